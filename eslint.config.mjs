@@ -1,0 +1,62 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', '.storybook/*.ts'];
+
+export default defineConfig(
+  globalIgnores(['dist', 'storybook-static', 'coverage']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // The project service only knows files named tsconfig.json, and these live in another program.
+    files: runsInNode,
+    languageOptions: { parserOptions: { projectService: false, project: './tsconfig.node.json' } },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'tests/**/*.ts'],
+    ignores: runsInNode,
+    extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
+    rules: {
+      // Lit calls a template's listeners with the host as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // Safari stops calling a list a list when its markers are styled away, unless told again.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // Chai asserts by property: `expect(x).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // In a test, a missing value should fail loudly where it is used.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  {
+    // These hand functions to a page.
+    files: ['scripts/bench.mjs', 'scripts/bench-page.mjs', 'demo/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+);

@@ -1,0 +1,59 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyLiterals } from './scripts/minify-literals.mjs';
+
+const fromTypeScript = [
+  // Escaped, a text pack in another script would be three times its size; modules are always read as UTF-8.
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8' }),
+  minifyLiterals(),
+];
+
+/** For bundlers: one file per module and no dependency inside, so that a site ships each of them once. */
+const forBundlers = {
+  input: { index: 'src/index.ts', define: 'src/define.ts' },
+  external: [/^lit($|\/)/, /^xstate($|\/)/, /^valibot($|\/)/],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+  plugins: fromTypeScript,
+};
+
+/**
+ * For a script tag: what the first question needs in one file, the rest beside it.
+ *
+ * The entry's name is stable because publishers write it down; the others carry a hash because a browser
+ * may keep them for ever.
+ */
+const forScriptTag = {
+  input: { 'relief-guide': 'src/define.ts' },
+  // Otherwise the entry becomes a line that imports the real one: another round trip before the first question,
+  // and an `integrity` attribute that vouches for nothing.
+  preserveEntrySignatures: 'allow-extension',
+  // The later parts may import from the entry itself: an extra file in front of it would cost a round trip.
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist/script',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    sourcemap: true,
+  },
+  plugins: [
+    ...fromTypeScript,
+    // Without `production` Lit may come as its development build, which talks to the console.
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: false },
+    }),
+  ],
+};
+
+export default [forBundlers, forScriptTag];

@@ -1,0 +1,19 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runScript, toolPath } from './run-tool.mjs';
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+
+// They write different files, so nothing is gained by waiting.
+const codes = await Promise.all([
+  runScript(toolPath('rollup'), ['--config', '--silent']),
+  runScript(toolPath('typescript', 'tsc'), ['-p', 'tsconfig.build.json']),
+  runScript(toolPath('@custom-elements-manifest/analyzer', 'cem'), [
+    'analyze',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+    '--quiet',
+  ]),
+]);
+
+process.exitCode = codes.find((code) => code !== 0) ?? 0;

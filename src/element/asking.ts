@@ -1,0 +1,68 @@
+import { offered, unsureOf } from '../guide/answer.js';
+import type { Facts } from '../guide/condition.js';
+import { NONE, NOT_SURE, type Answers, type Id, type OpeningTexts, type Option, type Question } from '../guide/guide.js';
+import type { AnswerSheet } from './answer-sheet.js';
+import type { Messages } from './messages/en.js';
+import type { Asking, Said, Tick } from './surface.js';
+
+type Words = Pick<OpeningTexts, 'questions' | 'options'>;
+
+const wordsOf = ({ options }: Words, id: Id): { label: string; hint?: string } => {
+  const text = options[id];
+  return typeof text === 'string' ? { label: text } : (text ?? { label: id });
+};
+
+/** The words of any option or reserved answer. */
+export function labelOf(id: Id, words: Words, messages: Messages): string {
+  if (id === NONE) return messages.none;
+  if (id === NOT_SURE) return messages.unsure;
+  if (id.startsWith(`${NOT_SURE}-`)) return messages.unsureWhich;
+  return wordsOf(words, id).label;
+}
+
+/** A question with its words and ticks. */
+export function askingOf(
+  question: Question,
+  facts: Facts,
+  { ticks, missing }: AnswerSheet,
+  words: Words,
+  messages: Messages,
+): Asking {
+  const tickOf = (id: Id, under: readonly Tick[] = []): Tick => ({
+    id,
+    label: labelOf(id, words, messages),
+    hint: wordsOf(words, id).hint,
+    ticked: ticks.has(id),
+    under,
+    missing: missing?.option === id,
+  });
+  const optionOf = ({ id, options }: Option): Tick =>
+    tickOf(id, options && [...offered(options, facts).map(optionOf), tickOf(unsureOf(id))]);
+  const { title, hint, why } = words.questions[question.id] ?? { title: question.id };
+  return {
+    id: question.id,
+    kind: question.kind,
+    title,
+    hint,
+    why,
+    options: offered(question.options, facts).map(optionOf),
+    reserved: [...(question.kind === 'list' ? [tickOf(NONE)] : []), tickOf(NOT_SURE)],
+    error: missing && errorFor(missing.option, words, messages),
+  };
+}
+
+const errorFor = (option: Id | undefined, words: Words, messages: Messages): string =>
+  option === undefined ? messages.errorEmpty : messages.errorIncomplete(labelOf(option, words, messages));
+
+/** The answers given so far, in the guide's order and in the words in which they were offered. */
+export const saidSoFar = (
+  asked: readonly Question[],
+  answers: Answers,
+  words: Words,
+  messages: Messages,
+): readonly Said[] =>
+  asked.map(({ id }) => ({
+    question: id,
+    title: words.questions[id]?.title ?? id,
+    picked: [answers[id] ?? []].flat().map((option) => labelOf(option, words, messages)),
+  }));

@@ -1,0 +1,59 @@
+/** The attributes that take one of a few words. The first word is the default. */
+export interface Choices {
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly remember: 'never' | 'session' | 'device';
+  readonly events: 'basic' | 'outcomes' | 'answers';
+}
+
+const CHOICES: { readonly [Name in keyof Choices]: readonly [Choices[Name], ...Choices[Name][]] } = {
+  theme: ['auto', 'light', 'dark'],
+  remember: ['never', 'session', 'device'],
+  events: ['basic', 'outcomes', 'answers'],
+};
+
+const warn = (attribute: string, value: string, allowed: string, used: string): void =>
+  console.warn(`<relief-guide>: ${attribute}="${value}" is not known. Allowed: ${allowed}. "${used}" is used.`);
+
+/** Reads an attribute that takes one of a few words; anything else is warned of and read as the default. */
+export function readChoice<Name extends keyof Choices>(name: Name, value: string | null): Choices[Name] {
+  const allowed: readonly Choices[Name][] = CHOICES[name];
+  const [standard] = CHOICES[name];
+  if (value === null || value === '') return standard;
+  const found = allowed.find((choice) => choice === value.trim().toLowerCase());
+  if (found === undefined) warn(name, value, allowed.join(', '), standard);
+  return found ?? standard;
+}
+
+/** Reads `heading-level`: where the guide sits in the outline of the page. */
+export function readHeadingLevel(value: string | null): number {
+  if (value === null || value === '') return 2;
+  const level = Number(value);
+  if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+  warn('heading-level', value, '1, 2, 3, 4, 5, 6', '2');
+  return 2;
+}
+
+/** Reads a list of words, as in `without="medicine massage"`, and warns of those that are not known. */
+export function readFamilies(value: string, known: readonly string[]): readonly string[] {
+  const words = value.split(/[\s,]+/).filter(Boolean);
+  const unknown = words.filter((word) => !known.includes(word));
+  if (unknown.length > 0) warn('without', unknown.join(' '), known.join(', '), words.filter((word) => known.includes(word)).join(' '));
+  return words.filter((word) => known.includes(word));
+}
+
+/** Reads a country code, such as `GB`. Whether a guide knows the country is the guide's to say. */
+export function readRegion(value: string): string | undefined {
+  const code = value.trim().toUpperCase();
+  if (code === '') return undefined;
+  if (/^[A-Z]{2}$/.test(code)) return code;
+  warn('region', value, 'two-letter country codes such as GB or US', 'international wording');
+  return undefined;
+}
+
+/** A link that a publisher may give. Only https, tel, sms and mailto are let through. */
+export function safeLink(url: string): string | undefined {
+  if (url === '') return undefined;
+  if (/^(https:\/\/|tel:|sms:|mailto:)\S+$/i.test(url)) return url;
+  warn('provider-url', url, 'links that begin with https://, tel:, sms: or mailto:', 'no link');
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Facts } from '../guide/condition.js';
+import type { Question } from '../guide/guide.js';
+import { questionsLeft } from '../guide/routes.js';
+import { knownRegion, regionOf } from '../guide/region.js';
+import type { GuideContext, GuideEvent, GuideInput, GuideNews } from '../machine/guide-machine.js';
+import type { Journey } from '../machine/journey.js';
+import { placeOf, previousQuestion } from '../machine/place.js';
+import { ActorController } from './actor-controller.js';
+import { askingOf, labelOf, saidSoFar } from './asking.js';
+import { countriesOf, type Setting } from './first-surface.js';
+import type { LoadedGuide } from './guide-source.js';
+import { unsureSigns, wordsBehind } from './reasons.js';
+import type { Surface } from './surface.js';
+import { escalatedView } from './views/escalated.js';
+import { questionView } from './views/question.js';
+
+/** The views that stand as soon as the conversation does. */
+export const views = { question: questionView, escalated: escalatedView };
+
+/** A guide and a visitor talking: the actor, and what it has to show. It arrives after the first screen. */
+export class Conversation {
+  readonly #actor: ActorController;
+  #loaded: LoadedGuide;
+
+  constructor(host: ReactiveControllerHost, loaded: LoadedGuide, input: Omit<GuideInput, 'guide'>, hear: (news: GuideNews) => void) {
+    this.#loaded = loaded;
+    this.#actor = new ActorController(host, { guide: loaded.guide, ...input }, hear);
+  }
+
+  get context(): GuideContext {
+    return this.#actor.snapshot.context;
+  }
+
+  get state(): string {
+    return this.#actor.snapshot.value;
+  }
+
+  /** What tells one screen from another: the state and, in it, the question or the remedy. */
+  get screen(): string {
+    return `${this.state} ${this.context.trying ?? this.question?.id ?? ''}`;
+  }
+
+  /** The question on the screen, where there is one. */
+  get question(): Question | undefined {
+    return placeOf(this.context).question;
+  }
+
+  get journey(): Journey {
+    return this.context.journey;
+  }
+
+  /** The facts that stand. */
+  get facts(): Facts {
+    return placeOf(this.context).walk.facts;
+  }
+
+  get loaded(): LoadedGuide {
+    return this.#loaded;
+  }
+
+  /** Goes on in other words. */
+  turnTo(loaded: LoadedGuide): void {
+    this.#loaded = loaded;
+  }
+
+  send(event: GuideEvent): void {
+    this.#actor.send(event);
+  }
+
+  stop(): void {
+    this.#actor.stop();
+  }
+
+  /** All that a view needs, worked out from the place in the conversation. */
+  surface(setting: Setting & Pick<Surface, 'planTexts'>): Surface {
+    const { context } = this;
+    const { guide, journey, region } = context;
+    const { messages, lang, sheet } = setting;
+    const { texts } = this.#loaded;
+    const place = placeOf(context);
+    const { walk, question } = place;
+    const code = knownRegion(guide, region);
+    return {
+      ...setting,
+      guide,
+      texts,
+      region: regionOf(guide, code),
+      regionCode: code,
+      get countries() {
+        return countriesOf(guide, lang);
+      },
+      asking: question && askingOf(question, walk.facts, sheet, texts, messages),
+      questionsLeft: questionsLeft(guide, { answers: journey.answers, region, checkingIn: journey.checkingIn }),
+      canGoBack: previousQuestion(context) !== undefined,
+      get said() {
+        return saidSoFar(walk.asked, journey.answers, texts, messages);
+      },
+      get assessment() {
+        return place.assessment;
+      },
+      get unsureSigns() {
+        return unsureSigns(context).map((id) => labelOf(id, texts, messages));
+      },
+      wordsFor: (facts) => wordsBehind(context, facts).map((id) => labelOf(id, texts, messages)),
+      trying: context.trying,
+    };
+  }
+}

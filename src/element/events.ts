@@ -1,0 +1,83 @@
+import type { Answer, Id, Level } from '../guide/guide.js';
+
+/** Every event bubbles and crosses shadow roots: any script up the page may hear it, so none says more than its level allows. */
+const init: EventInit = { bubbles: true, composed: true };
+
+/** The visitor went past the welcome. */
+export class GuideStartedEvent extends Event {
+  constructor() {
+    super('guide-started', init);
+  }
+}
+
+/** A result was reached; the event does not say which. */
+export class GuideFinishedEvent extends Event {
+  constructor() {
+    super('guide-finished', init);
+  }
+}
+
+/** The visitor, or the page, began again. */
+export class GuideRestartedEvent extends Event {
+  constructor() {
+    super('guide-restarted', init);
+  }
+}
+
+/** Why a guide could not be shown: one line for each problem, with its place in the guide. */
+export interface GuideProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The guide could not be shown. The visitor sees the emergency advice instead. */
+export class GuideErrorEvent extends Event {
+  readonly problems: readonly GuideProblem[];
+  constructor(problems: readonly GuideProblem[]) {
+    super('guide-error', init);
+    this.problems = problems;
+  }
+}
+
+/** The result is to see someone. Only with `events="outcomes"` or `events="answers"`. */
+export class GuideEscalatedEvent extends Event {
+  readonly level: Level;
+  constructor(level: Level) {
+    super('guide-escalated', init);
+    this.level = level;
+  }
+}
+
+/** The result is a plan for home, or that it got better. Only with `events="outcomes"` or `events="answers"`. */
+export class GuideConcludedEvent extends Event {
+  readonly level: Level;
+  constructor(level: Level) {
+    super('guide-concluded', init);
+    this.level = level;
+  }
+}
+
+/** A question was answered: ids, never words. Only with `events="answers"`. */
+export class GuideAnsweredEvent extends Event {
+  readonly question: Id;
+  readonly value: Answer;
+  constructor(question: Id, value: Answer) {
+    super('guide-answered', init);
+    this.question = question;
+    this.value = value;
+  }
+}
+
+export interface GuideEventMap {
+  'guide-started': GuideStartedEvent;
+  'guide-finished': GuideFinishedEvent;
+  'guide-restarted': GuideRestartedEvent;
+  'guide-error': GuideErrorEvent;
+  'guide-escalated': GuideEscalatedEvent;
+  'guide-concluded': GuideConcludedEvent;
+  'guide-answered': GuideAnsweredEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends GuideEventMap {}
+}

@@ -1,0 +1,409 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { regionOf, knownRegion } from '../guide/region.js';
+import { builtInGuides } from '../guides/index.js';
+import type { GuideEvent, GuideNews } from '../machine/guide-machine.js';
+import type { Journey } from '../machine/journey.js';
+import { AnswerSheet } from './answer-sheet.js';
+import { readFamilies } from './attributes.js';
+import type { Conversation } from './conversation.js';
+import * as events from './events.js';
+import { firstSurface, type Setting } from './first-surface.js';
+import { GuideUnavailable, builtInFor, loadGuide, type LoadedGuide, type Wanted } from './guide-source.js';
+import { Keeper } from './keep.js';
+import { en } from './messages/en.js';
+import { SecondHalf } from './second-half.js';
+import { languageAround, readSettings, regionIn, type Settings } from './settings.js';
+import { baseStyles } from './styles/base.js';
+import { tokens } from './styles/tokens.js';
+import { failedView, laterMissingView, loadingView, type Bare } from './views/failed.js';
+import { resumedNote } from './views/resumed.js';
+import { welcomeView } from './views/welcome.js';
+
+type Talk = typeof import('./conversation.js');
+
+/** States in which a result is on the screen. */
+const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
+
+/**
+ * An interactive decision guide. A visitor answers a few plain questions and leaves with the right place to get
+ * help now, or with a plan that fits them. Nothing is sent, and nothing is kept without the visitor's yes.
+ *
+ * @summary A decision guide for upper-back pain, in one tag.
+ * @tag relief-guide
+ * @fires {GuideStartedEvent} guide-started - The visitor went past the welcome.
+ * @fires {GuideFinishedEvent} guide-finished - A result was reached; the event does not say which.
+ * @fires {GuideRestartedEvent} guide-restarted - The visitor began again.
+ * @fires {GuideErrorEvent} guide-error - The guide could not be shown; `problems` says why.
+ * @fires {GuideEscalatedEvent} guide-escalated - With `events="outcomes"`: the result is to see someone, at `level`.
+ * @fires {GuideConcludedEvent} guide-concluded - With `events="outcomes"`: the result is care at home, or it got better.
+ * @fires {GuideAnsweredEvent} guide-answered - With `events="answers"`: ids of the question and the answer.
+ * @csspart heading - The heading of a view.
+ * @csspart subheading - The heading of a part of a view.
+ * @csspart question - The fieldset of a question.
+ * @csspart option - The label around one option.
+ * @csspart next - The main button of a view.
+ * @csspart back - The button back.
+ * @csspart restart - The button that begins again.
+ * @csspart card - The card that says where to get help.
+ * @csspart emergency - The line with the emergency number.
+ * @csspart phone - A telephone number.
+ * @csspart provider - Who the publisher says the visitor can turn to.
+ * @csspart choice - One of the two choices of the plan.
+ * @csspart side - The button that picks a side of a choice.
+ * @csspart remedy - One remedy of the plan.
+ * @csspart note - What the guide is, and who checked it.
+ * @cssprop --relief-font - The font; the page's own by default.
+ * @cssprop --relief-text - Colour of text.
+ * @cssprop --relief-muted - Colour of text that matters less.
+ * @cssprop --relief-ground - Colour behind everything.
+ * @cssprop --relief-raised - Colour of cards.
+ * @cssprop --relief-line - Colour of lines.
+ * @cssprop --relief-accent - Colour of what can be pressed.
+ * @cssprop --relief-on-accent - Colour of text on the accent.
+ * @cssprop --relief-radius - How round the corners are.
+ * @cssstate started - The visitor went past the welcome.
+ * @cssstate finished - A result is on the screen.
+ * @cssstate error - The guide could not be shown.
+ */
+export class ReliefGuide extends LitElement {
+  static override properties = {
+    guide: { type: String },
+    src: { type: String },
+    guideData: { attribute: false },
+    region: { type: String },
+    without: { type: String },
+    providerName: { attribute: 'provider-name' },
+    providerPhone: { attribute: 'provider-phone' },
+    providerUrl: { attribute: 'provider-url' },
+    remember: { type: String },
+    theme: { type: String, reflect: true },
+    headingLevel: { attribute: 'heading-level' },
+    events: { type: String },
+  };
+
+  static override styles = [tokens, baseStyles];
+
+  /** Id of a built-in guide. */
+  declare guide: string;
+  /** Address of a publisher's own guide. */
+  declare src: string;
+  /** A publisher's own guide as an object. */
+  declare guideData: unknown;
+  /** Country code, such as `GB`: emergency numbers, warning signs, medicines. */
+  declare region: string;
+  /** Families of remedies to leave out, such as `medicine massage`. */
+  declare without: string;
+  /** Who the visitor can turn to. */
+  declare providerName: string;
+  declare providerPhone: string;
+  declare providerUrl: string;
+  /** What the visitor may be offered: `never`, `session` or `device`. */
+  declare remember: string;
+  /** `auto`, `light` or `dark`. */
+  declare theme: string;
+  /** 1–6: where the guide sits in the outline of the page. */
+  declare headingLevel: string | number;
+  /** What the page may hear: `basic`, `outcomes` or `answers`. */
+  declare events: string;
+
+  #settings!: Settings;
+  #lang = '';
+  #wanted: Wanted | undefined;
+  #giveUp: AbortController | undefined;
+  #talk: { readonly parts: Talk; readonly conversation: Conversation } | undefined;
+  #failed = false;
+  /** What the visitor asked for before the conversation had arrived. */
+  #waiting: (() => void) | undefined;
+  /** The country that the visitor picked: it goes before the page's. */
+  #picked: string | undefined;
+  #screen = '';
+  /** Where the focus goes after the visitor's own act; without one it stays where it is. */
+  #focusNext: 'heading' | 'error' | undefined;
+  #internals = this.attachInternals();
+  #sheet = new AnswerSheet();
+  #keeper = new Keeper();
+  #later = new SecondHalf(this, ReliefGuide.styles);
+
+  constructor() {
+    super();
+    this.guide = 'upper-back';
+    this.src = '';
+    this.region = '';
+    this.without = '';
+    this.providerName = '';
+    this.providerPhone = '';
+    this.providerUrl = '';
+    this.remember = 'never';
+    this.theme = 'auto';
+    this.headingLevel = 2;
+    this.events = 'basic';
+  }
+
+  /** Begins again: every answer is dropped, and what was kept is erased. */
+  restart(): void {
+    this.#keeper.forget();
+    this.#sheet.clear();
+    this.#talk?.conversation.send({ type: 'restart' });
+    this.requestUpdate();
+  }
+
+  /** What was answered and tried, for a host that keeps it itself. Writing one resumes there, silently. */
+  get journey(): Journey | undefined {
+    return this.#talk?.conversation.context.journey;
+  }
+
+  set journey(journey: unknown) {
+    this.#whenTalking(() => this.#talk?.conversation.send({ type: 'resume', journey }));
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved elsewhere in the page, another language may hold.
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#settings = readSettings(this, (name) => changed.has(name), this.#settings);
+    const lang = languageAround(this);
+    const other = lang !== this.#lang;
+    this.#lang = lang;
+    if (other || changed.has('guide') || changed.has('src') || changed.has('guideData')) void this.#load();
+    else if (changed.has('region') || changed.has('without')) this.#configure();
+    this.#turnSheet();
+  }
+
+  protected override render(): TemplateResult {
+    const lang = this.#talk?.conversation.loaded.lang ?? 'en';
+    return html`<div part="guide" class="guide" lang=${lang}>${this.#view()}</div>`;
+  }
+
+  protected override updated(): void {
+    const { screen = '', state = '', context } = this.#talk?.conversation ?? {};
+    if (this.#focusNext === 'error') this.#focus('[aria-invalid]');
+    else if (this.#focusNext === 'heading' && screen !== this.#screen) this.#focus('.heading');
+    this.#focusNext = undefined;
+    this.#screen = screen;
+    this.#toggleState('started', context?.begun ?? false);
+    this.#toggleState('finished', RESULTS.includes(state));
+    this.#toggleState('error', this.#failed);
+  }
+
+  get #region(): string | undefined {
+    return this.#picked ?? this.#settings.region ?? regionIn(this.#lang);
+  }
+
+  /** Gets the guide that the attributes name. Another language alone never costs the answers. */
+  async #load(): Promise<void> {
+    const { guide, src, guideData } = this;
+    const before = this.#wanted;
+    const wanted = (this.#wanted = { guide, src, guideData, lang: this.#lang });
+    this.#giveUp?.abort();
+    const giveUp = (this.#giveUp = new AbortController());
+    const same = before?.guide === guide && before.src === src && before.guideData === guideData;
+    if (!same) this.#hangUp();
+    this.#failed = false;
+    try {
+      const [parts, loaded] = await Promise.all([import('./conversation.js'), loadGuide(wanted, giveUp)]);
+      if (this.#giveUp !== giveUp) return;
+      this.#begin(parts, loaded);
+    } catch (error) {
+      if (this.#giveUp === giveUp) this.#fail(error);
+    }
+  }
+
+  #begin(parts: Talk, loaded: LoadedGuide): void {
+    const going = this.#talk?.conversation;
+    if (going?.loaded.guide === loaded.guide) going.turnTo(loaded);
+    else {
+      going?.stop();
+      const journey = this.#keeper.turnTo(this.#settings.remember, loaded.guide.id);
+      const input = { region: this.#region, without: this.#familiesOf(loaded), journey };
+      const conversation = new parts.Conversation(this, loaded, input, (news) => this.#announce(news));
+      this.#talk = { parts, conversation };
+    }
+    this.#later.turnTo(loaded);
+    this.#turnSheet();
+    this.#waiting?.();
+    this.#waiting = undefined;
+    this.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    const problems =
+      error instanceof GuideUnavailable ? error.problems : [{ path: 'guide', message: String(error) }];
+    this.#hangUp();
+    this.#failed = true;
+    for (const { path, message } of problems) console.error(`<relief-guide> ${path}: ${message}`);
+    this.dispatchEvent(new events.GuideErrorEvent(problems));
+    this.requestUpdate();
+  }
+
+  #hangUp(): void {
+    this.#talk?.conversation.stop();
+    this.#talk = undefined;
+    this.#waiting = undefined;
+  }
+
+  #familiesOf({ guide }: LoadedGuide): readonly string[] {
+    return readFamilies(this.without, [...new Set(guide.remedies.map(({ family }) => family))]);
+  }
+
+  #configure(): void {
+    const conversation = this.#talk?.conversation;
+    if (!conversation) return;
+    conversation.send({ type: 'configure', region: this.#region, without: this.#familiesOf(conversation.loaded) });
+  }
+
+  /** Whatever the visitor asks for comes through here: the new screen is then theirs to be told of. */
+  #ask(event: GuideEvent): void {
+    this.#focusNext = 'heading';
+    if (event.type === 'restart') this.restart();
+    else this.#talk?.conversation.send(event);
+    this.#keeper.keep(this.journey);
+    this.requestUpdate();
+  }
+
+  #submit(event: Event, then?: GuideEvent): void {
+    event.preventDefault();
+    this.#whenTalking(() => {
+      const facts = this.#talk?.conversation.facts ?? new Set<string>();
+      const said = this.#sheet.read(facts);
+      if (said) this.#ask({ type: 'answer', ...said });
+      if (said && then) this.#ask(then);
+      if (!said) this.#focusNext = 'error';
+      this.requestUpdate();
+    });
+  }
+
+  #whenTalking(act: () => void): void {
+    if (this.#talk) return act();
+    this.#waiting = act;
+    this.requestUpdate();
+  }
+
+  /** What the page may hear, and no more. */
+  #announce(news: GuideNews): void {
+    const { events: level } = this.#settings;
+    const outcomes = level !== 'basic';
+    switch (news.type) {
+      case 'started':
+        return this.#tell(new events.GuideStartedEvent());
+      case 'finished':
+        return this.#tell(new events.GuideFinishedEvent());
+      case 'restarted':
+        return this.#tell(new events.GuideRestartedEvent());
+      case 'escalated':
+        return outcomes ? this.#tell(new events.GuideEscalatedEvent(news.level)) : undefined;
+      case 'concluded':
+        return outcomes ? this.#tell(new events.GuideConcludedEvent(news.level)) : undefined;
+      case 'answered':
+        return level === 'answers' ? this.#tell(new events.GuideAnsweredEvent(news.question, news.value)) : undefined;
+    }
+  }
+
+  #tell(event: Event): void {
+    this.dispatchEvent(event);
+  }
+
+  #view(): unknown {
+    if (this.#failed) return failedView(this.#bare, () => this.#retry());
+    if (this.#talk) return this.#talkView(this.#talk);
+    const opening = this.#wanted && builtInFor(this.#wanted)?.opening;
+    const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
+    if (!opening || resumes) return loadingView(this.#bare);
+    return welcomeView(firstSurface(opening, this.#setting, this.#region));
+  }
+
+  #talkView({ parts, conversation }: { parts: Talk; conversation: Conversation }): unknown {
+    const surface = conversation.surface({ ...this.#setting, planTexts: this.#later.planTexts });
+    return [this.#keeper.resumed ? resumedNote(surface) : '', this.#stateView(parts, conversation.state, surface)];
+  }
+
+  #stateView(parts: Talk, state: string, surface: ReturnType<Conversation['surface']>): unknown {
+    const { views, planTexts, failed } = this.#later;
+    switch (state) {
+      case 'welcome':
+        return welcomeView(surface);
+      case 'escalated':
+        return parts.views.escalated(surface);
+      case 'planning':
+      case 'trying':
+      case 'concluded':
+        if (views && planTexts) return views[state](surface);
+        return laterMissingView(surface, failed ? () => void this.#later.load() : undefined);
+      default:
+        return parts.views.question(surface);
+    }
+  }
+
+  #retry(): void {
+    void this.#load();
+    this.requestUpdate();
+  }
+
+  get #setting(): Setting {
+    const { headingLevel, provider } = this.#settings;
+    return {
+      messages: en,
+      headingLevel,
+      provider,
+      lang: this.#lang,
+      sheet: this.#sheet,
+      waiting: this.#waiting !== undefined,
+      remembering: this.#keeper.offer(en, this.journey, () => this.requestUpdate()),
+      now: Date.now(),
+      send: (event) => this.#whenTalking(() => this.#ask(event)),
+      submit: (event) => this.#submit(event),
+      checkIn: (event) => this.#submit(event, { type: 'report' }),
+      forget: () => this.#ask({ type: 'restart' }),
+      tick: (id, on) => {
+        this.#sheet.tick(id, on);
+        this.requestUpdate();
+      },
+      pickCountry: (code) => {
+        this.#picked = code;
+        this.#configure();
+        this.requestUpdate();
+      },
+    };
+  }
+
+  /** What there is to show without a guide. */
+  get #bare(): Bare {
+    const { guide } = builtInGuides['upper-back'].opening;
+    const { headingLevel, provider } = this.#settings;
+    const regionCode = knownRegion(guide, this.#region);
+    return { messages: en, headingLevel, provider, regionCode, region: regionOf(guide, regionCode) };
+  }
+
+  #turnSheet(): void {
+    if (this.#talk) {
+      const { question, journey } = this.#talk.conversation;
+      this.#sheet.turnTo(question, question && journey.answers[question.id]);
+    } else this.#sheet.turnTo(this.#wanted && builtInFor(this.#wanted)?.opening.question, undefined);
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #toggleState(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'relief-guide': ReliefGuide;
+  }
+}

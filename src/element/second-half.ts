@@ -1,0 +1,62 @@
+import { adoptStyles, type CSSResultOrNative, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { PlanTexts } from '../guide/guide.js';
+import type { LoadedGuide } from './guide-source.js';
+
+type Later = typeof import('./later.js');
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * The half of the guide that no first question needs: the words and the views of the plan. It is asked for as
+ * soon as the first screen stands, whatever is answered there, so that nothing can be read from when it is loaded.
+ */
+export class SecondHalf implements ReactiveController {
+  views: Later['laterViews'] | undefined;
+  planTexts: PlanTexts | undefined;
+  failed = false;
+  #host: Host;
+  #styles: readonly CSSResultOrNative[];
+  #guide: LoadedGuide | undefined;
+
+  /** @param styles the sheets that the host stands in already */
+  constructor(host: Host, styles: readonly CSSResultOrNative[]) {
+    this.#host = host;
+    this.#styles = styles;
+    host.addController(this);
+  }
+
+  /** Turns to another guide, whose words are then loaded anew. */
+  turnTo(guide: LoadedGuide): void {
+    this.#guide = guide;
+    this.planTexts = undefined;
+    this.failed = false;
+    const load = (): void => void this.load();
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 1000 });
+    else setTimeout(load);
+  }
+
+  async load(): Promise<void> {
+    const guide = this.#guide;
+    if (!guide) return;
+    try {
+      const [{ laterViews, laterStyles }, planTexts] = await Promise.all([import('./later.js'), guide.planTexts()]);
+      if (guide !== this.#guide) return;
+      if (!this.views && this.#host.renderRoot instanceof ShadowRoot)
+        adoptStyles(this.#host.renderRoot, [...this.#styles, ...laterStyles]);
+      this.views = laterViews;
+      this.planTexts = planTexts;
+      this.failed = false;
+    } catch (error) {
+      if (guide !== this.#guide) return;
+      this.failed = true;
+      console.warn('<relief-guide>: the second half of the guide could not be loaded.', error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    // The host decides when: only it knows which guide.
+  }
+}

@@ -1,0 +1,94 @@
+import type { Assessment } from '../guide/assess.js';
+import type { Guide, Id, PlanTexts, Region, Texts } from '../guide/guide.js';
+import type { GuideEvent } from '../machine/guide-machine.js';
+import type { Messages } from './messages/en.js';
+
+/** Who the visitor can turn to, as the publisher gave it. */
+export interface Provider {
+  readonly name: string;
+  readonly phone: string;
+  readonly url: string | undefined;
+}
+
+/** An answer as it is shown again: the question, and the words that were picked. */
+export interface Said {
+  readonly question: Id;
+  readonly title: string;
+  readonly picked: readonly string[];
+}
+
+/** An option as it is shown. */
+export interface Tick {
+  readonly id: Id;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly ticked: boolean;
+  /** The details that open under it while it is ticked. */
+  readonly under: readonly Tick[];
+  /** Whether its details are what is missing. */
+  readonly missing: boolean;
+}
+
+/** The question to show. */
+export interface Asking {
+  readonly id: Id;
+  readonly kind: 'one' | 'list';
+  readonly title: string;
+  readonly hint: string | undefined;
+  readonly why: string | undefined;
+  readonly options: readonly Tick[];
+  /** "None of these" and "not sure". */
+  readonly reserved: readonly Tick[];
+  readonly error: string | undefined;
+}
+
+/** A country that the visitor can pick. */
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What every view is given: facts to show, and a way to ask for something. Views know nothing else. */
+export interface Surface {
+  readonly messages: Messages;
+  readonly guide: Guide;
+  readonly texts: Texts;
+  /** Missing until the second half of the guide has arrived. */
+  readonly planTexts: PlanTexts | undefined;
+  readonly headingLevel: number;
+  readonly lang: string;
+  readonly region: Region;
+  readonly regionCode: string | undefined;
+  readonly countries: readonly Country[];
+  readonly provider: Provider;
+  readonly asking: Asking | undefined;
+  readonly questionsLeft: number;
+  readonly canGoBack: boolean;
+  readonly said: readonly Said[];
+  readonly assessment: Assessment;
+  /** For "not sure" answers: the signs of an emergency that were not ruled out. */
+  readonly unsureSigns: readonly string[];
+  /** The words behind each flag: what the visitor ticked. */
+  readonly wordsFor: (facts: readonly Id[]) => readonly string[];
+  readonly trying: Id | undefined;
+  /** Whether the visitor went on before the rest of the guide had arrived. */
+  readonly waiting: boolean;
+  readonly remembering: Remembering | undefined;
+  readonly now: number;
+  readonly tick: (id: Id, ticked: boolean) => void;
+  readonly submit: (event: Event) => void;
+  readonly send: (event: GuideEvent) => void;
+  readonly pickCountry: (code: string) => void;
+  /** Erases what was kept and begins again. */
+  readonly forget: () => void;
+  /** Submits what is picked and opens the check-in. */
+  readonly checkIn: (event: Event) => void;
+}
+
+/** The offer to keep the answers, where the publisher allows it. */
+export interface Remembering {
+  readonly label: string;
+  readonly kept: boolean;
+  readonly failed: boolean;
+  readonly toggle: (yes: boolean) => void;
+}

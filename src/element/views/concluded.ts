@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Surface } from '../surface.js';
+import { heading } from './heading.js';
+import { emergencyLine, safetyNet } from './help.js';
+import { rememberBox, yourAnswers } from './summary.js';
+
+/** It got better: how to go on, what still stands, and when to come back. */
+export function concludedView(surface: Surface): TemplateResult {
+  const { assessment, messages, texts, headingLevel, send } = surface;
+  const { level, plan } = assessment;
+  return html`
+    <section part="card" class="card" data-level="selfcare">
+      <div class="card-head">${heading(headingLevel, messages.betterTitle, 'view')}</div>
+      <div class="card-body">
+        <p class="lead">${messages.betterText}</p>
+        <p>${messages.worseAgain}</p>
+        ${level === 'selfcare'
+          ? nothing
+          : html`<p>${messages.betterStill} <strong>${texts.levels[level].title}.</strong></p>`}
+      </div>
+    </section>
+    ${plan
+      ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
+          ${messages.lookAtPlan}
+        </button>`
+      : nothing}
+    <section>${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)}</section>
+    ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
+    <div class="bar end">
+      <button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
+        ${messages.back}
+      </button>
+      <button type="button" part="restart" class="quiet" @click=${() => send({ type: 'restart' })}>
+        ${messages.restart}
+      </button>
+    </div>
+  `;
+}

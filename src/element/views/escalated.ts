@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Surface } from '../surface.js';
+import { heading } from './heading.js';
+import { emergencyNumbers, phoneLink, providerCard, safetyNet } from './help.js';
+import { answersList, rememberBox, yourAnswers } from './summary.js';
+
+/** The right place to get help: who, by when, what to say, and what to do if it gets worse. */
+export function escalatedView(surface: Surface): TemplateResult {
+  const { assessment, messages, texts, headingLevel, send } = surface;
+  const { level, actions, plan } = assessment;
+  const words = texts.levels[level];
+  const emergency = level === 'emergency';
+  const part = headingLevel + 1;
+  return html`
+    <section part="card" class="card" data-level=${level}>
+      <div class="card-head">
+        <p class="urgency">${messages.urgency[level]}</p>
+        ${heading(headingLevel, words.title, 'view')}
+      </div>
+      <div class="card-body">
+        ${emergency ? emergencyNumbers(surface, 'main') : nothing}
+        <p class="lead">${words.lead}</p>
+        ${emergency ? nothing : whoAndWhen(surface)}
+        <ul class="actions">
+          ${actions.filter((id) => texts.actions[id]).map((id) => html`<li>${texts.actions[id]}</li>`)}
+        </ul>
+        ${numbers(surface)} ${because(surface)}
+      </div>
+    </section>
+    ${plan
+      ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
+          ${messages.comfort}
+        </button>`
+      : html`<p class="hint">${messages.notSelfCare}</p>`}
+    <section>
+      ${heading(part, messages.ifWorse)}
+      <p>${words.worse}</p>
+      ${emergency ? nothing : safetyNet(surface)}
+    </section>
+    <details part="tell-them" ?open=${!emergency}>
+      <summary>${messages.tellThem}</summary>
+      <p class="hint">${messages.tellThemHint}</p>
+      ${answersList(surface, false)}
+    </details>
+    ${yourAnswers(surface)} ${emergency ? nothing : rememberBox(surface)}
+    <div class="bar end">
+      <button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
+        ${messages.back}
+      </button>
+      <button type="button" part="restart" class="quiet" @click=${() => send({ type: 'restart' })}>
+        ${messages.restart}
+      </button>
+    </div>
+  `;
+}
+
+const whoAndWhen = ({ assessment, texts }: Surface): TemplateResult => html`
+  <p><strong>${texts.levels[assessment.level].who}</strong> ${texts.levels[assessment.level].when}</p>
+`;
+
+function numbers(surface: Surface): TemplateResult {
+  const { assessment, messages, region } = surface;
+  const { level, actions } = assessment;
+  return html`
+    <div class="numbers">
+      ${level !== 'emergency' && region.advice
+        ? phoneLink(region.advice, messages.advice(region.advice.say), level === 'urgent' ? 'main' : 'plain')
+        : nothing}
+      ${actions.includes('act-call-poison') && region.poison
+        ? phoneLink(region.poison, messages.poison(region.poison.say))
+        : nothing}
+    </div>
+    ${level === 'emergency' ? nothing : providerCard(surface)}
+  `;
+}
+
+/** The visitor's own words behind the result, and why they matter. */
+function because(surface: Surface): TemplateResult {
+  const { assessment, messages, texts, unsureSigns, wordsFor } = surface;
+  const flags = assessment.flags.filter(({ level, unsureOf }) => level === assessment.level && !unsureOf);
+  return html`
+    <p class="because-title">${messages.because}</p>
+    <ul class="because">
+      ${flags.map(({ id, facts }) => {
+        const told = wordsFor(facts);
+        return html`<li>
+          ${told.map((word) => html`<q>${word}</q> `)}
+          <span>${texts.flags[id]}</span>
+        </li>`;
+      })}
+    </ul>
+    ${unsureSigns.length > 0
+      ? html`<p>${messages.unsureSigns}</p>
+          <ul>
+            ${unsureSigns.map((sign) => html`<li>${sign}</li>`)}
+          </ul>`
+      : nothing}
+  `;
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FirstSurface } from '../first-surface.js';
+import type { Asking, Tick } from '../surface.js';
+import { heading } from './heading.js';
+
+const ERROR = 'error';
+
+/** One question as one fieldset of native controls, its legend the heading of the view. */
+export function questionFields(surface: FirstSurface, asking: Asking, level: number): TemplateResult {
+  const { error, hint } = asking;
+  const described = [hint ? 'hint' : '', error ? ERROR : ''].filter(Boolean).join(' ');
+  return html`
+    <fieldset part="question" aria-describedby=${described || nothing}>
+      <legend>${heading(level, asking.title, 'view')}</legend>
+      ${hint ? html`<p id="hint" class="hint">${hint}</p>` : nothing}
+      <div role="alert" class="error-slot">
+        ${error ? html`<p id=${ERROR} part="error" class="error">${error}</p>` : nothing}
+      </div>
+      <div class="options">${asking.options.map((tick) => option(surface, asking, tick))}</div>
+      <p class="or" aria-hidden="true">${surface.messages.or}</p>
+      <div class="options reserved">${asking.reserved.map((tick) => option(surface, asking, tick))}</div>
+    </fieldset>
+  `;
+}
+
+function option(surface: FirstSurface, asking: Asking, tick: Tick): TemplateResult {
+  const { id, label, hint, ticked, under } = tick;
+  const list = asking.kind === 'list';
+  const opens = under.length > 0;
+  return html`
+    <div class="option" ?data-open=${opens && ticked}>
+      <label part="option">
+        <input
+          type=${list ? 'checkbox' : 'radio'}
+          name=${asking.id}
+          value=${id}
+          .checked=${live(ticked)}
+          aria-expanded=${opens ? String(ticked) : nothing}
+          aria-invalid=${asking.error ? 'true' : nothing}
+          @change=${(event: Event) => surface.tick(id, (event.target as HTMLInputElement).checked)}
+        />
+        <span class="label">
+          ${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}
+        </span>
+      </label>
+      ${opens && ticked
+        ? html`<div class="under" role="group" aria-label=${label}>
+            ${under.map((detail) => option(surface, asking, detail))}
+          </div>`
+        : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan } from '../../guide/assess.js';
+import type { PlanTexts } from '../../guide/guide.js';
+import type { Surface } from '../surface.js';
+import { choiceCard } from './choice.js';
+import { heading } from './heading.js';
+import { emergencyLine, providerCard, safetyNet } from './help.js';
+import { remedyCard } from './remedy.js';
+import { standingNote } from './standing-note.js';
+import { rememberBox, yourAnswers } from './summary.js';
+
+/** How many helpers stand open before the rest is folded away. */
+const FIRST = 4;
+const HOUR = 60 * 60 * 1000;
+
+/** The plan: the two choices, the helpers, what was left out and why, and when to look again. */
+export function planningView(surface: Surface): TemplateResult {
+  const { assessment, planTexts: words, messages, headingLevel, send } = surface;
+  const { plan } = assessment;
+  if (!plan || !words) return html``;
+  const part = headingLevel + 1;
+  const first = plan.offers.slice(0, FIRST);
+  const more = plan.offers.slice(FIRST);
+  return html`
+    ${heading(headingLevel, messages.planTitle, 'view')} ${helpFirst(surface)} ${setOff(surface, words, plan)}
+    <section>
+      ${heading(part, messages.choicesTitle)}
+      <div class="choices">${plan.choices.map((choice) => choiceCard(surface, words, choice, part + 1))}</div>
+    </section>
+    <section>
+      ${heading(part, messages.helpers)}
+      <ul class="remedies" role="list">
+        ${first.map((offer) => remedyCard(surface, words, offer, part + 1))}
+      </ul>
+      ${more.length > 0
+        ? html`<details class="more">
+            <summary>${messages.moreHelpers(more.length)}</summary>
+            <ul class="remedies" role="list">
+              ${more.map((offer) => remedyCard(surface, words, offer, part + 1))}
+            </ul>
+          </details>`
+        : nothing}
+    </section>
+    ${leftOut(surface, words, plan)}
+    <section part="stop-rule" class="stop">
+      ${heading(part, messages.stopRule)}
+      <ul>
+        ${words.stopRule.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </section>
+    ${checkIns(surface, words, plan)}
+    <section>
+      ${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}
+    </section>
+    ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
+    <div class="bar end">
+      <button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
+        ${messages.back}
+      </button>
+      <button type="button" part="restart" class="quiet" @click=${() => send({ type: 'restart' })}>
+        ${messages.restart}
+      </button>
+    </div>
+    ${standingNote(surface)}
+  `;
+}
+
+/** Where someone should be seen as well, that stays the first thing said. */
+function helpFirst({ assessment, messages, texts }: Surface): TemplateResult | typeof nothing {
+  const { level, actions } = assessment;
+  const say = actions.filter((id) => texts.actions[id]);
+  return html`
+    ${level === 'selfcare'
+      ? nothing
+      : html`<div part="card" class="card slim" data-level=${level}>
+          <div class="card-head"><p class="urgency">${messages.urgency[level]}</p></div>
+          <div class="card-body">
+            <p><strong>${messages.stillSee}: ${texts.levels[level].title}.</strong> ${texts.levels[level].when}</p>
+          </div>
+        </div>`}
+    ${level === 'selfcare' ? html`<p class="lead">${texts.levels.selfcare.lead}</p>` : nothing}
+    <ul class="actions">
+      ${say.map((id) => html`<li>${texts.actions[id]}</li>`)}
+    </ul>
+  `;
+}
+
+function setOff({ messages, headingLevel }: Surface, words: PlanTexts, plan: Plan): TemplateResult {
+  return html`
+    <section>
+      ${heading(headingLevel + 1, messages.setOff)}
+      <ul class="causes" role="list">
+        ${plan.causes.map((id) => {
+          const cause = words.causes[id];
+          return cause ? html`<li><strong>${cause.name}.</strong> ${cause.text}</li>` : nothing;
+        })}
+      </ul>
+      <p class="hint">${messages.setOffNote} ${words.expect}</p>
+    </section>
+  `;
+}
+
+function leftOut({ messages, headingLevel }: Surface, words: PlanTexts, plan: Plan): TemplateResult | typeof nothing {
+  if (plan.withheld.length === 0) return nothing;
+  const byCaution = new Map<string, string[]>();
+  const name = (remedy: string): string => words.remedies[remedy]?.name ?? remedy;
+  for (const { remedy, by, notWith } of plan.withheld) {
+    const reasons = by.map((id) => words.cautions[id] ?? '');
+    const why = (by.length > 0 ? reasons : notWith.map((other) => messages.notTogether(name(other)))).join(' ');
+    byCaution.set(why, [...(byCaution.get(why) ?? []), name(remedy)]);
+  }
+  return html`
+    <section part="left-out">
+      ${heading(headingLevel + 1, messages.leaveOut)}
+      <dl class="left-out">
+        ${[...byCaution].map(
+          ([why, names]) => html`<div>
+            <dt>${names.join(' · ')}</dt>
+            <dd>${why}</dd>
+          </div>`,
+        )}
+      </dl>
+    </section>
+  `;
+}
+
+function checkIns({ messages, headingLevel, lang, now, send }: Surface, words: PlanTexts, plan: Plan): TemplateResult {
+  const day = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' });
+  return html`
+    <section part="check-ins">
+      ${heading(headingLevel + 1, messages.checkTitle)}
+      <ol class="check-ins">
+        ${plan.checkIns.map(({ id, hours }) => {
+          const text = words.checkIns[id];
+          const at = new Date(now + hours * HOUR);
+          return html`<li>
+            <strong>${text?.title}</strong>
+            <time datetime=${at.toISOString().slice(0, 10)}>${day.format(at)}</time>
+            <p>${text?.text}</p>
+          </li>`;
+        })}
+      </ol>
+      <button type="button" part="check-in" class="second" @click=${() => send({ type: 'report' })}>
+        ${messages.checkNow}
+      </button>
+    </section>
+  `;
+}

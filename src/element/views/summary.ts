@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Surface } from '../surface.js';
+
+const words = (surface: Surface, picked: readonly string[]): TemplateResult =>
+  picked.length === 1
+    ? html`${picked[0]}`
+    : html`<ul>
+        ${picked.map((word) => html`<li>${word}</li>`)}
+      </ul>`;
+
+/** The visitor's own answers, in order, each with a way to change it. */
+export function answersList(surface: Surface, changeable: boolean): TemplateResult {
+  const { messages, said, send } = surface;
+  return html`
+    <dl part="answers" class="answers">
+      ${said.map(
+        ({ question, title, picked }) => html`
+          <div>
+            <dt>${title}</dt>
+            <dd>
+              ${words(surface, picked)}
+              ${changeable
+                ? html`<button
+                    type="button"
+                    class="quiet small"
+                    aria-label=${messages.changeWhat(title)}
+                    @click=${() => send({ type: 'change', question })}
+                  >
+                    ${messages.change}
+                  </button>`
+                : nothing}
+            </dd>
+          </div>
+        `,
+      )}
+    </dl>
+  `;
+}
+
+/** A closed part with the answers and a way to change them. */
+export const yourAnswers = (surface: Surface): TemplateResult => html`
+  <details part="your-answers">
+    <summary>${surface.messages.yourAnswers}</summary>
+    ${answersList(surface, true)}
+  </details>
+`;
+
+/** The offer to keep the answers, where the publisher makes it. */
+export function rememberBox({ messages, remembering }: Surface): TemplateResult | typeof nothing {
+  if (!remembering) return nothing;
+  const { label, kept, failed, toggle } = remembering;
+  return html`
+    <div part="remember" class="remember">
+      <label>
+        <input
+          type="checkbox"
+          .checked=${kept}
+          @change=${(event: Event) => toggle((event.target as HTMLInputElement).checked)}
+        />
+        <span class="label">${label}<span class="hint">${messages.rememberHint}</span></span>
+      </label>
+      <p role="status">${failed ? messages.rememberFailed : nothing}</p>
+    </div>
+  `;
+}

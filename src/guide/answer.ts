@@ -1,0 +1,77 @@
+import { holds, type Facts } from './condition.js';
+import { NONE, NOT_SURE, type Answer, type Id, type Option, type Question } from './guide.js';
+
+/** What is wrong with an answer: nothing was picked, or an option was ticked and its details were not. */
+export type AnswerProblem = { readonly problem: 'empty' } | { readonly problem: 'incomplete'; readonly option: Id };
+
+/** The reserved answer "not sure which" under an option that opens others. */
+export const unsureOf = (option: Id): Id => `${NOT_SURE}-${option}`;
+
+/** The facts that an option sets when it is ticked. */
+export const factsOf = (option: Option): readonly Id[] => option.sets ?? [option.id];
+
+/** The options of a question that are worth offering under these facts. */
+export const offered = (options: readonly Option[], facts: Facts): readonly Option[] =>
+  options.filter((option) => holds(option, facts));
+
+const asList = (answer: unknown): readonly unknown[] => (Array.isArray(answer) ? answer : [answer]);
+
+/**
+ * Brings an answer into the one form in which it is kept: only what the question offers, in its order.
+ * @param answer anything at all: a click, a kept journey, a stranger's JSON
+ * @returns the answer, or what is missing
+ */
+export function readAnswer(question: Question, answer: unknown, facts: Facts): Answer | AnswerProblem {
+  const picked = new Set(asList(answer));
+  const options = offered(question.options, facts);
+  if (question.kind === 'one') {
+    const found = [...options.map(({ id }) => id), NOT_SURE].find((id) => picked.has(id));
+    return found ?? { problem: 'empty' };
+  }
+  const ids: Id[] = [];
+  for (const option of options) {
+    if (!picked.has(option.id)) continue;
+    ids.push(option.id);
+    if (!option.options) continue;
+    const under = [...offered(option.options, facts).map(({ id }) => id), unsureOf(option.id)];
+    const details = under.filter((id) => picked.has(id));
+    if (details.length === 0) return { problem: 'incomplete', option: option.id };
+    ids.push(...details);
+  }
+  if (picked.has(NOT_SURE)) ids.push(NOT_SURE);
+  if (ids.length > 0) return ids;
+  return picked.has(NONE) ? [NONE] : { problem: 'empty' };
+}
+
+/** Whether a reading by {@link readAnswer} found something wrong. */
+export const isProblem = (read: Answer | AnswerProblem): read is AnswerProblem =>
+  typeof read === 'object' && 'problem' in read;
+
+/**
+ * The facts that an answer sets, each with the option or reserved answer that set it.
+ * @param answer an answer as {@link readAnswer} returns it
+ */
+export function factsSetBy(question: Question, answer: Answer): readonly (readonly [fact: Id, by: Id])[] {
+  const picked = new Set(asList(answer));
+  const by = (id: Id, facts: readonly Id[] = []): [Id, Id][] => facts.map((fact) => [fact, id]);
+  return [
+    ...question.options
+      .filter(({ id }) => picked.has(id))
+      .flatMap((option) => [
+        ...by(option.id, factsOf(option)),
+        ...(option.options ?? []).filter(({ id }) => picked.has(id)).flatMap((sub) => by(sub.id, factsOf(sub))),
+        ...(picked.has(unsureOf(option.id)) ? by(unsureOf(option.id), option.unsure) : []),
+      ]),
+    ...(picked.has(NONE) ? by(NONE, question.none) : []),
+    ...(picked.has(NOT_SURE) ? by(NOT_SURE, question.unsure) : []),
+  ];
+}
+
+/** Every fact that some answer to these options could set. */
+export function settableFacts(options: readonly Option[]): readonly Id[] {
+  return options.flatMap((option) => [
+    ...factsOf(option),
+    ...settableFacts(option.options ?? []),
+    ...(option.unsure ?? []),
+  ]);
+}

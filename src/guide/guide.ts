@@ -1,0 +1,287 @@
+/**
+ * What a guide is, in the words of the field. Nothing here runs.
+ *
+ * Answers make facts; everything else reads facts through a {@link Condition}. Words stand apart in
+ * {@link Texts} and {@link PlanTexts}, keyed by the same ids, so that a language is a file of its own.
+ * This module knows no browser, no conversation and no subject: the medicine is in `guides/`.
+ */
+
+/** A short kebab-case name. Facts, options, flags, cautions, causes and remedies share one space of ids. */
+export type Id = string;
+
+/** Where to turn, lowest first. The highest one that applies wins. */
+export const LEVELS = ['selfcare', 'physio', 'doctor', 'urgent', 'emergency'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The parts of the conversation in which questions are asked. */
+export const PHASES = ['welcome', 'checking-in', 'screening', 'identifying', 'choosing'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How the pain has gone since home care began. */
+export type Trend = 'better' | 'same' | 'worse';
+
+/** Holds when every `when` fact stands, at least `atLeast` (1) of `whenAny`, and none of `unless`. */
+export interface Condition {
+  readonly when?: readonly Id[];
+  readonly whenAny?: readonly Id[];
+  readonly atLeast?: number;
+  readonly unless?: readonly Id[];
+}
+
+/** A question. `one` takes a single option, `list` any number, "none of these" or "not sure" among them. */
+export interface Question extends Condition {
+  readonly id: Id;
+  readonly phase: Phase;
+  readonly kind: 'one' | 'list';
+  readonly options: readonly Option[];
+  /** Facts that "none of these" sets. A list always offers it. */
+  readonly none?: readonly Id[];
+  /** Facts that "not sure" sets; it is always offered. On a question about emergencies it also means urgent. */
+  readonly unsure?: readonly Id[];
+}
+
+/** An option sets its own id as a fact, or `sets` in its place. Ticked, it opens the `options` under it. */
+export interface Option extends Condition {
+  readonly id: Id;
+  readonly sets?: readonly Id[];
+  readonly options?: readonly Option[];
+  /** Facts that "not sure which" sets, for an option with options under it. */
+  readonly unsure?: readonly Id[];
+  /** In a check-in: what this answer says of the way the pain is going. */
+  readonly trend?: Trend;
+}
+
+/** A red flag: facts that send the visitor to someone, and to whom. */
+export interface Flag extends Condition {
+  readonly id: Id;
+  readonly level: Level;
+  /** Facts that raise the level of this same flag. */
+  readonly raised?: readonly (Condition & { readonly level: Level })[];
+  /** Things to do beside those of the level. */
+  readonly actions?: readonly Id[];
+  /** An urgent flag beside which comfort measures may be shown. */
+  readonly comfort?: true;
+  /** A flag with which there is never a plan, whatever its level. */
+  readonly noPlan?: true;
+}
+
+/** A reason to leave a remedy out (`withheldBy`) or to change how it is used (`adjustedBy`). */
+export interface Caution extends Condition {
+  readonly id: Id;
+}
+
+/** What may have set it off, with the remedies that fit, best first. The first cause that holds leads. */
+export interface Cause extends Condition {
+  readonly id: Id;
+  readonly fits: readonly Id[];
+  /** Stands beside the leading cause and never leads while another holds. */
+  readonly overlay?: true;
+}
+
+/** A choice between sides, such as heat or cold. The first row that holds gives the side to begin with. */
+export interface Choice {
+  readonly id: Id;
+  /** The row to show when every side is closed. */
+  readonly neither: Id;
+  readonly sides: readonly Side[];
+  readonly rows: readonly ChoiceRow[];
+}
+
+/** One side of a choice. Its `remedies` are offered only with it, those in `with` come first with it. */
+export interface Side extends Condition {
+  readonly id: Id;
+  /** The row that speaks for this side when the visitor picks it. */
+  readonly row?: Id;
+  readonly remedies: readonly Id[];
+  readonly with?: readonly Id[];
+}
+
+/** A row of a decision table. */
+export interface ChoiceRow extends Condition {
+  readonly id: Id;
+  /** The side to begin with, best first. Several: all are good and the visitor picks. None: leave the choice. */
+  readonly prefer: readonly Id[];
+  /** Sides that this row closes, though no caution removes their remedies. */
+  readonly closes?: readonly Id[];
+}
+
+/** How strong the evidence for a remedy is. `custom`: habit, not tested. */
+export type Evidence = 'good' | 'some' | 'weak' | 'custom';
+
+/** Something to do. */
+export interface Remedy extends Condition {
+  readonly id: Id;
+  /** The name by which a publisher leaves remedies out: `heat`, `cold`, `stretch`, `massage`, `medicine` … */
+  readonly family: Id;
+  readonly evidence: Evidence;
+  readonly withheldBy?: readonly Id[];
+  readonly adjustedBy?: readonly Id[];
+  /** Remedies that must not stand in the same plan: this one gives way. */
+  readonly notWith?: readonly Id[];
+}
+
+/** A later look at how it goes: hours after home care begins. */
+export interface CheckIn {
+  readonly id: Id;
+  readonly hours: number;
+}
+
+/** A telephone number, as a person reads it and as a phone dials it. */
+export interface Phone {
+  readonly say: string;
+  readonly dial: string;
+}
+
+/** What differs by country. `facts` stand from the start. */
+export interface Region {
+  readonly facts: readonly Id[];
+  /** The numbers to call, best first; several where the country is not known. */
+  readonly emergency: readonly Phone[];
+  readonly advice?: Phone;
+  readonly poison?: Phone;
+  /** The same-day action where it is another than the level's own. */
+  readonly urgent?: Id;
+  /** Whether the numbers were read on an official page. */
+  readonly confirmed: boolean;
+}
+
+/** A whole guide, without its words. */
+export interface Guide {
+  readonly id: Id;
+  /** Major.minor.patch. Journeys kept under another major version are discarded. */
+  readonly version: string;
+  /** ISO dates: when the content was checked, and when it must be checked again. */
+  readonly checked: string;
+  readonly nextCheck: string;
+  /** The clinician who signed the content off, when one has. */
+  readonly signedOff?: string;
+  readonly questions: readonly Question[];
+  readonly flags: readonly Flag[];
+  readonly cautions: readonly Caution[];
+  readonly causes: readonly Cause[];
+  readonly choices: readonly Choice[];
+  readonly remedies: readonly Remedy[];
+  /** Things to do, by level. */
+  readonly actions: Readonly<Record<Level, readonly Id[]>>;
+  /** Things to do that come with every plan. */
+  readonly planActions: readonly Id[];
+  readonly checkIns: readonly CheckIn[];
+  /** By country code; `default` holds where the country is unknown. */
+  readonly regions: Readonly<Record<string, Region>> & { readonly default: Region };
+  /** Other names of regions, such as `UK` for `GB`. */
+  readonly regionNames?: Readonly<Record<string, string>>;
+}
+
+/** An answer: an option's id, or ids for a list. Kept by question, never by position. */
+export type Answer = Id | readonly Id[];
+export type Answers = Readonly<Record<Id, Answer>>;
+
+/** Reserved answers. `NOT_SURE + '-' + id` is "not sure which" under the option `id`. */
+export const NONE = 'none';
+export const NOT_SURE = 'unsure';
+
+/** Words of one language for everything up to a disposition. Every key is an id of the guide. */
+export interface Texts {
+  readonly title: string;
+  readonly intro: string;
+  readonly questions: Readonly<Record<Id, QuestionText>>;
+  readonly options: Readonly<Record<Id, OptionText>>;
+  /** Why a flag sends you on: one sentence, told after your own words. */
+  readonly flags: Readonly<Record<Id, string>>;
+  readonly levels: Readonly<Record<Level, LevelText>>;
+  readonly actions: Readonly<Record<Id, string>>;
+  /** What to watch for after every result that is not an emergency. */
+  readonly safetyNet: readonly string[];
+}
+
+export interface QuestionText {
+  readonly title: string;
+  readonly hint?: string;
+  readonly why?: string;
+}
+
+export type OptionText = string | { readonly label: string; readonly hint: string };
+
+export interface LevelText {
+  readonly title: string;
+  readonly lead: string;
+  readonly who: string;
+  readonly when: string;
+  readonly worse: string;
+}
+
+/** Words of one language for the plan and what follows it. */
+export interface PlanTexts {
+  readonly causes: Readonly<Record<Id, CauseText>>;
+  /** Why something was left out or changed: "you told us …". */
+  readonly cautions: Readonly<Record<Id, string>>;
+  readonly choices: Readonly<Record<Id, ChoiceText>>;
+  readonly rows: Readonly<Record<Id, string>>;
+  readonly remedies: Readonly<Record<Id, RemedyText>>;
+  readonly evidence: Readonly<Record<Evidence, string>>;
+  readonly checkIns: Readonly<Record<Id, { readonly title: string; readonly text: string }>>;
+  /** When to stop anything that is done with the body. */
+  readonly stopRule: readonly string[];
+  readonly expect: string;
+}
+
+export interface CauseText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ChoiceText {
+  readonly title: string;
+  /** The name of each side. */
+  readonly sides: Readonly<Record<Id, string>>;
+}
+
+export interface RemedyText {
+  readonly name: string;
+  readonly why: string;
+  readonly dose: string;
+  /** Doses that differ by country. */
+  readonly doseIn?: Readonly<Record<string, string>>;
+  readonly steps: readonly string[];
+  readonly careful?: readonly string[];
+  /** Who must not. */
+  readonly notFor: readonly string[];
+  /** When to stop, beside the stop rule of all. */
+  readonly stop?: string;
+  readonly strength: string;
+  /** How it changes under a caution. */
+  readonly adjust?: Readonly<Record<Id, string>>;
+}
+
+/** A source, by its primary publisher. `state`: how far the text was read when the guide was made. */
+export interface Source {
+  readonly publisher: string;
+  readonly title: string;
+  readonly year?: string;
+  readonly state: 'read' | 'copy' | 'abstract' | 'unopened';
+}
+
+/** Where each id of the guide comes from: source codes, `[]` for what is not sourced. */
+export interface Provenance {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly cites: Readonly<Record<Id, readonly string[]>>;
+}
+
+/** The part of a guide with which its first screen can stand before the rest has arrived. */
+export interface Opening {
+  readonly guide: Pick<Guide, 'id' | 'version' | 'checked' | 'nextCheck' | 'signedOff' | 'regions' | 'regionNames'>;
+  /** The question that is asked on the first screen, where there is one. */
+  readonly question?: Question;
+  readonly texts: Readonly<Record<string, OpeningTexts>>;
+}
+
+/** The words of the first screen. */
+export type OpeningTexts = Pick<Texts, 'title' | 'intro' | 'questions' | 'options'>;
+
+/** What a publisher writes: a guide with its words, by language tag. */
+export interface GuideDocument {
+  readonly guide: Guide;
+  readonly texts: Readonly<Record<string, Texts>>;
+  readonly planTexts: Readonly<Record<string, PlanTexts>>;
+  readonly provenance?: Provenance;
+}

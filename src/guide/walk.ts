@@ -1,0 +1,84 @@
+import { factsSetBy, isProblem, readAnswer, settableFacts } from './answer.js';
+import { holds } from './condition.js';
+import { emergencyWithin, raisedFlags, unsureFlags, type RaisedFlag } from './flags.js';
+import { PHASES, type Answers, type Guide, type Id, type Question } from './guide.js';
+import { own, regionOf } from './region.js';
+
+/** Everything that a place in the conversation is worked out from. */
+export interface Situation {
+  readonly answers: Answers;
+  /** A country code; unknown ones get the guide's default region. */
+  readonly region?: string | undefined;
+  /** Whether the visitor has come back to say how it goes. */
+  readonly checkingIn?: boolean | undefined;
+}
+
+/** Where the answers lead. */
+export interface Walk {
+  /** The questions that were worth asking and are answered, in order. */
+  readonly asked: readonly Question[];
+  /** The first question that is worth asking and not answered. */
+  readonly next?: Question;
+  /** The facts that stand, each with what set it: an option, a reserved answer, or the region. */
+  readonly facts: ReadonlyMap<Id, Id>;
+  readonly flags: readonly RaisedFlag[];
+  /** Set when help comes before any further question. */
+  readonly stop?: 'emergency' | 'urgent';
+}
+
+/** The questions of a visit in the order in which they are asked. */
+export const questionsOf = (guide: Guide, checkingIn = false): readonly Question[] =>
+  PHASES.filter((phase) => checkingIn || phase !== 'checking-in').flatMap((phase) =>
+    guide.questions.filter((question) => question.phase === phase),
+  );
+
+/**
+ * Replays the answers through the guide, from the first question to the first gap.
+ * Answers to questions that are not worth asking, or that the guide no longer offers, count for nothing.
+ */
+export function walk(guide: Guide, { answers, region, checkingIn }: Situation): Walk {
+  const facts = new Map<Id, Id>(regionOf(guide, region).facts.map((fact) => [fact, 'region']));
+  const asked: Question[] = [];
+  const read: Record<Id, Answers[Id]> = {};
+  const questions = questionsOf(guide, checkingIn);
+  let next: Question | undefined;
+  let rest: readonly Question[] = [];
+  for (const [index, question] of questions.entries()) {
+    if (!holds(question, facts)) continue;
+    const answer = readAnswer(question, own(answers, question.id), facts);
+    if (isProblem(answer)) {
+      next = question;
+      rest = questions.slice(index);
+      break;
+    }
+    asked.push(question);
+    read[question.id] = answer;
+    for (const [fact, by] of factsSetBy(question, answer)) if (!facts.has(fact)) facts.set(fact, by);
+  }
+  const flags = [...raisedFlags(guide, facts), ...unsureFlags(guide, asked, read)];
+  const stop = stopFor(guide, facts, flags, rest);
+  return { asked, facts, flags, ...(next && { next }), ...(stop && { stop }) };
+}
+
+/**
+ * An emergency is told at once. Urgent help is told as soon as no question left in this part of the
+ * conversation could make it an emergency. Urgent flags that leave room for comfort wait for the plan.
+ */
+function stopFor(
+  guide: Guide,
+  facts: ReadonlyMap<Id, Id>,
+  flags: readonly RaisedFlag[],
+  rest: readonly Question[],
+): Walk['stop'] {
+  if (flags.some(({ level }) => level === 'emergency')) return 'emergency';
+  if (!flags.some(({ level, comfort }) => level === 'urgent' && !comfort)) return undefined;
+  const left = rest.filter(({ phase }) => phase === rest[0]?.phase).flatMap(possibleFacts);
+  return left.length > 0 && emergencyWithin(guide, [...facts.keys(), ...left]) ? undefined : 'urgent';
+}
+
+/** Every fact that some answer to a question could set. */
+export const possibleFacts = (question: Question): readonly Id[] => [
+  ...settableFacts(question.options),
+  ...(question.none ?? []),
+  ...(question.unsure ?? []),
+];

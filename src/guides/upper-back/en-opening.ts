@@ -1,0 +1,23 @@
+import type { OpeningTexts } from '../../guide/guide.js';
+
+/** The words of the first screen: all that a visitor reads while the rest arrives. */
+export const openingTexts = {
+  title: 'Upper-back pain: what may help',
+  intro:
+    'A few plain questions lead you to the right place for help, or to a plan to try at home. This is information, not a diagnosis.',
+  questions: {
+    age: {
+      title: 'How old are you?',
+      hint: 'If you answer for someone else, give their age.',
+      why: 'Age changes what needs checking, and what suits you.',
+    },
+  },
+  options: {
+    'under-10': 'Under 10',
+    'age-10-15': '10 to 15',
+    'age-16-49': '16 to 49',
+    'age-50-59': '50 to 59',
+    'age-60-64': '60 to 64',
+    'age-65': '65 or over',
+  },
+} satisfies OpeningTexts;

@@ -1,0 +1,572 @@
+import type { Texts } from '../../guide/guide.js';
+
+/**
+ * The words up to a result. A label must make sense on its own: it is read again in the summary for a
+ * clinician. Every idea of evidence.md §2 stands in a label or in the hint under it.
+ */
+export const texts = {
+  title: 'Upper-back pain: what may help',
+  intro:
+    'A few plain questions lead you to the right place for help, or to a plan to try at home. This is information, not a diagnosis.',
+
+  questions: {
+    age: {
+      title: 'How old are you?',
+      hint: 'If you answer for someone else, give their age.',
+      why: 'Age changes what needs checking, and what suits you.',
+    },
+    'signs-since': {
+      title: 'Since you were last here, have you had any of these?',
+      hint: 'Tick all that apply, even if it has passed.',
+      why: 'Warning signs can come later. So we ask about them each time.',
+    },
+    trend: {
+      title: 'How is the pain since you started your plan?',
+      why: 'It tells us whether to go on, change something or get help.',
+    },
+    'care-time': {
+      title: 'How long have you cared for it at home?',
+      hint: 'Count from when you began, not from when the pain began.',
+      why: 'If home care does not help in time, someone should look at it.',
+    },
+    danger: {
+      title: 'With this pain, do you have any of these?',
+      hint: 'Tick all that apply, even if it has passed.',
+      why: 'Pain from the heart or chest can be felt in the back. So we ask about this first.',
+    },
+    nerves: {
+      title: 'Have you noticed any of these with the pain?',
+      hint: 'Tick all that apply.',
+      why: 'The nerves to your arms, legs and bladder pass through your neck and back.',
+    },
+    happened: {
+      title: 'Are any of these true for you?',
+      hint: 'Tick all that apply.',
+      why: 'Injuries, illnesses and medicines can change what your back needs.',
+    },
+    pattern: {
+      title: 'Does the pain behave in any of these ways?',
+      hint: 'Tick all that apply.',
+      why: 'How a pain behaves helps to show who should look at it.',
+    },
+    health: {
+      title: 'Do any of these apply to your health?',
+      hint: 'Tick all that apply. You can say which under each one.',
+      why: 'Your health decides what we leave out or change for you.',
+    },
+    cause: {
+      title: 'Do any of these fit your pain?',
+      hint: 'Tick all that apply.',
+      why: 'It helps to choose what may ease the pain. It is not a diagnosis.',
+    },
+    began: {
+      title: 'When did this pain begin?',
+      hint: 'If you have hurt an old pain afresh, choose when that was.',
+      why: 'Fresh pain and older pain need different care.',
+    },
+    now: {
+      title: 'How is it right now?',
+      hint: 'Tick all that apply.',
+      why: 'It helps to choose between heat and cold, and between stretching and rest.',
+    },
+  },
+
+  options: {
+    'under-10': 'Under 10',
+    'age-10-15': '10 to 15',
+    'age-16-49': '16 to 49',
+    'age-50-59': '50 to 59',
+    'age-60-64': '60 to 64',
+    'age-65': '65 or over',
+
+    'since-heart': {
+      label: 'Chest pain or tightness, hard to breathe, faint, or cold and sweaty',
+      hint: 'Also coughing up blood, or pain spreading to an arm or the jaw.',
+    },
+    'since-legs': 'Legs weak, numb or wobbly, trouble with pee or poo, or numb between the legs',
+    'since-head': {
+      label: 'Sudden or unusual head or neck pain, a drooping face, slurred speech or changed sight',
+      hint: 'Also dizzy, confused, unsteady, a numb face or a weak side.',
+    },
+    'since-worst': {
+      label: 'A very bad pain that came suddenly',
+      hint: 'In the back, chest or tummy.',
+    },
+    'since-medicine': {
+      label: 'After a medicine: a bad reaction, bleeding, or too much taken',
+      hint: 'Black poo, vomiting blood, a swollen face, wheeze or blisters. Or more than the label says, even if you feel well.',
+    },
+    'since-fever': {
+      label: 'Fever, chills, shivering or night sweats',
+      hint: '38 °C (100.4 °F) or more. With a stiff neck, confusion, fast breathing or a new rash, call your emergency number.',
+    },
+    'since-skin': 'Skin that is white, hard, numb, blistered or burnt after heat or cold',
+    'since-arm': 'An arm or hand getting weaker or losing feeling',
+    'since-pattern': {
+      label: 'Pain that wraps round like a belt, burns in a strip, hurts to breathe in, or never lets up at night',
+      hint: 'Only if this is new since you were last here.',
+    },
+    'since-fall': 'A fall or knock, and it is sore on the bones in the middle',
+    'since-illness': 'A new lump, weight loss, yellow eyes or skin, or blood or burning when I pee',
+    'since-pregnancy': {
+      label: 'Pregnant or a new baby, with bad headache, pain under the ribs, swelling, bleeding or sight problems',
+      hint: 'Also tummy pain, short breath, or the baby moving less.',
+    },
+    'since-severe': 'Pain too bad to sleep, think or dress, or 8 or more out of 10 and not easing',
+
+    'trend-better': 'Clearly better',
+    'trend-slight': 'A little better',
+    'trend-same': 'No better at all',
+    'trend-settled': 'It got worse after something I tried, then settled within a day',
+    'trend-worse': 'Worse, or worse for more than a day after something I tried',
+    'trend-new': 'Something new has come with the pain',
+
+    'care-hours': 'Less than a day',
+    'care-days': '1 to 3 days',
+    'care-3-days': '3 days or more',
+    'care-2-weeks': '2 weeks or more',
+    'care-6-weeks': '6 weeks or more',
+
+    chest: {
+      label: 'Chest pain, squeezing, pressure or tightness, or pain spreading to an arm, jaw, neck or tummy',
+      hint: 'A stiff or tight neck on its own does not count.',
+    },
+    breathless: 'Short of breath, hard to breathe, or coughing up blood',
+    sweat: {
+      label: 'Cold and sweaty, feeling sick, faint, very weak or grey',
+      hint: 'Any one of these counts.',
+    },
+    tearing: {
+      label: 'A very bad pain that started suddenly and was worst at the start',
+      hint: 'It can feel like tearing or ripping.',
+    },
+    effort: {
+      label: 'Pain that comes when I walk, climb stairs or work hard, and eases when I stop',
+      hint: 'Any hard effort brings it on, not just one movement.',
+    },
+    'effort-new': 'It is here now, is new, comes more often, or comes at rest',
+    'effort-settled': 'It has been the same for months, and it is not here now',
+    stroke: 'Passed out, or a drooping face, slurred speech, changed sight or one weak side',
+    aorta: {
+      label: 'A weak or torn main artery, Marfan or Ehlers-Danlos syndrome, and this pain is new',
+      hint: 'In you or in your close family. The main artery is called the aorta.',
+    },
+
+    legs: 'Legs newly weak, heavy, numb or wobbly, or it is hard to walk',
+    bladder: {
+      label: 'Hard to pee, lost control of pee or poo, or numb between the legs',
+      hint: 'Leaking counts. Numb can be the bottom, private parts or inner thighs.',
+    },
+    'neck-head': {
+      label:
+        'Sudden or unusual neck or head pain, with dizziness, double vision, slurred speech or a numb face',
+      hint: 'Or with a drooping eyelid or unsteadiness. It can follow a small knock or neck treatment.',
+    },
+    hands: {
+      label: 'Clumsy hands, dropping things, or electric shocks down my back when I bend my neck',
+      hint: 'If walking or peeing has changed too, tick that as well.',
+    },
+    'arm-weak': 'An arm or hand getting weaker or losing feeling',
+    'arm-tingle': 'Pins and needles or pain down an arm, with no weakness',
+
+    injury: {
+      label: 'It began with an accident, fall, knock, pull or sudden strain',
+      hint: 'Also a lift, a bend or a cough, or someone hurting you.',
+    },
+    accident: 'A serious accident: a car crash, a fall from a height or a hard blow',
+    fall: 'A fall or knock in the last week, and it hurts right on the bones in the middle',
+    'small-sudden': 'It started suddenly after a lift, bend, cough or small bump',
+    'hurt-by-someone': 'Someone hurt me',
+    'small-pull': 'None of these, just a small pull or bump',
+    'thinner-sudden':
+      'Bad neck or back pain that started suddenly, and I take blood thinners or have a bleeding problem',
+    fever: {
+      label: 'Fever, chills, shivering or night sweats',
+      hint: 'Fever means 38 °C (100.4 °F) or more.',
+    },
+    'fever-stiff-neck': {
+      label: 'A stiff neck, bad headache, dislike of light, confusion, or a rash that does not fade',
+      hint: 'The rash still shows when you press on it.',
+    },
+    'fever-fast-breath': 'Fast breathing, confusion, or blotchy or very pale skin',
+    'fever-cough': 'A cough with coloured phlegm (mucus)',
+    'fever-only': 'None of these, just fever, chills or sweats',
+    cancer: 'Cancer, now or at any time in the past',
+    unwell: 'Losing weight without trying, or unwell or very tired for weeks',
+    lump: {
+      label: 'A lump or swelling I can see or that grows, or a back that has changed shape',
+      hint: 'Uneven shoulders or ribs count. Small sore spots in a muscle, or fresh swelling from a pull, do not.',
+    },
+    'pregnancy-danger': {
+      label: 'A warning sign while pregnant, or within 6 weeks of having a baby',
+      hint: 'Pain under the ribs, tummy pain, bad headache, sight problems or sudden swelling. Bleeding, breathlessness, or baby moving less.',
+    },
+    'medicine-danger': {
+      label: 'After a recent medicine: a bad reaction, bleeding, or too much taken',
+      hint: 'Black poo, vomiting blood, a swollen face, wheeze or blisters. Or more than the label says, even if you feel well.',
+    },
+
+    'breath-pain': 'It hurts sharply when I breathe in',
+    'clot-signs': 'Coughing up blood, a fast heartbeat, fainting, or a swollen, sore leg',
+    'clot-risk': {
+      label: 'Something that makes a blood clot more likely',
+      hint: 'A recent operation, a leg in plaster (a cast) or a long trip. Cancer, pregnancy, the pill, hormone treatment or a past clot.',
+    },
+    'one-side-sudden': {
+      label: 'A sharp pain on one side that started suddenly, and harder breathing',
+      hint: 'More likely if you are tall and thin, smoke or have lung disease.',
+    },
+    'breath-only': 'None of these, just the sharp pain',
+    tummy: {
+      label: 'Tummy or side pain, being sick a lot, yellow eyes or skin, or a change in my pee',
+      hint: 'Also a throbbing lump in the tummy.',
+    },
+    'tummy-severe':
+      'Very bad tummy pain going through to my back, being sick a lot, or a throbbing lump in my tummy',
+    gallbladder:
+      'Pain under the right ribs to the right shoulder blade after eating, or yellow eyes or skin, or dark pee',
+    kidney: 'Pain in my side with burning pee or blood in my pee',
+    'tummy-mild': 'None of these, just milder trouble',
+    band: {
+      label: 'It wraps round my chest or tummy like a belt',
+      hint: 'Not a tight band across the tops of the shoulders.',
+    },
+    'skin-strip': {
+      label: 'Burning, tingling or very sore to touch, in a strip on one side',
+      hint: 'With or without a rash.',
+    },
+    night: 'There all the time, no position helps, and worse lying down or at night',
+    severe: {
+      label: 'Too bad to sleep, think or do basic things, or 8 or more out of 10 and not easing',
+      hint: 'Basic things, such as getting dressed.',
+    },
+    steady: 'New pain that is there all the time and does not let up',
+    'child-signs': 'It hurts at night, there is a limp, or the back is stiff',
+    'cough-strain': 'Worse when I cough, sneeze or poo',
+
+    pregnancy: {
+      label: 'Pregnancy, a new baby or breastfeeding',
+      hint: 'Also if you may be pregnant or are trying.',
+    },
+    pregnant: 'Pregnant',
+    'maybe-pregnant': 'May be pregnant, or trying to be',
+    'new-baby': 'Had a baby in the last 6 weeks',
+    breastfeeding: 'Breastfeeding',
+    bones: {
+      label: 'Thin bones, a broken bone, steroid tablets, an operation or a shoulder problem',
+      hint: 'Also if you have become shorter.',
+    },
+    'thin-bones': 'Thin bones (osteoporosis), bones that break easily, or a past break in the spine',
+    'lost-height': 'I have become shorter',
+    steroids: 'Steroid tablets for more than 3 months',
+    'broken-bone': 'A broken bone, or one that may be broken',
+    'recent-surgery': 'An operation in the last 6 weeks',
+    'spine-surgery': 'An operation on my spine, however long ago',
+    shoulder: 'A hurt or frozen shoulder, or one that has come out of its joint',
+    blood: 'Blood thinners, a bleeding problem, or a blood clot now or in the past',
+    thinner: { label: 'Blood thinners', hint: 'Such as warfarin, apixaban or clopidogrel.' },
+    bleeding: 'A bleeding problem or low platelets',
+    'clot-now': 'A blood clot in a leg or lung now',
+    'clot-past': 'A blood clot in the past',
+    feeling: 'Diabetes, numb skin, poor blood flow, or trouble with cold',
+    diabetes: 'Diabetes, with normal feeling and good blood flow',
+    'diabetes-numb': {
+      label: 'Diabetes, with numb skin or poor blood flow',
+      hint: 'Tick this one if you are not sure.',
+    },
+    'numb-skin': {
+      label: 'Numb skin or poor feeling where it hurts',
+      hint: 'For example after nerve damage, a stroke or a spine injury.',
+    },
+    'poor-circulation': 'Poor blood flow or artery disease',
+    raynaud: {
+      label: 'Raynaud’s',
+      hint: 'Fingers or toes change colour and go numb in the cold.',
+    },
+    'cold-allergy': {
+      label: 'Hives or skin damage from cold, now or in the past',
+      hint: 'Also cryoglobulins, a blood protein that reacts to cold.',
+    },
+    skin: {
+      label: 'A skin problem where it hurts, or a skin or scent allergy',
+      hint: 'A wound, infection, rash, chickenpox, shingles, or a muscle rub on the skin now.',
+    },
+    'skin-broken': 'A cut, wound or broken skin',
+    'skin-infection': 'A skin infection',
+    'skin-rash': 'A rash, even if I know what it is',
+    chickenpox: {
+      label: 'Chickenpox or shingles now',
+      hint: 'If there is a rash on your back, tick the rash too.',
+    },
+    'rub-on': 'A muscle rub, gel or patch is on my skin now',
+    'oil-allergy': 'An allergy to oils, scents or skin creams',
+    'heart-vessels': {
+      label: 'Heart disease, high blood pressure, high cholesterol, a past stroke, or smoking',
+      hint: 'Smoking now or in the past.',
+    },
+    heart: 'Heart disease, heart failure or a heart attack',
+    'high-bp': 'High blood pressure',
+    cholesterol: 'High cholesterol',
+    'past-stroke': 'A stroke in the past',
+    smoke: 'I smoke or used to smoke',
+    organs: {
+      label: 'Kidney, liver, stomach or bowel disease',
+      hint: 'Also 3 or more alcoholic drinks a day.',
+    },
+    kidneys: 'Kidney disease',
+    liver: 'Liver disease, or 3 or more alcoholic drinks a day',
+    ulcer: 'A stomach ulcer or bleed, heartburn that lasts, Crohn’s disease or colitis',
+    allergy: 'Asthma, or a bad reaction to a pain medicine',
+    asthma: 'Asthma',
+    'nsaid-allergy': {
+      label: 'An allergy or bad reaction to aspirin, ibuprofen or similar',
+      hint: 'Such as wheeze or a swollen face, however long ago.',
+    },
+    'acetaminophen-allergy': 'An allergy to acetaminophen (paracetamol)',
+    medicines: {
+      label: 'Medicines I take, alcohol, feeling sleepy, or a low body weight',
+      hint: 'Painkillers, aspirin, sleeping tablets, antidepressants, water tablets, lithium or methotrexate. Low weight is under 50 kg (110 lb).',
+    },
+    'other-nsaid': {
+      label: 'I already take an anti-inflammatory painkiller',
+      hint: 'Such as ibuprofen or naproxen.',
+    },
+    'low-dose-aspirin': 'Low-dose aspirin',
+    'other-tablets': 'Antidepressants, water tablets (diuretics), lithium or methotrexate',
+    drowsy: {
+      label: 'Sleepy, just had alcohol, or taking sleeping tablets or calming medicines',
+      hint: 'Anything that makes you drowsy counts.',
+    },
+    'low-weight': 'I weigh less than 50 kg (110 lb)',
+    'tablets-10-days': 'I have needed pain tablets for more than 10 days',
+    'infection-risk': {
+      label: 'Something that makes an infection more likely',
+      hint: 'Injected drugs (ever), a recent infection or boil, a blood infection, a drip (IV line) or dialysis. A spine injection or operation, a weak immune system, or contact with tuberculosis.',
+    },
+    'other-health': {
+      label: 'Another illness, an implant, confusion, dizziness or a bad past experience',
+      hint: 'Such as inflammatory arthritis, a pacemaker or a long-term illness.',
+    },
+    arthritis: { label: 'Inflammatory arthritis', hint: 'Such as rheumatoid arthritis.' },
+    'dizzy-neck': 'Dizzy, faint or changed sight when I move my neck',
+    device: 'A pacemaker, implant or pump',
+    confused: 'I get confused, or can’t tell when something is too hot or too cold',
+    'bad-experience': {
+      label: 'A bad past experience that makes some things hard for me',
+      hint: 'Such as closing your eyes or being touched.',
+    },
+    'long-illness': 'Another long-term illness',
+
+    pull: 'A sudden pull, twist or small bump',
+    'new-task': {
+      label: 'It began during a new or heavy job, or within 2 days of one',
+      hint: 'Such as lifting, painting, gardening or new exercise.',
+    },
+    sitting: {
+      label: 'A dull ache or stiffness that builds with long sitting or screens',
+      hint: 'It often eases when you get up and move.',
+    },
+    inactive: 'Stiff, easily tired, and little exercise',
+    'stuck-spot': {
+      label: 'One sharp, pinching or stuck spot near the spine or ribs',
+      hint: 'Worse when you twist or arch.',
+    },
+    'neck-moves': 'It changes when I turn or tilt my neck',
+    worry: {
+      label: 'Tight across the tops of the shoulders and neck, and worse with worry',
+      hint: 'It changes through the day. Perhaps with a clenched jaw or headaches.',
+    },
+    waking: {
+      label: 'Stiff or sore when I wake up',
+      hint: 'Perhaps after sleeping on your front, or with a new pillow or bed.',
+    },
+    'waking-short': 'It eases within about an hour of getting up',
+    'waking-long': {
+      label:
+        'Stiff over 30 minutes, wakes me late in the night, better moving than resting, began before age 45',
+      hint: 'Tick this one only if all of it fits.',
+    },
+    knots: 'Small sore spots in the muscle, and pressing one brings on the ache',
+    'no-change': 'No movement, position or pressing changes it',
+
+    'days-2': 'In the last 2 days',
+    'days-3': '2 to 3 days ago',
+    'weeks-3': '4 days to 3 weeks ago',
+    'weeks-6': '3 to 6 weeks ago',
+    'weeks-12': '6 to 12 weeks ago',
+    longer: { label: 'More than 12 weeks ago', hint: 'And much the same since. We ask about changes next.' },
+    'comes-back': { label: 'It keeps coming back', hint: 'In its usual way, with no new injury.' },
+
+    swollen: 'Swollen, bruised, warm or throbbing',
+    'red-hot': 'The skin is red and hot',
+    spasm: 'Tight, gripping or in spasm',
+    sharp: 'Sharp, above all when I move or twist',
+    'after-activity': 'Sore after activity today, with no injury',
+    easing: 'Already easing: 4 out of 10 or less when I move',
+    'over-5': 'More than 5 out of 10 at rest or with every movement',
+    'in-bed': 'It has kept me in bed for more than 2 days',
+    interferes: 'It stops my work, sleep or daily life',
+    changed: 'It is getting worse, or has changed from how it was',
+    'checked-already': 'A doctor, nurse or physiotherapist has already checked this pain',
+  },
+
+  flags: {
+    'rf-heart': 'Pain or tightness like this can come from the heart.',
+    'rf-breathless': 'Trouble with breathing can come from the heart or lungs.',
+    'rf-cardiac-sweat': 'Signs like these can come from the heart, even with no chest pain.',
+    'rf-exertional': 'Pain that comes with effort and eases with rest can come from the heart.',
+    'rf-tearing': 'A very bad pain that starts suddenly needs checking at once.',
+    'rf-aorta-risk': 'With a weak main artery in you or your family, new pain needs checking at once.',
+    'rf-collapse-stroke':
+      'Passing out, or a change in face, speech, sight or strength, needs checking at once.',
+    'rf-clot': 'Sharp pain on breathing in, with these signs or risks, can come from a blood clot.',
+    'rf-lung-collapse': 'Sudden pain on one side with harder breathing can come from a lung.',
+    'rf-cord': 'New changes in the legs can mean that something presses on the nerves in the back.',
+    'rf-cauda': 'Changes in peeing, pooing or feeling between the legs can mean pressure on nerves.',
+    'rf-myelopathy': 'Clumsy hands or shocks down the back can come from pressure on nerves in the neck.',
+    'rf-major-trauma': 'After a serious accident, the back and chest need checking before you move about.',
+    'rf-neck-artery': 'Signs like these in the head or neck can mean less blood flow to the brain.',
+    'rf-meningitis': 'Fever with signs like these can come from a serious infection.',
+    'rf-sepsis': 'Fever with fast breathing, confusion or changed skin can come from a serious infection.',
+    'rf-thinner-sudden': 'Sudden bad pain with blood thinners or a bleeding problem can come from a bleed.',
+    'rf-belly-severe': 'Tummy signs like these, with back pain, need checking at once.',
+    'rf-preg-danger': 'In pregnancy or soon after a birth, signs like these need checking at once.',
+    'rf-med-danger':
+      'Signs like these after a medicine, or too much of one, need help even if you feel well.',
+
+    'rf-fever': 'Fever, chills or night sweats with back pain can come from an infection.',
+    'rf-infection-risk':
+      'With this in your health, steady new pain can come from an infection, even with no fever.',
+    'rf-cancer-history': 'If you have ever had cancer, back pain needs checking.',
+    'rf-band': 'Pain that wraps round like a belt can come from nerves or a blood vessel.',
+    'rf-fragile-bone': 'Sudden pain after a small strain needs checking when bones may be weaker.',
+    'rf-fall-blow': 'Pain on the bones after a fall or knock can mean that a bone is hurt.',
+    'rf-shingles': 'Burning or soreness in a strip can come from a nerve, and early treatment can matter.',
+    'rf-severe-pain': 'Pain as strong as this needs checking.',
+    'rf-night': 'Constant pain that is worse at night and that no position eases needs checking.',
+    'rf-weight-loss': 'Weight loss, or weeks of feeling unwell or very tired, needs checking.',
+    'rf-lump-shape': 'A lump, or a back that has changed shape, needs checking.',
+    'rf-breath-pain': 'Sharp pain on breathing in can come from the lungs.',
+    'rf-chest-infection': 'Fever with coloured phlegm can come from a chest infection.',
+    'rf-gallbladder-jaundice': 'Signs like these can come from the gallbladder or organs near it.',
+    'rf-kidney': 'Pain in the side with a change in your pee can come from a kidney.',
+    'rf-heart-risk':
+      'New pain with no clear cause can come from the heart, and your answers make that worth checking.',
+    'rf-arm-weak': 'A weaker arm or hand, or lost feeling, can come from pressure on a nerve.',
+    'rf-lung-apex': 'After smoking, weeks of pain with arm or hand changes need checking.',
+    'rf-child-urgent': 'In someone under 16, an answer like this needs checking.',
+    'rf-cough-strain': 'Pain that is worse with a cough, a sneeze or a poo needs checking.',
+    'rf-uk-upper': 'In the United Kingdom, people with new pain here are advised to have it checked quickly.',
+    'rf-remedy-skin': 'Heat or cold can harm the skin, and skin like this needs checking.',
+
+    'rf-child': 'Back pain in children and teenagers needs checking, and our plans are for age 16 and over.',
+    'rf-deform-teen': 'In a young person, a back that has changed shape needs checking.',
+    'rf-pregnant': 'In pregnancy or after a birth, a midwife or doctor should guide what you try.',
+    'rf-arm-tingle': 'Pins and needles or pain down an arm can come from a nerve in the neck.',
+    'rf-inflammatory': 'Long-lasting stiffness that eases with movement needs checking by a doctor.',
+    'rf-persistent-60': 'From age 60, pain that goes on for weeks needs checking.',
+    'rf-health-history': 'With your health history, a doctor should know about this pain.',
+    'rf-not-mechanical': 'Pain that nothing changes can come from somewhere other than muscles and joints.',
+    'rf-hot-swelling': 'Swelling after 3 days, or red, hot skin with it, needs checking.',
+    'rf-skin': 'A skin infection or rash there needs checking before packs, rubs or massage.',
+    'rf-fracture': 'A broken bone, or the thought of one, needs checking before you stretch or exercise.',
+    'rf-clot-known': 'With a blood clot, a doctor should know about this pain.',
+    'rf-dizzy-neck': 'Feeling dizzy or faint when you move your neck needs checking.',
+    'rf-hot-skin': 'Red, hot skin needs checking.',
+    'rf-new-pattern': 'A new kind of pain like this needs checking today.',
+    'rf-new-illness': 'These new signs can come from somewhere other than the back. They need checking.',
+    'rf-interferes': 'Pain that stops your work, sleep or daily life is worth a doctor’s help.',
+    'rf-worse': 'Pain that is getting worse, or has changed, needs checking.',
+    'rf-72h': 'Pain that is no better after 3 days of home care needs checking.',
+    'rf-2wk': 'When home care has not clearly helped in 2 weeks, a physiotherapist can take it further.',
+    'rf-6wk': 'Pain that is still there after 6 weeks needs checking.',
+    'rf-med-10d': 'When you need pain tablets for more than 10 days, it is time to ask about them.',
+    'rf-frequent': 'Pain that keeps coming back may ease with an exercise plan made for you.',
+    'rf-12wk': 'Pain that has gone on for months may ease with an exercise plan made for you.',
+    'rf-safety': 'If someone hurt you, you can ask for private support.',
+  },
+
+  levels: {
+    emergency: {
+      title: 'Call an ambulance now',
+      lead: 'Your answers need emergency help. Please stop here and call.',
+      who: 'An ambulance crew or a hospital emergency department.',
+      when: 'Now. Do not wait to see whether it passes.',
+      worse: 'If anything gets worse while you wait, call the emergency number again.',
+    },
+    urgent: {
+      title: 'Get medical help today',
+      lead: 'Your answers need checking the same day. Only someone who sees you can tell more.',
+      who: 'Urgent care, an urgent doctor’s appointment or a nurse advice line. If none is open, go to an emergency department.',
+      when: 'Today, also at night or at the weekend.',
+      worse:
+        'Call your emergency number for chest pain, trouble breathing, fainting, sudden very bad pain or confusion. Also for weak or numb legs, or trouble with pee or poo.',
+    },
+    doctor: {
+      title: 'See a doctor in the next few days',
+      lead: 'A doctor should look at this soon. It does not need to be tonight.',
+      who: 'Your own doctor or clinic. In pregnancy or after a birth, your midwife can help too.',
+      when: 'In 1 to 3 days. Book today.',
+      worse:
+        'If it gets worse or something new comes, get help the same day. Call your emergency number for chest pain, trouble breathing, weak or numb legs, or trouble with pee or poo.',
+    },
+    physio: {
+      title: 'See a physiotherapist',
+      lead: 'They can look at how you move and make an exercise plan with you.',
+      who: 'A physiotherapist (physical therapist). In some places you can book without seeing a doctor first.',
+      when: 'In the next 1 to 2 weeks.',
+      worse:
+        'If it gets worse or changes, see a doctor first. Call your emergency number for chest pain, trouble breathing, weak or numb legs, or trouble with pee or poo.',
+    },
+    selfcare: {
+      title: 'You can start with care at home',
+      lead: 'You told us of nothing that needs a visit first. Try what fits you, and watch how it goes.',
+      who: 'You, at home. A pharmacist can help with any question about medicines.',
+      when: 'Start today. See a doctor if it is no better after 3 days. See a doctor or physiotherapist if it is not clearly better in 2 weeks.',
+      worse:
+        'If it gets worse, stop what you tried and see a doctor. Call your emergency number for chest pain, trouble breathing, weak or numb legs, or trouble with pee or poo.',
+    },
+  },
+
+  actions: {
+    'act-call-emergency':
+      'Call the emergency number now, or ask someone near you to call. Say that you have back pain and which signs came with it.',
+    'act-no-self-drive':
+      'Do not drive yourself. If you have not had an accident, sit down and stay still. Do not eat.',
+    'act-keep-still':
+      'Keep your neck and back as still as you can. If an ambulance is coming, stay where you are.',
+    'act-same-day-care':
+      'Ask for a visit or a call with a doctor or nurse today. Take someone with you if you can.',
+    'act-nhs-111': 'Ask your surgery for an urgent appointment, or use the NHS advice line or its website.',
+    'act-see-doctor': 'Book a visit with a doctor. Say that you have upper-back pain and for how long.',
+    'act-see-physio': 'Book a visit with a physiotherapist. Ask about an exercise plan for the upper back.',
+    'act-ask-pharmacist':
+      'Ask a pharmacist before you take a medicine or rub one on. Tell them what else you take, and any illness or allergy.',
+    'act-contact-maternity':
+      'Tell your midwife, doctor or maternity unit about this pain and any other signs.',
+    'act-tell-parent-guardian':
+      'Show this to a parent, carer or another adult you trust. Go to the visit together.',
+    'act-stop-current-remedy':
+      'Stop the pack, rub or painkiller you were trying, and wash off any rub. Put no heat or cold on sore or numb skin, and ask before you stop a prescribed medicine.',
+    'act-call-poison':
+      'If you took more than the label says, call a poison centre too, even if you feel well.',
+    'act-private-support':
+      'When it is safe, tell someone you trust, or call a private support line. If you are in danger now, call your emergency number.',
+    'act-safety-net': 'Read the warning signs on this page. Get help if one of them comes.',
+    'act-summary-for-clinician': 'Show or read out your answers. They help the person who sees you.',
+    'act-check-in-24h': 'Come back after 24 hours and say how it is.',
+    'act-check-in-72h': 'Come back after 3 days. If it is no better at all, see a doctor.',
+    'act-check-in-2wk':
+      'Come back after 2 weeks. If it is not clearly better, see a doctor or physiotherapist.',
+    'act-check-in-6wk': 'Come back after 6 weeks. If it is still there, see a doctor and a physiotherapist.',
+  },
+
+  safetyNet: [
+    'Call now for chest pain, trouble breathing, coughing up blood, or feeling faint, cold and sweaty.',
+    'Call now for weak or numb legs, trouble with pee or poo, or numbness between the legs.',
+    'Call now for sudden very bad pain, an unusual headache, a drooping face, slurred speech or one weak side.',
+    'Call now for fever with a stiff neck, confusion, fast breathing or a rash that does not fade.',
+    'Call now after a medicine for black poo, vomiting blood, a swollen face or wheeze, or too much taken.',
+    'Get help the same day for fever, a weaker arm, a new lump, or pain that never lets up. Also for sharp pain on breathing in, a strip of burning skin, or weight loss.',
+  ],
+} satisfies Texts;

@@ -1,0 +1,33 @@
+import type { Opening, Question } from '../../guide/guide.js';
+import { openingTexts } from './en-opening.js';
+import { regionNames, regions } from './regions.js';
+
+/** The one question of the first screen. */
+export const ageQuestion: Question = {
+  id: 'age',
+  phase: 'welcome',
+  kind: 'one',
+  options: [
+    { id: 'under-10', sets: ['under-16', 'under-10'] },
+    { id: 'age-10-15', sets: ['under-16'] },
+    { id: 'age-16-49' },
+    { id: 'age-50-59', sets: ['over-50'] },
+    { id: 'age-60-64', sets: ['over-50', 'over-60'] },
+    { id: 'age-65', sets: ['over-50', 'over-60', 'over-65'] },
+  ],
+  unsure: ['over-50', 'over-60', 'over-65'],
+};
+
+/** All that the first screen needs. */
+export const opening = {
+  guide: {
+    id: 'upper-back',
+    version: '1.0.0',
+    checked: '2026-11-20',
+    nextCheck: '2027-11-20',
+    regions,
+    regionNames,
+  },
+  question: ageQuestion,
+  texts: { en: openingTexts },
+} satisfies Opening;

@@ -1,0 +1,201 @@
+import { assertEvent, assign, emit, enqueueActions, setup } from 'xstate';
+import type { Answer, Guide, Id, Level, Phase } from '../guide/guide.js';
+import { freshJourney, readJourney, type Journey } from './journey.js';
+import * as place from './place.js';
+
+export interface GuideInput {
+  readonly guide: Guide;
+  readonly region?: string | undefined;
+  readonly without?: readonly Id[] | undefined;
+  /** A kept journey to go on with; what is unfit is dropped. */
+  readonly journey?: unknown;
+}
+
+export interface GuideContext extends place.Standing {
+  /** Whether the visitor has gone past the welcome. */
+  readonly begun: boolean;
+  /** The remedy that is being tried. */
+  readonly trying: Id | undefined;
+}
+
+/** What a visitor, or the host, can ask for. */
+export type GuideEvent =
+  | { readonly type: 'start' | 'back' | 'plan' | 'report' | 'restart' }
+  | { readonly type: 'answer'; readonly question: Id; readonly value: unknown }
+  | { readonly type: 'change'; readonly question: Id }
+  | { readonly type: 'choose'; readonly choice: Id; readonly side: Id }
+  | { readonly type: 'try'; readonly remedy: Id; readonly at: number }
+  | { readonly type: 'configure'; readonly region: string | undefined; readonly without: readonly Id[] }
+  | { readonly type: 'resume'; readonly journey: unknown };
+
+/** What has happened: told once, and only after the visitor's own act. */
+export type GuideNews =
+  | { readonly type: 'started' | 'finished' | 'restarted' }
+  | { readonly type: 'answered'; readonly question: Id; readonly value: Answer }
+  | { readonly type: 'escalated' | 'concluded'; readonly level: Level };
+
+const asks =
+  (phase: Phase) =>
+  ({ context }: { context: GuideContext }): boolean =>
+    place.phaseOf(context) === phase;
+
+const begin = (guide: Guide, journey: Journey): Pick<GuideContext, 'journey' | 'begun' | 'at' | 'trying'> => ({
+  journey,
+  begun: Object.keys(journey.answers).length > 0,
+  at: undefined,
+  trying: undefined,
+});
+
+/**
+ * The conversation: one fixed chart for every guide. The guide is input, so editing content never edits the
+ * chart, and whatever was just said or changed goes through `placing`, where the flags are looked at first.
+ *
+ * ```
+ * welcome ─▶ screening ─▶ identifying ─▶ choosing ─▶ planning ⇄ trying ─▶ checkingIn ─better─▶ concluded
+ *                │              │                       ▲                     │ same: the next remedy
+ *                │ red flag     │ not mechanical        └─────────────────────┤ worse: screening again
+ *                ▼              ▼                                             │
+ *             escalated ◀──────────────── new flag · 72 h without change ─────┘
+ * ```
+ */
+export const guideMachine = setup({
+  types: {
+    context: {} as GuideContext,
+    events: {} as GuideEvent,
+    emitted: {} as GuideNews,
+    input: {} as GuideInput,
+  },
+  guards: {
+    needsHelp: ({ context }) => place.needsHelp(context),
+    notBegun: ({ context }) => !context.begun,
+    gotBetter: ({ context }) => place.gotBetter(context),
+    asksWelcome: asks('welcome'),
+    asksCheckIn: asks('checking-in'),
+    asksScreening: asks('screening'),
+    asksIdentifying: asks('identifying'),
+    asksChoosing: asks('choosing'),
+    needsSomeone: ({ context }) => place.resultOf(context)?.kind === 'escalated',
+    isAnswer: ({ context, event }) => {
+      assertEvent(event, 'answer');
+      return place.accepts(context, event.question, event.value);
+    },
+    hasPrevious: ({ context }) => place.previousQuestion(context) !== undefined,
+    wasAsked: ({ context, event }) => {
+      assertEvent(event, 'change');
+      return place.placeOf(context).walk.asked.some(({ id }) => id === event.question);
+    },
+    hasPlan: ({ context }) => place.hasPlan(context),
+    isOpen: ({ context, event }) => {
+      assertEvent(event, 'choose');
+      return place.opens(context, event.choice, event.side);
+    },
+    isOffered: ({ context, event }) => {
+      assertEvent(event, 'try');
+      return place.offers(context, event.remedy);
+    },
+  },
+  actions: {
+    keepAnswer: enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'answer');
+      const journey = place.withAnswer(context, event.question, event.value);
+      const after = { ...context, journey, begun: true, at: undefined };
+      enqueue.assign(after);
+      if (!context.begun) enqueue.emit({ type: 'started' });
+      enqueue.emit({ type: 'answered', question: event.question, value: journey.answers[event.question] ?? [] });
+      const result = place.resultOf(after);
+      if (!result) return;
+      enqueue.emit({ type: result.kind, level: result.level });
+      enqueue.emit({ type: 'finished' });
+    }),
+    begin: assign({ begun: true }),
+    goBack: assign(({ context }) => ({ at: place.previousQuestion(context) })),
+    goTo: assign(({ event }) => {
+      assertEvent(event, 'change');
+      return { at: event.question };
+    }),
+    openCheckIn: assign(({ context }) => ({
+      at: undefined,
+      begun: true,
+      trying: undefined,
+      journey: place.withCheckIn(context),
+    })),
+    keepChoice: assign(({ context: { journey }, event }) => {
+      assertEvent(event, 'choose');
+      return { journey: { ...journey, picks: { ...journey.picks, [event.choice]: event.side } } };
+    }),
+    keepTrial: assign(({ context: { journey }, event }) => {
+      assertEvent(event, 'try');
+      const trials = [...journey.trials, { remedy: event.remedy, at: event.at }];
+      return { trying: event.remedy, journey: { ...journey, trials } };
+    }),
+    stopTrying: assign({ trying: undefined }),
+    startAfresh: assign(({ context: { guide } }) => begin(guide, freshJourney(guide))),
+    takeSettings: assign(({ event }) => {
+      assertEvent(event, 'configure');
+      return { region: event.region, without: event.without, trying: undefined };
+    }),
+    takeJourney: assign(({ context: { guide }, event }) => {
+      assertEvent(event, 'resume');
+      return begin(guide, readJourney(guide, event.journey));
+    }),
+    tellStarted: emit({ type: 'started' }),
+    tellRestarted: emit({ type: 'restarted' }),
+  },
+}).createMachine({
+  id: 'guide',
+  context: ({ input: { guide, region, without = [], journey } }) => ({
+    guide,
+    region,
+    without,
+    ...begin(guide, readJourney(guide, journey)),
+  }),
+  initial: 'placing',
+  on: {
+    answer: { guard: 'isAnswer', target: '.placing', actions: 'keepAnswer' },
+    back: { guard: 'hasPrevious', target: '.placing', actions: 'goBack' },
+    change: { guard: 'wasAsked', target: '.placing', actions: 'goTo' },
+    report: { target: '.placing', actions: 'openCheckIn' },
+    restart: { target: '.placing', actions: ['startAfresh', 'tellRestarted'] },
+    configure: { target: '.placing', actions: 'takeSettings' },
+    resume: { target: '.placing', actions: 'takeJourney' },
+  },
+  states: {
+    placing: {
+      always: [
+        { guard: 'needsHelp', target: 'escalated' },
+        { guard: 'notBegun', target: 'welcome' },
+        { guard: 'gotBetter', target: 'concluded' },
+        { guard: 'asksWelcome', target: 'welcome' },
+        { guard: 'asksCheckIn', target: 'checkingIn' },
+        { guard: 'asksScreening', target: 'screening' },
+        { guard: 'asksIdentifying', target: 'identifying' },
+        { guard: 'asksChoosing', target: 'choosing' },
+        { guard: 'needsSomeone', target: 'escalated' },
+        { guard: 'hasPlan', target: 'planning' },
+        { target: 'escalated' },
+      ],
+    },
+    welcome: {
+      on: { start: { target: 'placing', actions: ['begin', 'tellStarted'] } },
+    },
+    screening: {},
+    identifying: {},
+    choosing: {},
+    checkingIn: {},
+    escalated: {
+      on: { plan: { guard: 'hasPlan', target: 'planning' } },
+    },
+    planning: {
+      on: {
+        choose: { guard: 'isOpen', actions: 'keepChoice' },
+        try: { guard: 'isOffered', target: 'trying', actions: 'keepTrial' },
+      },
+    },
+    trying: {
+      on: { back: { target: 'planning', actions: 'stopTrying' }, plan: { target: 'planning', actions: 'stopTrying' } },
+    },
+    concluded: {
+      on: { plan: { guard: 'hasPlan', target: 'planning' } },
+    },
+  },
+});

@@ -1,0 +1,137 @@
+import { isProblem, readAnswer } from '../guide/answer.js';
+import { assess, type Assessment } from '../guide/assess.js';
+import type { Guide, Id, Level, Phase, Question, Trend } from '../guide/guide.js';
+import { walk, type Situation, type Walk } from '../guide/walk.js';
+import type { Journey } from './journey.js';
+
+/** What the place in the conversation is worked out from. */
+export interface Standing {
+  readonly guide: Guide;
+  readonly region: string | undefined;
+  readonly without: readonly Id[];
+  readonly journey: Journey;
+  /** The question that the visitor went back to. */
+  readonly at: Id | undefined;
+}
+
+/** Where a visitor stands: always replayed from the answers, never stored. */
+export interface Place {
+  readonly walk: Walk;
+  /** The question to show. */
+  readonly question: Question | undefined;
+  readonly assessment: Assessment;
+}
+
+const places = new WeakMap<Standing, Place>();
+
+/** The place of a standing, worked out once. */
+export function placeOf(standing: Standing): Place {
+  const known = places.get(standing);
+  if (known) return known;
+  const { guide, journey, region, without, at } = standing;
+  const situation: Situation = { answers: journey.answers, region, checkingIn: journey.checkingIn };
+  const walked = walk(guide, situation);
+  const back = walked.asked.find(({ id }) => id === at);
+  let assessment: Assessment | undefined;
+  const place: Place = {
+    walk: walked,
+    question: back ?? (walked.stop ? undefined : walked.next),
+    get assessment() {
+      const tried = journey.trials.map(({ remedy }) => remedy);
+      return (assessment ??= assess(guide, situation, { without, picks: journey.picks, tried }, walked));
+    },
+  };
+  places.set(standing, place);
+  return place;
+}
+
+/** The part of the conversation that the question to show belongs to. */
+export const phaseOf = (standing: Standing): Phase | undefined => placeOf(standing).question?.phase;
+
+/** Whether a flag stands that comes before anything else. Someone who went back is mending an answer. */
+export const needsHelp = (standing: Standing): boolean => {
+  const { question, walk } = placeOf(standing);
+  return walk.stop !== undefined && question === undefined;
+};
+
+/** Whether the check-in is answered, and with "better". */
+export const gotBetter = (standing: Standing): boolean => {
+  const { question, assessment } = placeOf(standing);
+  if (!standing.journey.checkingIn || standing.at !== undefined) return false;
+  return question?.phase !== 'checking-in' && assessment.trend === 'better';
+};
+
+/** How the journey would end here: with help, with a plan, or because it got better. */
+export function resultOf(standing: Standing): { kind: 'escalated' | 'concluded'; level: Level } | undefined {
+  const { question, assessment, walk } = placeOf(standing);
+  const { level } = assessment;
+  if (needsHelp(standing)) return { kind: 'escalated', level };
+  if (standing.at !== undefined) return undefined;
+  if (gotBetter(standing)) return { kind: 'concluded', level };
+  if (question || walk.next) return undefined;
+  return { kind: level === 'selfcare' ? 'concluded' : 'escalated', level };
+}
+
+/** Whether a question takes this answer, here and now: stale and foreign answers are refused. */
+export function accepts(standing: Standing, question: Id, value: unknown): boolean {
+  const shown = placeOf(standing).question;
+  if (shown?.id !== question) return false;
+  return !isProblem(readAnswer(shown, value, placeOf(standing).walk.facts));
+}
+
+/** The question before the one shown; from a result, the one answered last. */
+export function previousQuestion(standing: Standing): Id | undefined {
+  const { asked } = placeOf(standing).walk;
+  if (standing.at !== undefined) return asked[asked.findIndex(({ id }) => id === standing.at) - 1]?.id;
+  // Answers are kept in the order in which they were given last.
+  return Object.keys(standing.journey.answers)
+    .reverse()
+    .find((id) => asked.some((question) => question.id === id));
+}
+
+/**
+ * The journey with an answer added. "Worse" takes back every answer about warning signs, so that the
+ * way on leads through all of them again.
+ */
+export function withAnswer(standing: Standing, question: Id, value: unknown): Journey {
+  const { guide, journey } = standing;
+  const shown = placeOf(standing).question;
+  if (!shown) return journey;
+  const read = readAnswer(shown, value, placeOf(standing).walk.facts);
+  if (isProblem(read)) return journey;
+  const others = without(journey, (id) => id === question);
+  const answers = { ...others.answers, [question]: read };
+  const answered = { ...others, answers };
+  return trendIn(shown, read) === 'worse' ? without(answered, isIn(guide, 'screening')) : answered;
+}
+
+/** The journey with the check-in opened, and nothing said in it yet. */
+export const withCheckIn = ({ guide, journey }: Standing): Journey => ({
+  ...without(journey, isIn(guide, 'checking-in')),
+  checkingIn: true,
+});
+
+const isIn = (guide: Guide, phase: Phase): ((id: Id) => boolean) => {
+  const ids = new Set(guide.questions.filter((question) => question.phase === phase).map(({ id }) => id));
+  return (id) => ids.has(id);
+};
+
+const without = (journey: Journey, drop: (question: Id) => boolean): Journey => ({
+  ...journey,
+  answers: Object.fromEntries(Object.entries(journey.answers).filter(([id]) => !drop(id))),
+});
+
+const trendIn = (question: Question, value: Id | readonly Id[]): Trend | undefined =>
+  question.options.find(({ id, trend }) => trend && [value].flat().includes(id))?.trend;
+
+/** Whether the plan, or a remedy or side of it, is there to be had. */
+export const hasPlan = (standing: Standing): boolean =>
+  standing.at === undefined && placeOf(standing).assessment.plan !== undefined;
+
+export const offers = (standing: Standing, remedy: Id): boolean =>
+  hasPlan(standing) &&
+  (placeOf(standing).assessment.plan?.offers.some((offer) => offer.remedy === remedy) ?? false);
+
+export const opens = (standing: Standing, choice: Id, side: Id): boolean =>
+  hasPlan(standing) &&
+  (placeOf(standing).assessment.plan?.choices.some(({ id, open }) => id === choice && open.includes(side)) ?? false);

@@ -1,0 +1,112 @@
+import type { Answers, Id } from '../../src/guide/guide.js';
+import { converse, well } from './conversation.js';
+import { forbidden, missing, type Word } from './expectations.js';
+
+/** A cause of evidence.md §3, someone whom it fits, and what should help. */
+export interface CauseRow {
+  readonly cause: Id;
+  readonly says: Answers;
+  readonly region?: string;
+  /** Whether it leads; a recurring pain stands beside another cause. */
+  readonly beside?: true;
+  readonly offers: readonly Word[];
+  readonly not?: readonly Word[];
+}
+
+const list = (words: string): readonly string[] => words.split(' ');
+
+export const causeRows: readonly CauseRow[] = [
+  {
+    cause: 'c-postural',
+    says: { cause: 'sitting' },
+    offers: [
+      ...list('movement-breaks heat stretch-scapular-squeeze stretch-doorway-chest stretch-chin-tuck'),
+      ...list('posture-sitting ergonomics strengthening'),
+    ],
+  },
+  {
+    cause: 'c-inactive',
+    says: { cause: 'inactive' },
+    offers: list('keep-moving strengthening movement-breaks'),
+  },
+  {
+    cause: 'c-overuse',
+    says: { cause: 'new-task', began: 'days-2', now: 'sharp' },
+    region: 'AU',
+    offers: list('relative-rest any-cold any-nsaid'),
+    not: ['any-massage', 'strengthening'],
+  },
+  {
+    cause: 'c-overuse',
+    says: { cause: 'new-task' },
+    offers: list('any-stretch strengthening any-massage'),
+  },
+  {
+    cause: 'c-minor-injury',
+    says: { cause: 'pull', began: 'days-2', now: 'swollen' },
+    offers: list('cold relative-rest keep-moving any-medicine'),
+    not: list('any-heat any-massage any-stretch'),
+  },
+  {
+    cause: 'c-joint',
+    says: { cause: 'stuck-spot' },
+    offers: list('heat stretch-seated-twist stretch-thoracic-extension keep-moving'),
+  },
+  { cause: 'c-joint', says: { cause: 'stuck-spot', began: 'weeks-6' }, offers: ['physio'] },
+  {
+    cause: 'c-stress',
+    says: { cause: 'worry' },
+    offers: list('deep-breathing pmr meditation visualisation heat partner-massage keep-moving'),
+  },
+  {
+    cause: 'c-sleep',
+    says: { cause: ['waking', 'waking-short'] },
+    offers: list('posture-sleeping warm-shower stretch-neck-turn-tilt'),
+  },
+  {
+    cause: 'c-neck-referred',
+    says: { cause: 'neck-moves' },
+    offers: list('stretch-chin-tuck stretch-neck-turn-tilt heat posture-sitting strengthening'),
+  },
+  {
+    cause: 'c-trigger',
+    says: { cause: 'knots' },
+    offers: list('self-massage-hands massage-ball heat any-stretch'),
+  },
+  {
+    cause: 'c-recurring',
+    says: { began: 'comes-back' },
+    beside: true,
+    offers: list('physio strengthening keep-moving movement-breaks any-relaxation heat'),
+    not: ['any-medicine'],
+  },
+  {
+    cause: 'c-recurring',
+    says: { began: 'longer' },
+    beside: true,
+    offers: list('physio strengthening keep-moving movement-breaks any-relaxation heat'),
+    not: ['any-medicine'],
+  },
+  {
+    cause: 'c-nonspecific',
+    says: { cause: 'none' },
+    offers: list('keep-moving any-heat any-cold movement-breaks'),
+  },
+  {
+    cause: 'c-not-mechanical',
+    says: { cause: ['sitting', 'no-change'] },
+    offers: ['act-see-doctor'],
+  },
+];
+
+/** What is wrong with the way a cause comes out; empty when all is right. */
+export function mistaken({ cause, says, region, beside, offers, not = [] }: CauseRow): readonly string[] {
+  const { assessment } = converse({ answers: { ...well, ...says }, region });
+  const found = assessment.plan?.causes ?? [];
+  const stands = beside ? found.slice(1).includes(cause) : found[0] === cause;
+  return [
+    ...(stands ? [] : [`the causes are ${found.join()}`]),
+    ...missing(assessment, offers).map((word) => `${word} is not offered`),
+    ...forbidden(assessment, not).map((word) => `${word} is offered`),
+  ];
+}

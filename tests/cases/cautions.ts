@@ -1,0 +1,203 @@
+import { assess } from '../../src/guide/assess.js';
+import type { Answer, Answers, Id } from '../../src/guide/guide.js';
+import { singleAnswers } from '../../src/guide/routes.js';
+import { walk } from '../../src/guide/walk.js';
+import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { well } from './conversation.js';
+import { meaning, type Word } from './expectations.js';
+
+/** A caution of evidence.md §6, how it is told, and what it takes away. */
+export interface CautionRow {
+  readonly caution: string;
+  readonly says: Answers;
+  readonly removes: readonly Word[];
+}
+
+const list = (words: string): readonly string[] => words.split(' ');
+const tells = (...health: Id[]): Answers => ({ health });
+
+const PACKS = list('heat warm-shower alternate-heat-cold cold cool-shower');
+const COLD = list('cold cool-shower alternate-heat-cold');
+const RUBS = list('otc-topical-nsaid otc-topical-counterirritant');
+const SKIN = [...PACKS, ...RUBS, 'any-massage'];
+const BLEEDS = list('any-oral-nsaid otc-topical-counterirritant any-deep-massage');
+const SALICYLATE = 'otc-topical-counterirritant';
+
+/**
+ * The "remove" column of evidence.md §6, with what §4 adds under "not when". The guide has one rub, so
+ * what removes a salicylate rub removes it. Where §6 says NSAID without "oral", the gel goes too.
+ */
+export const cautionRows: readonly CautionRow[] = [
+  {
+    caution: 'x-pregnant',
+    says: tells('pregnancy', 'pregnant'),
+    removes: ['any-nsaid', SALICYLATE, 'any-deep-massage', 'stretch-seated-twist'],
+  },
+  {
+    caution: 'x-pregnant, perhaps',
+    says: tells('pregnancy', 'maybe-pregnant'),
+    removes: ['any-nsaid', SALICYLATE, 'any-deep-massage', 'stretch-seated-twist'],
+  },
+  {
+    caution: 'x-osteoporosis',
+    says: tells('bones', 'thin-bones'),
+    removes: ['stretch-seated-twist', 'stretch-thoracic-extension', 'any-deep-massage'],
+  },
+  {
+    caution: 'x-steroids-long',
+    says: tells('bones', 'steroids'),
+    removes: ['any-nsaid', 'stretch-seated-twist', 'any-deep-massage'],
+  },
+  { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), removes: BLEEDS },
+  { caution: 'x-bleeding-disorder', says: tells('blood', 'bleeding'), removes: BLEEDS },
+  { caution: 'x-dvt, now', says: tells('blood', 'clot-now'), removes: ['any-heat', 'any-massage'] },
+  { caution: 'x-dvt, past', says: tells('blood', 'clot-past'), removes: ['foam-roller'] },
+  {
+    caution: 'x-numb-skin',
+    says: tells('feeling', 'numb-skin'),
+    removes: [...PACKS, 'any-massage'],
+  },
+  { caution: 'x-diabetes, numb', says: tells('feeling', 'diabetes-numb'), removes: PACKS },
+  { caution: 'x-diabetes, unsure', says: tells('feeling', 'unsure-feeling'), removes: PACKS },
+  { caution: 'x-raynaud', says: tells('feeling', 'raynaud'), removes: COLD },
+  { caution: 'x-cold-allergy', says: tells('feeling', 'cold-allergy'), removes: COLD },
+  { caution: 'x-poor-circulation', says: tells('feeling', 'poor-circulation'), removes: PACKS },
+  { caution: 'x-skin-broken', says: tells('skin', 'skin-broken'), removes: SKIN },
+  { caution: 'x-skin-infection', says: tells('skin', 'skin-infection'), removes: SKIN },
+  { caution: 'x-rash', says: tells('skin', 'skin-rash'), removes: SKIN },
+  {
+    caution: 'x-recent-surgery',
+    says: tells('bones', 'recent-surgery'),
+    removes: ['any-massage', 'any-stretch', 'any-nsaid'],
+  },
+  {
+    caution: 'past spine surgery',
+    says: tells('bones', 'spine-surgery'),
+    removes: ['stretch-seated-twist', 'stretch-thoracic-extension'],
+  },
+  { caution: 'shoulder', says: tells('bones', 'shoulder'), removes: ['stretch-doorway-chest'] },
+  { caution: 'x-fracture', says: tells('bones', 'broken-bone'), removes: ['any-stretch', 'any-massage'] },
+  { caution: 'x-cancer-area', says: { happened: 'cancer' }, removes: ['any-remedy'] },
+  { caution: 'x-fever', says: { happened: ['fever', 'fever-only'] }, removes: ['any-remedy'] },
+  {
+    caution: 'x-heart',
+    says: tells('heart-vessels', 'heart'),
+    removes: ['any-oral-nsaid', 'cool-shower'],
+  },
+  { caution: 'x-high-bp', says: tells('heart-vessels', 'high-bp'), removes: ['any-oral-nsaid'] },
+  { caution: 'x-stroke', says: tells('heart-vessels', 'past-stroke'), removes: ['any-oral-nsaid'] },
+  { caution: 'x-kidney', says: tells('organs', 'kidneys'), removes: ['any-nsaid'] },
+  { caution: 'x-liver', says: tells('organs', 'liver'), removes: ['otc-acetaminophen', 'any-oral-nsaid'] },
+  { caution: 'x-ulcer', says: tells('organs', 'ulcer'), removes: ['any-oral-nsaid'] },
+  { caution: 'x-asthma-nsaid', says: tells('allergy', 'asthma'), removes: ['any-nsaid'] },
+  {
+    caution: 'x-nsaid-allergy',
+    says: tells('allergy', 'nsaid-allergy'),
+    removes: ['any-nsaid', SALICYLATE],
+  },
+  {
+    caution: 'x-apap-allergy',
+    says: tells('allergy', 'acetaminophen-allergy'),
+    removes: ['otc-acetaminophen'],
+  },
+  { caution: 'x-under16', says: { age: 'age-10-15' }, removes: ['any-remedy'] },
+  { caution: 'x-other-nsaid', says: tells('medicines', 'other-nsaid'), removes: ['any-nsaid'] },
+  { caution: 'x-low-dose-aspirin', says: tells('medicines', 'low-dose-aspirin'), removes: ['any-nsaid'] },
+  { caution: 'x-chickenpox', says: tells('skin', 'chickenpox'), removes: ['any-oral-nsaid'] },
+  { caution: 'x-oil-allergy', says: tells('skin', 'oil-allergy'), removes: [SALICYLATE] },
+  { caution: 'x-topical-on', says: tells('skin', 'rub-on'), removes: PACKS },
+  { caution: 'x-drowsy', says: tells('medicines', 'drowsy'), removes: PACKS },
+  { caution: 'x-cognitive', says: tells('other-health', 'confused'), removes: PACKS },
+  {
+    caution: 'x-dizzy-neck',
+    says: tells('other-health', 'dizzy-neck'),
+    removes: ['stretch-neck-turn-tilt', 'stretch-chin-tuck', 'stretch-thoracic-extension'],
+  },
+  {
+    caution: 'inflammatory arthritis of the neck',
+    says: tells('other-health', 'arthritis'),
+    removes: ['stretch-neck-turn-tilt', 'stretch-chin-tuck'],
+  },
+  { caution: 'x-device', says: tells('other-health', 'device'), removes: ['massage-devices'] },
+];
+
+const side = (heatOrCold: Id, stretchOrRest: Id) => ({
+  'heat-or-cold': heatOrCold,
+  'stretch-or-rest': stretchOrRest,
+});
+
+/** In Australia the gel may be shown; in the United States the tablet and the rub stand in for it. */
+const PICKS_IN: readonly (readonly [region: string, picks: readonly Readonly<Record<Id, Id>>[]])[] = [
+  ['AU', [{}, side('heat', 'stretch'), side('cold', 'rest'), side('alternate', 'move')]],
+  ['US', [{}, side('cold', 'stretch')]],
+];
+
+const singly = (id: Id): readonly Answer[] =>
+  singleAnswers(upperBack.questions.find((question) => question.id === id)!);
+
+/** Everything offered to someone who says this, whatever the cause, the beginning, the state and the picks. */
+export function everOffered(says: Answers): ReadonlySet<Id> {
+  const offered = new Set<Id>();
+  for (const cause of singly('cause'))
+    for (const began of singly('began'))
+      for (const now of singly('now'))
+        for (const [region, allPicks] of PICKS_IN) {
+          const situation = { answers: { ...well, cause, began, now, ...says }, region };
+          const place = walk(upperBack, situation);
+          for (const picks of allPicks)
+            for (const { remedy } of assess(upperBack, situation, { picks }, place).plan?.offers ?? [])
+              offered.add(remedy);
+        }
+  return offered;
+}
+
+/** What is offered all the same; empty when all is right. */
+export function offeredDespite({ says, removes }: CautionRow): readonly Id[] {
+  const offered = everOffered(says);
+  return removes.flatMap(meaning).filter((id) => offered.has(id));
+}
+
+/** A caution under which a remedy stays and is used with more care: the "modify" column of §6. */
+export interface Adjustment {
+  readonly caution: Id;
+  readonly says: Answers;
+  readonly remedy: Id;
+}
+
+export const adjustments: readonly Adjustment[] = [
+  { caution: 'x-pregnant', says: tells('pregnancy', 'pregnant'), remedy: 'heat' },
+  { caution: 'x-pregnant', says: tells('pregnancy', 'pregnant'), remedy: 'otc-acetaminophen' },
+  { caution: 'x-pregnant', says: tells('pregnancy', 'pregnant'), remedy: 'partner-massage' },
+  { caution: 'x-breastfeeding', says: tells('pregnancy', 'breastfeeding'), remedy: 'otc-nsaid-oral' },
+  { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), remedy: 'otc-acetaminophen' },
+  { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), remedy: 'self-massage-hands' },
+  { caution: 'x-diabetes', says: tells('feeling', 'diabetes'), remedy: 'heat' },
+  { caution: 'x-diabetes', says: tells('feeling', 'diabetes'), remedy: 'cold' },
+  { caution: 'x-heart', says: tells('heart-vessels', 'heart'), remedy: 'heat' },
+  { caution: 'x-heart', says: tells('heart-vessels', 'heart'), remedy: 'cold' },
+  { caution: 'x-heart', says: tells('heart-vessels', 'heart'), remedy: 'pmr' },
+  { caution: 'x-high-bp', says: tells('heart-vessels', 'high-bp'), remedy: 'cold' },
+  { caution: 'x-stroke', says: tells('heart-vessels', 'past-stroke'), remedy: 'heat' },
+  { caution: 'x-stroke', says: tells('heart-vessels', 'past-stroke'), remedy: 'cold' },
+  { caution: 'x-kidney', says: tells('organs', 'kidneys'), remedy: 'otc-acetaminophen' },
+  { caution: 'x-age60', says: { age: 'age-60-64' }, remedy: 'otc-nsaid-oral' },
+  { caution: 'x-age65', says: { age: 'age-65' }, remedy: 'heat' },
+  { caution: 'x-low-weight', says: tells('medicines', 'low-weight'), remedy: 'otc-acetaminophen' },
+  { caution: 'x-oil-allergy', says: tells('skin', 'oil-allergy'), remedy: 'partner-massage' },
+  { caution: 'x-trauma-history', says: tells('other-health', 'bad-experience'), remedy: 'meditation' },
+  { caution: 'x-trauma-history', says: tells('other-health', 'bad-experience'), remedy: 'pmr' },
+];
+
+/** What is wrong: the remedy is not offered at all, or somewhere without the word of care. */
+export function careless({ caution, says, remedy }: Adjustment): readonly string[] {
+  const offers = singly('cause').flatMap((cause) =>
+    PICKS_IN.flatMap(([region]) => {
+      const answers = { ...well, cause, began: 'days-3', ...says };
+      const plan = assess(upperBack, { answers, region }).plan;
+      return plan?.offers.filter((offer) => offer.remedy === remedy) ?? [];
+    }),
+  );
+  if (offers.length === 0) return [`${remedy} is not offered with ${caution}`];
+  const all = offers.every(({ adjustedBy }) => adjustedBy.includes(caution));
+  return all ? [] : [`${remedy} is offered without ${caution}`];
+}

@@ -1,0 +1,70 @@
+import { createActor } from 'xstate';
+import type { Assessment } from '../../src/guide/assess.js';
+import type { Answers, Guide, Id } from '../../src/guide/guide.js';
+import { guideMachine } from '../../src/machine/guide-machine.js';
+import { placeOf } from '../../src/machine/place.js';
+import { upperBack } from '../../src/guides/upper-back/guide.js';
+
+/** Someone's visit: who they are and what they answer, by question. */
+export interface Visit {
+  readonly answers: Answers;
+  readonly region?: string | undefined;
+  readonly checkingIn?: boolean | undefined;
+  readonly without?: readonly Id[] | undefined;
+  readonly guide?: Guide | undefined;
+}
+
+/** Where a visit ended. */
+export interface Ending {
+  readonly state: string;
+  readonly assessment: Assessment;
+  /** The questions shown, in order. */
+  readonly asked: readonly Id[];
+  /** Whether a plan could be had before the last question was answered. */
+  readonly planTooSoon: boolean;
+}
+
+/**
+ * Answers what the machine asks, one question at a time, until it asks no more.
+ * @throws where it asks something that the visitor has no answer for, or refuses the answer
+ */
+export function converse({ answers, region, checkingIn, without, guide = upperBack }: Visit): Ending {
+  const actor = createActor(guideMachine, { input: { guide, region, without } }).start();
+  actor.send({ type: checkingIn ? 'report' : 'start' });
+  const asked: Id[] = [];
+  let planTooSoon = false;
+  for (;;) {
+    const { context, value } = actor.getSnapshot();
+    const { question, assessment } = placeOf(context);
+    if (!question) {
+      actor.stop();
+      return { state: value, assessment, asked, planTooSoon };
+    }
+    if (asked.includes(question.id)) throw new Error(`the answer to "${question.id}" was refused`);
+    if (!Object.hasOwn(answers, question.id)) throw new Error(`no answer to "${question.id}"`);
+    planTooSoon ||= assessment.plan !== undefined;
+    asked.push(question.id);
+    actor.send({ type: 'answer', question: question.id, value: answers[question.id] });
+  }
+}
+
+/** Someone between 16 and 49 without a single warning sign, whose pain came from long sitting. */
+export const well: Answers = {
+  age: 'age-16-49',
+  danger: 'none',
+  nerves: 'none',
+  happened: 'none',
+  pattern: 'none',
+  health: 'none',
+  cause: 'sitting',
+  began: 'weeks-3',
+  now: 'none',
+};
+
+/** The same person, come back after a day, a little better. */
+export const wellLater: Answers = {
+  ...well,
+  'signs-since': 'none',
+  trend: 'trend-slight',
+  'care-time': 'care-days',
+};

@@ -1,0 +1,29 @@
+import type { Answers, Level } from '../../src/guide/guide.js';
+import { everyday } from './vignettes-everyday.js';
+import { particular } from './vignettes-particular.js';
+import { serious } from './vignettes-serious.js';
+
+/** A person, what they would answer, and where the guide must lead them. */
+export interface Vignette {
+  /** The id of the case in clinical/vignettes.json. */
+  readonly id: string;
+  readonly title: string;
+  readonly story: string;
+  /** Left out where the story does not say. */
+  readonly region?: string;
+  /** Whether they have come back to say how it goes. */
+  readonly checkingIn?: true;
+  /** What they would honestly answer; what the story does not mention counts as "no". */
+  readonly answers: Answers;
+  /** Other honest answers to the same story, each of which must lead to the same. */
+  readonly readings?: readonly Answers[];
+  readonly disposition: Level;
+  /** In the vocabulary of evidence.md §9; see expectations.ts. */
+  readonly mustRecommend: readonly string[];
+  readonly mustNotRecommend: readonly string[];
+  /** Where an answer needed interpretation, and why it was read so. */
+  readonly note?: string;
+}
+
+/** The 30 cases of clinical/vignettes.json, in the guide's own questions. */
+export const vignettes: readonly Vignette[] = [...everyday, ...serious, ...particular];

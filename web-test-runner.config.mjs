@@ -1,0 +1,28 @@
+import { availableParallelism } from 'node:os';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { ariaSnapshot } from './scripts/aria-snapshot.mjs';
+import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
+import { countReporter } from './scripts/count-reporter.mjs';
+
+export default {
+  files: 'tests/**/*.test.ts',
+  // Otherwise Lit comes as its development build, which is not what visitors run.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [ariaSnapshot(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: await findBrowser(), args: launchArguments },
+    }),
+  ],
+  // More pages than cores only make timings jump.
+  concurrency: Math.min(4, Math.max(1, availableParallelism())),
+  testFramework: { config: { timeout: '20000' } },
+  browserStartTimeout: 60_000,
+  // A file that walks every route of a guide is slow and right.
+  testsFinishTimeout: 300_000,
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'] },
+  reporters: [defaultReporter(), countReporter()],
+};
