@@ -31,10 +31,8 @@ const forBundlers = {
  */
 const forScriptTag = {
   input: { 'relief-guide': 'src/define.ts' },
-  // Otherwise the entry becomes a line that imports the real one: another round trip before the first question,
-  // and an `integrity` attribute that vouches for nothing.
-  preserveEntrySignatures: 'allow-extension',
-  // The later parts may import from the entry itself: an extra file in front of it would cost a round trip.
+  // The later parts may import from the entry itself. An extra file in front of it would cost a round trip, and
+  // an `integrity` attribute would vouch for nothing.
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/script',

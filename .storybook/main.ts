@@ -6,4 +6,5 @@ export default {
   framework: '@storybook/web-components-vite',
   // A project about health that tells visitors nothing is sent should not be sending anything itself.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
 } satisfies StorybookConfig;

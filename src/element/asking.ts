@@ -61,8 +61,23 @@ export const saidSoFar = (
   words: Words,
   messages: Messages,
 ): readonly Said[] =>
-  asked.map(({ id }) => ({
-    question: id,
-    title: words.questions[id]?.title ?? id,
-    picked: [answers[id] ?? []].flat().map((option) => labelOf(option, words, messages)),
+  asked.map((question) => ({
+    question: question.id,
+    title: words.questions[question.id]?.title ?? question.id,
+    picked: pickedIn(question, [answers[question.id] ?? []].flat(), words, messages),
   }));
+
+/** An option that opened details is told by them; "not sure which" only makes sense after its name. */
+function pickedIn(
+  { options }: Question,
+  ids: readonly Id[],
+  words: Words,
+  messages: Messages,
+): readonly string[] {
+  const label = (id: Id): string => labelOf(id, words, messages);
+  return ids.flatMap((id) => {
+    if (options.some((option) => option.id === id && option.options)) return [];
+    const opened = options.find((option) => unsureOf(option.id) === id);
+    return opened ? [`${label(opened.id)}: ${label(id)}`] : [label(id)];
+  });
+}

@@ -26,7 +26,7 @@ export interface GuideIds {
 }
 
 /** The options of a question, with those under them. */
-export const allOptions = ({ options }: Question): readonly Option[] =>
+const allOptions = ({ options }: Question): readonly Option[] =>
   options.flatMap((option) => [option, ...(option.options ?? [])]);
 
 const named = ({ when = [], whenAny = [], unless = [] }: Condition): readonly Id[] => [

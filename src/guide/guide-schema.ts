@@ -15,6 +15,7 @@ export type Schema<T> = v.GenericSchema<unknown, T>;
  */
 export type Entries<T> = { readonly [Key in keyof Required<T>]: Schema<T[Key]> };
 
+/** The most entries of a list that a person reads, and of one that only rules read. */
 export const SHORT_LIST = 50;
 export const LONG_LIST = 1_000;
 
@@ -41,6 +42,7 @@ export const record = <T>(key: Schema<string>, value: Schema<T>): Schema<Record<
     v.record(key as v.GenericSchema<string>, value) as unknown as v.GenericSchema<object, Record<string, T>>,
   );
 
+/** A list of one kind of entry, neither longer nor shorter than this. */
 export const list = <T>(item: Schema<T>, most: number, least = 0): Schema<readonly T[]> =>
   v.pipe(
     v.array(item),
@@ -48,27 +50,33 @@ export const list = <T>(item: Schema<T>, most: number, least = 0): Schema<readon
     v.maxLength(most, `has too many entries. Leave it at ${most} or fewer.`),
   );
 
+/** A value whose key may be left out. */
 export const optional = <T>(schema: Schema<T>): Schema<T | undefined> => v.optional(schema);
 /** A key that may not be there at all. */
 export const forbidden = (message: string): Schema<undefined> => v.optional(v.never(message));
+/** One of these words and no other. */
 export const oneOf = <const T extends string>(options: readonly T[]): Schema<T> => v.picklist(options);
 /** A mark that stands or is left out. */
 export const mark: Schema<true | undefined> = v.optional(v.literal(true));
+/** True or false; neither goes without saying. */
 export const yesOrNo: Schema<boolean> = v.boolean();
 
 /** The first schema for a single text, the second for everything else. */
 export const textOr = <T>(single: Schema<string>, other: Schema<T>): Schema<string | T> =>
   v.lazy((value): Schema<string | T> => (typeof value === 'string' ? single : other));
 
+/** Text of one form; the message says what is wrong with any other. */
 export const matching = (pattern: RegExp, message: string): Schema<string> =>
   v.pipe(v.string(), v.regex(pattern, message));
 
+/** A whole number from 1 to `most`. */
 export const wholeNumber = (most: number): Schema<number> =>
   v.pipe(
     v.number(),
     v.check((n) => Number.isInteger(n) && n >= 1 && n <= most, `is not a whole number from 1 to ${most}.`),
   );
 
+/** A name that refers to one thing of the guide. */
 export const id: Schema<Id> = v.pipe(
   v.string(),
   v.maxLength(60, 'is too long for an id. Use 60 characters at most.'),
@@ -109,18 +117,22 @@ const isDay = (day: string): boolean => {
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
 
+/** A day of the calendar, as an ISO date. */
 export const date: Schema<string> = v.pipe(
   v.string(),
   v.check(isDay, 'is not a date. Write year, month and day, such as "2026-11-20".'),
 );
+/** Major.minor.patch. */
 export const version = matching(
   /^\d{1,9}\.\d{1,9}\.\d{1,9}$/,
   'is not a version. Write three numbers, such as "1.0.0".',
 );
+/** A country, by the two letters of ISO 3166. */
 export const regionCode = matching(
   /^[A-Z]{2}$/,
   'is not a country code. Use two capital letters, such as "GB".',
 );
+/** A language, by its BCP 47 tag. */
 export const language = matching(
   /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/,
   'is not a language tag. Use one such as "en" or "pt-BR".',

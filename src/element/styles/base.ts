@@ -60,6 +60,9 @@ export const baseStyles = css`
   .guide > .bar.end {
     margin-block-start: var(--s6);
   }
+  .guide > :first-child {
+    margin-block-start: 0;
+  }
   ul,
   ol {
     padding-inline-start: 1.25em;

@@ -10,12 +10,13 @@ export function choiceCard(surface: Surface, words: PlanTexts, choice: Weighed, 
   const text = words.choices[choice.id];
   if (!text) return html``;
   const name = (side: string): string => text.sides[side] ?? side;
+  const named = choice.active.map((side) => name(side).replace(/^./u, (first) => first.toLocaleLowerCase(surface.lang)));
   const others = choice.open.filter((side) => choice.active.length > 1 || !choice.active.includes(side));
   return html`
     <section part="choice" class="choice" data-choice=${choice.id}>
       ${heading(level, text.title)}
       ${choice.active.length > 0
-        ? html`<p class="answer">${new Intl.ListFormat(surface.lang, { type: 'disjunction' }).format(choice.active.map(name))}</p>`
+        ? html`<p class="answer">${new Intl.ListFormat(surface.lang, { type: 'disjunction' }).format(named)}</p>`
         : nothing}
       ${choice.row ? html`<p>${words.rows[choice.row]}</p>` : nothing}
       ${choice.active.length > 1 ? html`<p>${messages.bothGood}</p>` : nothing}

@@ -144,8 +144,8 @@ export const texts = {
       label: 'Pain that comes when I walk, climb stairs or work hard, and eases when I stop',
       hint: 'Any hard effort brings it on, not just one movement.',
     },
-    'effort-new': 'It is here now, is new, comes more often, or comes at rest',
-    'effort-settled': 'It has been the same for months, and it is not here now',
+    'effort-new': 'Pain on effort that is here now, is new, comes more often, or comes at rest too',
+    'effort-settled': 'Pain on effort that has been the same for months, and is not here now',
     stroke: 'Passed out, or a drooping face, slurred speech, changed sight or one weak side',
     aorta: {
       label: 'A weak or torn main artery, Marfan or Ehlers-Danlos syndrome, and this pain is new',
@@ -554,11 +554,6 @@ export const texts = {
       'When it is safe, tell someone you trust, or call a private support line. If you are in danger now, call your emergency number.',
     'act-safety-net': 'Read the warning signs on this page. Get help if one of them comes.',
     'act-summary-for-clinician': 'Show or read out your answers. They help the person who sees you.',
-    'act-check-in-24h': 'Come back after 24 hours and say how it is.',
-    'act-check-in-72h': 'Come back after 3 days. If it is no better at all, see a doctor.',
-    'act-check-in-2wk':
-      'Come back after 2 weeks. If it is not clearly better, see a doctor or physiotherapist.',
-    'act-check-in-6wk': 'Come back after 6 weeks. If it is still there, see a doctor and a physiotherapist.',
   },
 
   safetyNet: [

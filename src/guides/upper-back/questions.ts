@@ -303,7 +303,7 @@ export const questions: readonly Question[] = [
       { id: 'comes-back', sets: ['comes-back', 'within-48h', 'within-72h', 'past-3wk', 'past-4wk'] },
     ],
     // An unknown start is taken for a fresh one: packs, massage and stretching then begin with care.
-    unsure: ['within-48h', 'within-72h', 'new-spell', 'began-open'],
+    unsure: ['within-48h', 'within-72h', 'new-spell'],
   },
 
   {

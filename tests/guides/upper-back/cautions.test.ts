@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { adjustments, careless, cautionRows, everOffered, offeredDespite } from '../../cases/cautions.js';
+import { REMEDIES } from '../../cases/expectations.js';
+import { upperBack } from '../../../src/guides/upper-back/guide.js';
+
+describe('upper-back · cautions', () => {
+  it('leave nothing out for someone to whom none applies: every remedy is offered to somebody', () => {
+    // Without this, "never offered" below would prove nothing.
+    const offered = everOffered({});
+    expect(REMEDIES.filter((id) => !offered.has(id))).to.deep.equal([]);
+  });
+
+  for (const row of cautionRows)
+    it(`${row.caution} · removes ${row.removes.join(', ')} for good`, () => {
+      expect(offeredDespite(row)).to.deep.equal([]);
+    });
+
+  for (const adjustment of adjustments)
+    it(`${adjustment.caution} · keeps ${adjustment.remedy}, with care`, () => {
+      expect(careless(adjustment)).to.deep.equal([]);
+    });
+
+  it('name only cautions that the guide knows', () => {
+    const known = new Set(upperBack.cautions.map(({ id }) => id));
+    const named = upperBack.remedies.flatMap(({ withheldBy = [], adjustedBy = [] }) => [
+      ...withheldBy,
+      ...adjustedBy,
+    ]);
+    expect(named.filter((id) => !known.has(id))).to.deep.equal([]);
+  });
+});
