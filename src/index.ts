@@ -11,7 +11,14 @@ export {
   type GuideProblem,
 } from './element/events.js';
 export type * from './guide/guide.js';
-export { assess, type Assessment, type Offer, type Plan, type Weighed, type Withheld } from './guide/assess.js';
+export {
+  assess,
+  type Assessment,
+  type Offer,
+  type Plan,
+  type Weighed,
+  type Withheld,
+} from './guide/assess.js';
 export { walk, type Situation, type Walk } from './guide/walk.js';
 export { questionsLeft, routes, type Route } from './guide/routes.js';
 export type { Journey, Trial } from './machine/journey.js';

@@ -33,7 +33,9 @@ export class AnswerSheet {
       this.ticks = new Set(on ? [id] : []);
       return;
     }
-    const others = [...this.ticks].filter((other) => other !== id && (!on || (id !== NONE && other !== NONE)));
+    const others = [...this.ticks].filter(
+      (other) => other !== id && (!on || (id !== NONE && other !== NONE)),
+    );
     this.ticks = new Set(on ? [...others, id] : others);
   }
 

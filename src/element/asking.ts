@@ -1,6 +1,14 @@
 import { offered, unsureOf } from '../guide/answer.js';
 import type { Facts } from '../guide/condition.js';
-import { NONE, NOT_SURE, type Answers, type Id, type OpeningTexts, type Option, type Question } from '../guide/guide.js';
+import {
+  NONE,
+  NOT_SURE,
+  type Answers,
+  type Id,
+  type OpeningTexts,
+  type Option,
+  type Question,
+} from '../guide/guide.js';
 import type { AnswerSheet } from './answer-sheet.js';
 import type { Messages } from './messages/en.js';
 import type { Asking, Said, Tick } from './surface.js';

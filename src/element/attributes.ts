@@ -12,7 +12,9 @@ const CHOICES: { readonly [Name in keyof Choices]: readonly [Choices[Name], ...C
 };
 
 const warn = (attribute: string, value: string, allowed: string, used: string): void =>
-  console.warn(`<relief-guide>: ${attribute}="${value}" is not known. Allowed: ${allowed}. "${used}" is used.`);
+  console.warn(
+    `<relief-guide>: ${attribute}="${value}" is not known. Allowed: ${allowed}. "${used}" is used.`,
+  );
 
 /** Reads an attribute that takes one of a few words; anything else is warned of and read as the default. */
 export function readChoice<Name extends keyof Choices>(name: Name, value: string | null): Choices[Name] {
@@ -37,7 +39,13 @@ export function readHeadingLevel(value: string | null): number {
 export function readFamilies(value: string, known: readonly string[]): readonly string[] {
   const words = value.split(/[\s,]+/).filter(Boolean);
   const unknown = words.filter((word) => !known.includes(word));
-  if (unknown.length > 0) warn('without', unknown.join(' '), known.join(', '), words.filter((word) => known.includes(word)).join(' '));
+  if (unknown.length > 0)
+    warn(
+      'without',
+      unknown.join(' '),
+      known.join(', '),
+      words.filter((word) => known.includes(word)).join(' '),
+    );
   return words.filter((word) => known.includes(word));
 }
 

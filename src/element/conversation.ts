@@ -23,7 +23,12 @@ export class Conversation {
   readonly #actor: ActorController;
   #loaded: LoadedGuide;
 
-  constructor(host: ReactiveControllerHost, loaded: LoadedGuide, input: Omit<GuideInput, 'guide'>, hear: (news: GuideNews) => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    loaded: LoadedGuide,
+    input: Omit<GuideInput, 'guide'>,
+    hear: (news: GuideNews) => void,
+  ) {
     this.#loaded = loaded;
     this.#actor = new ActorController(host, { guide: loaded.guide, ...input }, hear);
   }
@@ -91,7 +96,11 @@ export class Conversation {
         return countriesOf(guide, lang);
       },
       asking: question && askingOf(question, walk.facts, sheet, texts, messages),
-      questionsLeft: questionsLeft(guide, { answers: journey.answers, region, checkingIn: journey.checkingIn }),
+      questionsLeft: questionsLeft(guide, {
+        answers: journey.answers,
+        region,
+        checkingIn: journey.checkingIn,
+      }),
       canGoBack: previousQuestion(context) !== undefined,
       get said() {
         return saidSoFar(walk.asked, journey.answers, texts, messages);

@@ -1,4 +1,6 @@
 import type { Answer, Id, Level } from '../guide/guide.js';
+import type { GuideNews } from '../machine/guide-machine.js';
+import type { Choices } from './attributes.js';
 
 /** Every event bubbles and crosses shadow roots: any script up the page may hear it, so none says more than its level allows. */
 const init: EventInit = { bubbles: true, composed: true };
@@ -68,16 +70,39 @@ export class GuideAnsweredEvent extends Event {
   }
 }
 
-export interface GuideEventMap {
-  'guide-started': GuideStartedEvent;
-  'guide-finished': GuideFinishedEvent;
-  'guide-restarted': GuideRestartedEvent;
-  'guide-error': GuideErrorEvent;
-  'guide-escalated': GuideEscalatedEvent;
-  'guide-concluded': GuideConcludedEvent;
-  'guide-answered': GuideAnsweredEvent;
+declare global {
+  interface HTMLElementEventMap {
+    'guide-started': GuideStartedEvent;
+    'guide-finished': GuideFinishedEvent;
+    'guide-restarted': GuideRestartedEvent;
+    'guide-error': GuideErrorEvent;
+    'guide-escalated': GuideEscalatedEvent;
+    'guide-concluded': GuideConcludedEvent;
+    'guide-answered': GuideAnsweredEvent;
+  }
 }
 
-declare global {
-  interface HTMLElementEventMap extends GuideEventMap {}
+/** Every event of the element, by its type. */
+export type GuideEventMap = Pick<HTMLElementEventMap, Extract<keyof HTMLElementEventMap, `guide-${string}`>>;
+
+/**
+ * What the page may hear of something that happened.
+ * @param level the `events` attribute: anything about health has to be asked for
+ * @returns the event to dispatch, or none
+ */
+export function eventFor(news: GuideNews, level: Choices['events']): Event | undefined {
+  switch (news.type) {
+    case 'started':
+      return new GuideStartedEvent();
+    case 'finished':
+      return new GuideFinishedEvent();
+    case 'restarted':
+      return new GuideRestartedEvent();
+    case 'escalated':
+      return level === 'basic' ? undefined : new GuideEscalatedEvent(news.level);
+    case 'concluded':
+      return level === 'basic' ? undefined : new GuideConcludedEvent(news.level);
+    case 'answered':
+      return level === 'answers' ? new GuideAnsweredEvent(news.question, news.value) : undefined;
+  }
 }

@@ -8,22 +8,51 @@ import type { Country, Surface } from './surface.js';
 /** What the first screen is given: it stands before the guide and the conversation have arrived. */
 export type FirstSurface = Pick<
   Surface,
-  | 'messages' | 'headingLevel' | 'lang' | 'provider' | 'region' | 'regionCode' | 'countries' | 'asking' | 'waiting'
-  | 'now' | 'send' | 'tick' | 'submit' | 'checkIn' | 'pickCountry'
+  | 'messages'
+  | 'headingLevel'
+  | 'lang'
+  | 'provider'
+  | 'region'
+  | 'regionCode'
+  | 'countries'
+  | 'asking'
+  | 'waiting'
+  | 'now'
+  | 'send'
+  | 'tick'
+  | 'submit'
+  | 'checkIn'
+  | 'pickCountry'
 > & { readonly guide: Opening['guide']; readonly texts: { readonly title: string; readonly intro: string } };
 
 /** What the element itself adds to every surface. */
 export type Setting = Pick<
   Surface,
-  | 'messages' | 'headingLevel' | 'lang' | 'provider' | 'remembering' | 'waiting' | 'now' | 'send'
-  | 'tick' | 'submit' | 'checkIn' | 'pickCountry' | 'forget'
+  | 'messages'
+  | 'headingLevel'
+  | 'lang'
+  | 'provider'
+  | 'remembering'
+  | 'waiting'
+  | 'now'
+  | 'send'
+  | 'tick'
+  | 'submit'
+  | 'checkIn'
+  | 'pickCountry'
+  | 'forget'
 > & { readonly sheet: AnswerSheet };
 
 /** The first screen of a built-in guide. */
 export function firstSurface(opening: Opening, setting: Setting, region: string | undefined): FirstSurface {
   const { guide, question, texts: textsIn } = opening;
   const { messages, lang, sheet } = setting;
-  const texts = own(textsIn, pickLanguage(Object.keys(textsIn), lang)) ?? { title: '', intro: '', questions: {}, options: {} };
+  const texts = own(textsIn, pickLanguage(Object.keys(textsIn), lang)) ?? {
+    title: '',
+    intro: '',
+    questions: {},
+    options: {},
+  };
   const code = knownRegion(guide, region);
   return {
     ...setting,

@@ -51,7 +51,10 @@ export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promis
   }
   if (!src && (guideData ?? undefined) === undefined) {
     const names = Object.keys(builtInGuides).join(', ');
-    throw unavailable('guide', `there is no guide "${guide}". Use one of: ${names}; or give your own with src.`);
+    throw unavailable(
+      'guide',
+      `there is no guide "${guide}". Use one of: ${names}; or give your own with src.`,
+    );
   }
   const { readOwnGuide } = await import('./own-guide.js');
   const document = await readOwnGuide(src, guideData, giveUp);

@@ -38,7 +38,8 @@ function read(remember: Choices['remember'], guide: string, now: number): unknow
   try {
     const text = storageFor(remember)?.getItem(keyOf(guide));
     const entry: unknown = text ? JSON.parse(text) : undefined;
-    if (typeof entry !== 'object' || entry === null || !('until' in entry) || !('journey' in entry)) return undefined;
+    if (typeof entry !== 'object' || entry === null || !('until' in entry) || !('journey' in entry))
+      return undefined;
     return typeof entry.until === 'number' && entry.until > now ? entry.journey : undefined;
   } catch {
     return undefined; // Garbage is as good as nothing.

@@ -6,7 +6,9 @@ import { planningView } from './views/planning.js';
 import { tryingView } from './views/trying.js';
 
 /** The views that no first question needs. They arrive while it is being read. */
-export const laterViews: Readonly<Record<'planning' | 'trying' | 'concluded', (surface: Surface) => TemplateResult | typeof nothing>> = {
+export const laterViews: Readonly<
+  Record<'planning' | 'trying' | 'concluded', (surface: Surface) => TemplateResult | typeof nothing>
+> = {
   planning: planningView,
   trying: tryingView,
   concluded: concludedView,

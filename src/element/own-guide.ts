@@ -11,7 +11,11 @@ const LARGEST = 5_000_000;
  * A publisher's own guide, from an object or from an address.
  * @throws GuideUnavailable when it can't be had in time, is no JSON, is too large, or is not a guide
  */
-export async function readOwnGuide(src: string, data: unknown, giveUp: AbortController): Promise<GuideDocument> {
+export async function readOwnGuide(
+  src: string,
+  data: unknown,
+  giveUp: AbortController,
+): Promise<GuideDocument> {
   const parsed = parseGuide(data ?? (await fetchJson(src, giveUp)));
   if (!parsed.ok) throw new GuideUnavailable(parsed.problems);
   return parsed.document;
@@ -34,14 +38,16 @@ function webAddress(src: string): string {
   } catch {
     // Told below, together with addresses of another kind.
   }
-  throw unavailable('src', `"${src}" is not a web address. Give one that begins with https, or a path on this site.`);
+  throw unavailable(
+    'src',
+    `"${src}" is not a web address. Give one that begins with https, or a path on this site.`,
+  );
 }
 
 async function download(url: string, giveUp: AbortController): Promise<string> {
-  let late = false;
+  const late = unavailable('src', `"${url}" did not arrive within ${PATIENCE / 1000} seconds.`);
   const patience = setTimeout(() => {
-    late = true;
-    giveUp.abort();
+    giveUp.abort(late);
   }, PATIENCE);
   try {
     const response = await fetch(url, { signal: giveUp.signal, headers: { accept: 'application/json' } });
@@ -51,7 +57,6 @@ async function download(url: string, giveUp: AbortController): Promise<string> {
     return text;
   } catch (error) {
     if (error instanceof GuideUnavailable) throw error;
-    if (late) throw unavailable('src', `"${url}" did not arrive within ${PATIENCE / 1000} seconds.`);
     throw unavailable('src', `"${url}" could not be fetched: ${String(error)}`);
   } finally {
     clearTimeout(patience);

@@ -1,15 +1,16 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { regionOf, knownRegion } from '../guide/region.js';
+import { knownRegion, regionOf } from '../guide/region.js';
 import { builtInGuides } from '../guides/index.js';
-import type { GuideEvent, GuideNews } from '../machine/guide-machine.js';
+import type { GuideEvent, GuideInput } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { readFamilies } from './attributes.js';
 import type { Conversation } from './conversation.js';
-import * as events from './events.js';
+import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
 import { firstSurface, type Setting } from './first-surface.js';
-import { GuideUnavailable, builtInFor, loadGuide, type LoadedGuide, type Wanted } from './guide-source.js';
+import type { LoadedGuide } from './guide-source.js';
 import { Keeper } from './keep.js';
+import { Line } from './line.js';
 import { en } from './messages/en.js';
 import { SecondHalf } from './second-half.js';
 import { languageAround, readSettings, regionIn, type Settings } from './settings.js';
@@ -18,8 +19,6 @@ import { tokens } from './styles/tokens.js';
 import { failedView, laterMissingView, loadingView, type Bare } from './views/failed.js';
 import { resumedNote } from './views/resumed.js';
 import { welcomeView } from './views/welcome.js';
-
-type Talk = typeof import('./conversation.js');
 
 /** States in which a result is on the screen. */
 const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
@@ -108,12 +107,6 @@ export class ReliefGuide extends LitElement {
 
   #settings!: Settings;
   #lang = '';
-  #wanted: Wanted | undefined;
-  #giveUp: AbortController | undefined;
-  #talk: { readonly parts: Talk; readonly conversation: Conversation } | undefined;
-  #failed = false;
-  /** What the visitor asked for before the conversation had arrived. */
-  #waiting: (() => void) | undefined;
   /** The country that the visitor picked: it goes before the page's. */
   #picked: string | undefined;
   #screen = '';
@@ -123,6 +116,18 @@ export class ReliefGuide extends LitElement {
   #sheet = new AnswerSheet();
   #keeper = new Keeper();
   #later = new SecondHalf(this, ReliefGuide.styles);
+  #line = new Line(this, {
+    inputFor: (loaded) => this.#inputFor(loaded),
+    hear: (news) => {
+      const event = eventFor(news, this.#settings.events);
+      if (event) this.dispatchEvent(event);
+    },
+    ready: (loaded) => {
+      this.#later.turnTo(loaded);
+      this.#turnSheet();
+    },
+    refuse: (problems) => this.#refuse(problems),
+  });
 
   constructor() {
     super();
@@ -143,17 +148,17 @@ export class ReliefGuide extends LitElement {
   restart(): void {
     this.#keeper.forget();
     this.#sheet.clear();
-    this.#talk?.conversation.send({ type: 'restart' });
+    this.#line.conversation?.send({ type: 'restart' });
     this.requestUpdate();
   }
 
   /** What was answered and tried, for a host that keeps it itself. Writing one resumes there, silently. */
   get journey(): Journey | undefined {
-    return this.#talk?.conversation.context.journey;
+    return this.#line.conversation?.context.journey;
   }
 
   set journey(journey: unknown) {
-    this.#whenTalking(() => this.#talk?.conversation.send({ type: 'resume', journey }));
+    this.#line.whenTalking((conversation) => conversation.send({ type: 'resume', journey }));
   }
 
   static override get observedAttributes(): string[] {
@@ -176,81 +181,36 @@ export class ReliefGuide extends LitElement {
     const lang = languageAround(this);
     const other = lang !== this.#lang;
     this.#lang = lang;
-    if (other || changed.has('guide') || changed.has('src') || changed.has('guideData')) void this.#load();
-    else if (changed.has('region') || changed.has('without')) this.#configure();
+    const { guide, src, guideData } = this;
+    if (other || changed.has('guide') || changed.has('src') || changed.has('guideData'))
+      this.#line.load({ guide, src, guideData, lang });
+    if (other || changed.has('region') || changed.has('without')) this.#configure();
     this.#turnSheet();
   }
 
   protected override render(): TemplateResult {
-    const lang = this.#talk?.conversation.loaded.lang ?? 'en';
+    const lang = this.#line.conversation?.loaded.lang ?? 'en';
     return html`<div part="guide" class="guide" lang=${lang}>${this.#view()}</div>`;
   }
 
   protected override updated(): void {
-    const { screen = '', state = '', context } = this.#talk?.conversation ?? {};
+    const { screen = '', state = '', context } = this.#line.conversation ?? {};
     if (this.#focusNext === 'error') this.#focus('[aria-invalid]');
     else if (this.#focusNext === 'heading' && screen !== this.#screen) this.#focus('.heading');
     this.#focusNext = undefined;
     this.#screen = screen;
     this.#toggleState('started', context?.begun ?? false);
     this.#toggleState('finished', RESULTS.includes(state));
-    this.#toggleState('error', this.#failed);
+    this.#toggleState('error', this.#line.failed);
   }
 
   get #region(): string | undefined {
     return this.#picked ?? this.#settings.region ?? regionIn(this.#lang);
   }
 
-  /** Gets the guide that the attributes name. Another language alone never costs the answers. */
-  async #load(): Promise<void> {
-    const { guide, src, guideData } = this;
-    const before = this.#wanted;
-    const wanted = (this.#wanted = { guide, src, guideData, lang: this.#lang });
-    this.#giveUp?.abort();
-    const giveUp = (this.#giveUp = new AbortController());
-    const same = before?.guide === guide && before.src === src && before.guideData === guideData;
-    if (!same) this.#hangUp();
-    this.#failed = false;
-    try {
-      const [parts, loaded] = await Promise.all([import('./conversation.js'), loadGuide(wanted, giveUp)]);
-      if (this.#giveUp !== giveUp) return;
-      this.#begin(parts, loaded);
-    } catch (error) {
-      if (this.#giveUp === giveUp) this.#fail(error);
-    }
-  }
-
-  #begin(parts: Talk, loaded: LoadedGuide): void {
-    const going = this.#talk?.conversation;
-    if (going?.loaded.guide === loaded.guide) going.turnTo(loaded);
-    else {
-      going?.stop();
-      const journey = this.#keeper.turnTo(this.#settings.remember, loaded.guide.id);
-      const input = { region: this.#region, without: this.#familiesOf(loaded), journey };
-      const conversation = new parts.Conversation(this, loaded, input, (news) => this.#announce(news));
-      this.#talk = { parts, conversation };
-    }
-    this.#later.turnTo(loaded);
-    this.#turnSheet();
-    this.#waiting?.();
-    this.#waiting = undefined;
-    this.requestUpdate();
-  }
-
-  #fail(error: unknown): void {
-    const problems =
-      error instanceof GuideUnavailable ? error.problems : [{ path: 'guide', message: String(error) }];
-    this.#hangUp();
-    this.#failed = true;
-    for (const { path, message } of problems) console.error(`<relief-guide> ${path}: ${message}`);
-    this.dispatchEvent(new events.GuideErrorEvent(problems));
-    this.requestUpdate();
-  }
-
-  #hangUp(): void {
-    this.#talk?.conversation.stop();
-    this.#talk = undefined;
-    this.#waiting = undefined;
+  #inputFor(loaded: LoadedGuide): Omit<GuideInput, 'guide'> {
+    const journey = this.#keeper.turnTo(this.#settings.remember, loaded.guide.id);
+    return { region: this.#region, without: this.#familiesOf(loaded), journey };
   }
 
   #familiesOf({ guide }: LoadedGuide): readonly string[] {
@@ -258,24 +218,31 @@ export class ReliefGuide extends LitElement {
   }
 
   #configure(): void {
-    const conversation = this.#talk?.conversation;
-    if (!conversation) return;
-    conversation.send({ type: 'configure', region: this.#region, without: this.#familiesOf(conversation.loaded) });
+    const conversation = this.#line.conversation;
+    conversation?.send({
+      type: 'configure',
+      region: this.#region,
+      without: this.#familiesOf(conversation.loaded),
+    });
+  }
+
+  #refuse(problems: readonly GuideProblem[]): void {
+    for (const { path, message } of problems) console.error(`<relief-guide> ${path}: ${message}`);
+    this.dispatchEvent(new GuideErrorEvent(problems));
   }
 
   /** Whatever the visitor asks for comes through here: the new screen is then theirs to be told of. */
   #ask(event: GuideEvent): void {
     this.#focusNext = 'heading';
     if (event.type === 'restart') this.restart();
-    else this.#talk?.conversation.send(event);
+    else this.#line.conversation?.send(event);
     this.#keeper.keep(this.journey);
     this.requestUpdate();
   }
 
   #submit(event: Event, then?: GuideEvent): void {
     event.preventDefault();
-    this.#whenTalking(() => {
-      const facts = this.#talk?.conversation.facts ?? new Set<string>();
+    this.#line.whenTalking(({ facts }) => {
       const said = this.#sheet.read(facts);
       if (said) this.#ask({ type: 'answer', ...said });
       if (said && then) this.#ask(then);
@@ -284,95 +251,62 @@ export class ReliefGuide extends LitElement {
     });
   }
 
-  #whenTalking(act: () => void): void {
-    if (this.#talk) return act();
-    this.#waiting = act;
-    this.requestUpdate();
-  }
-
-  /** What the page may hear, and no more. */
-  #announce(news: GuideNews): void {
-    const { events: level } = this.#settings;
-    const outcomes = level !== 'basic';
-    switch (news.type) {
-      case 'started':
-        return this.#tell(new events.GuideStartedEvent());
-      case 'finished':
-        return this.#tell(new events.GuideFinishedEvent());
-      case 'restarted':
-        return this.#tell(new events.GuideRestartedEvent());
-      case 'escalated':
-        return outcomes ? this.#tell(new events.GuideEscalatedEvent(news.level)) : undefined;
-      case 'concluded':
-        return outcomes ? this.#tell(new events.GuideConcludedEvent(news.level)) : undefined;
-      case 'answered':
-        return level === 'answers' ? this.#tell(new events.GuideAnsweredEvent(news.question, news.value)) : undefined;
-    }
-  }
-
-  #tell(event: Event): void {
-    this.dispatchEvent(event);
-  }
-
   #view(): unknown {
-    if (this.#failed) return failedView(this.#bare, () => this.#retry());
-    if (this.#talk) return this.#talkView(this.#talk);
-    const opening = this.#wanted && builtInFor(this.#wanted)?.opening;
+    const { conversation, failed, opening } = this.#line;
+    if (failed) return failedView(this.#bare, () => this.#line.retry());
+    if (conversation) return this.#conversationView(conversation);
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
     return welcomeView(firstSurface(opening, this.#setting, this.#region));
   }
 
-  #talkView({ parts, conversation }: { parts: Talk; conversation: Conversation }): unknown {
+  #conversationView(conversation: Conversation): unknown {
     const surface = conversation.surface({ ...this.#setting, planTexts: this.#later.planTexts });
-    return [this.#keeper.resumed ? resumedNote(surface) : '', this.#stateView(parts, conversation.state, surface)];
+    const view = this.#stateView(conversation.state, surface);
+    return [this.#keeper.resumed ? resumedNote(surface) : '', view];
   }
 
-  #stateView(parts: Talk, state: string, surface: ReturnType<Conversation['surface']>): unknown {
+  #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {
     const { views, planTexts, failed } = this.#later;
     switch (state) {
       case 'welcome':
         return welcomeView(surface);
       case 'escalated':
-        return parts.views.escalated(surface);
+        return this.#line.views?.escalated(surface);
       case 'planning':
       case 'trying':
       case 'concluded':
         if (views && planTexts) return views[state](surface);
         return laterMissingView(surface, failed ? () => void this.#later.load() : undefined);
       default:
-        return parts.views.question(surface);
+        return this.#line.views?.question(surface);
     }
-  }
-
-  #retry(): void {
-    void this.#load();
-    this.requestUpdate();
   }
 
   get #setting(): Setting {
     const { headingLevel, provider } = this.#settings;
+    const refresh = (): void => this.requestUpdate();
     return {
       messages: en,
       headingLevel,
       provider,
       lang: this.#lang,
       sheet: this.#sheet,
-      waiting: this.#waiting !== undefined,
-      remembering: this.#keeper.offer(en, this.journey, () => this.requestUpdate()),
+      waiting: this.#line.waiting,
+      remembering: this.#keeper.offer(en, this.journey, refresh),
       now: Date.now(),
-      send: (event) => this.#whenTalking(() => this.#ask(event)),
+      send: (event) => this.#line.whenTalking(() => this.#ask(event)),
       submit: (event) => this.#submit(event),
       checkIn: (event) => this.#submit(event, { type: 'report' }),
       forget: () => this.#ask({ type: 'restart' }),
       tick: (id, on) => {
         this.#sheet.tick(id, on);
-        this.requestUpdate();
+        refresh();
       },
       pickCountry: (code) => {
         this.#picked = code;
         this.#configure();
-        this.requestUpdate();
+        refresh();
       },
     };
   }
@@ -386,10 +320,9 @@ export class ReliefGuide extends LitElement {
   }
 
   #turnSheet(): void {
-    if (this.#talk) {
-      const { question, journey } = this.#talk.conversation;
-      this.#sheet.turnTo(question, question && journey.answers[question.id]);
-    } else this.#sheet.turnTo(this.#wanted && builtInFor(this.#wanted)?.opening.question, undefined);
+    const { conversation, opening } = this.#line;
+    const question = conversation ? conversation.question : opening?.question;
+    this.#sheet.turnTo(question, question && conversation?.journey.answers[question.id]);
   }
 
   #focus(selector: string): void {

@@ -1,4 +1,9 @@
-import { adoptStyles, type CSSResultOrNative, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultOrNative,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
 import type { PlanTexts } from '../guide/guide.js';
 import type { LoadedGuide } from './guide-source.js';
 
@@ -41,7 +46,10 @@ export class SecondHalf implements ReactiveController {
     const guide = this.#guide;
     if (!guide) return;
     try {
-      const [{ laterViews, laterStyles }, planTexts] = await Promise.all([import('./later.js'), guide.planTexts()]);
+      const [{ laterViews, laterStyles }, planTexts] = await Promise.all([
+        import('./later.js'),
+        guide.planTexts(),
+      ]);
       if (guide !== this.#guide) return;
       if (!this.views && this.#host.renderRoot instanceof ShadowRoot)
         adoptStyles(this.#host.renderRoot, [...this.#styles, ...laterStyles]);

@@ -25,7 +25,11 @@ export interface Settings extends Choices {
  * the default.
  * @param changed names of the attributes to read anew; the others keep what they had
  */
-export function readSettings(written: Written, changed: (name: keyof Written) => boolean, before?: Settings): Settings {
+export function readSettings(
+  written: Written,
+  changed: (name: keyof Written) => boolean,
+  before?: Settings,
+): Settings {
   const read = <T>(name: keyof Written, current: T | undefined, fresh: () => T): T =>
     before === undefined || changed(name) ? fresh() : (current as T);
   const choice = <Name extends keyof Choices>(name: Name): Choices[Name] =>
@@ -34,7 +38,9 @@ export function readSettings(written: Written, changed: (name: keyof Written) =>
     theme: choice('theme'),
     remember: choice('remember'),
     events: choice('events'),
-    headingLevel: read('headingLevel', before?.headingLevel, () => readHeadingLevel(String(written.headingLevel))),
+    headingLevel: read('headingLevel', before?.headingLevel, () =>
+      readHeadingLevel(String(written.headingLevel)),
+    ),
     region: read('region', before?.region, () => readRegion(written.region)),
     provider: {
       name: written.providerName.trim(),
@@ -46,7 +52,7 @@ export function readSettings(written: Written, changed: (name: keyof Written) =>
 
 /** The nearest language that the page declares, looking out of shadow roots too; English where it says nothing. */
 export function languageAround(element: Element): string {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const declared: Element | null = at.closest('[lang]');
     if (declared?.getAttribute('lang')) return declared.getAttribute('lang') ?? '';
     const root: Node = at.getRootNode();

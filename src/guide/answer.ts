@@ -2,7 +2,8 @@ import { holds, type Facts } from './condition.js';
 import { NONE, NOT_SURE, type Answer, type Id, type Option, type Question } from './guide.js';
 
 /** What is wrong with an answer: nothing was picked, or an option was ticked and its details were not. */
-export type AnswerProblem = { readonly problem: 'empty' } | { readonly problem: 'incomplete'; readonly option: Id };
+export type AnswerProblem =
+  { readonly problem: 'empty' } | { readonly problem: 'incomplete'; readonly option: Id };
 
 /** The reserved answer "not sure which" under an option that opens others. */
 export const unsureOf = (option: Id): Id => `${NOT_SURE}-${option}`;
@@ -59,7 +60,9 @@ export function factsSetBy(question: Question, answer: Answer): readonly (readon
       .filter(({ id }) => picked.has(id))
       .flatMap((option) => [
         ...by(option.id, factsOf(option)),
-        ...(option.options ?? []).filter(({ id }) => picked.has(id)).flatMap((sub) => by(sub.id, factsOf(sub))),
+        ...(option.options ?? [])
+          .filter(({ id }) => picked.has(id))
+          .flatMap((sub) => by(sub.id, factsOf(sub))),
         ...(picked.has(unsureOf(option.id)) ? by(unsureOf(option.id), option.unsure) : []),
       ]),
     ...(picked.has(NONE) ? by(NONE, question.none) : []),

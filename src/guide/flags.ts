@@ -74,7 +74,11 @@ export function emergencySigns(guide: Guide, options: readonly Option[]): readon
  * "Not sure" about signs of an emergency is never read as "no": it stands as an urgent flag (rule 0.7).
  * @param asked the questions that the answers were given to
  */
-export function unsureFlags(guide: Guide, asked: readonly Question[], answers: Answers): readonly RaisedFlag[] {
+export function unsureFlags(
+  guide: Guide,
+  asked: readonly Question[],
+  answers: Answers,
+): readonly RaisedFlag[] {
   return asked.flatMap((question) => {
     const picked = new Set<unknown>([answers[question.id]].flat());
     const places: readonly (readonly [reserved: Id, of: Id, options: readonly Option[]])[] = [
@@ -82,7 +86,9 @@ export function unsureFlags(guide: Guide, asked: readonly Question[], answers: A
       ...question.options.map((option) => [unsureOf(option.id), option.id, [option]] as const),
     ];
     return places
-      .filter(([reserved, , options]) => picked.has(reserved) && emergencyWithin(guide, settableFacts(options)))
+      .filter(
+        ([reserved, , options]) => picked.has(reserved) && emergencyWithin(guide, settableFacts(options)),
+      )
       .map(([reserved, of]) => ({
         id: reserved === NOT_SURE ? unsureOf(of) : reserved,
         level: 'urgent' as const,

@@ -269,7 +269,10 @@ export interface Provenance {
 
 /** The part of a guide with which its first screen can stand before the rest has arrived. */
 export interface Opening {
-  readonly guide: Pick<Guide, 'id' | 'version' | 'checked' | 'nextCheck' | 'signedOff' | 'regions' | 'regionNames'>;
+  readonly guide: Pick<
+    Guide,
+    'id' | 'version' | 'checked' | 'nextCheck' | 'signedOff' | 'regions' | 'regionNames'
+  >;
   /** The question that is asked on the first screen, where there is one. */
   readonly question?: Question;
   readonly texts: Readonly<Record<string, OpeningTexts>>;

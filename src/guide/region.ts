@@ -7,7 +7,10 @@ export const own = <T>(record: Readonly<Record<string, T>> | undefined, key: str
   record && Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** The code under which a guide knows a country, if it does. */
-export function knownRegion({ regions, regionNames }: Countries, code: string | undefined): string | undefined {
+export function knownRegion(
+  { regions, regionNames }: Countries,
+  code: string | undefined,
+): string | undefined {
   const wanted = code?.toUpperCase() ?? '';
   const name = own(regionNames, wanted) ?? wanted;
   return name !== 'default' && Object.hasOwn(regions, name) ? name : undefined;

@@ -1,6 +1,15 @@
 import { factsSetBy, unsureOf } from './answer.js';
 import { couldHold, holds } from './condition.js';
-import { NONE, NOT_SURE, type Answer, type Condition, type Guide, type Id, type Option, type Question } from './guide.js';
+import {
+  NONE,
+  NOT_SURE,
+  type Answer,
+  type Condition,
+  type Guide,
+  type Id,
+  type Option,
+  type Question,
+} from './guide.js';
 import { regionOf } from './region.js';
 import { possibleFacts, questionsOf, walk, type Situation } from './walk.js';
 

@@ -39,7 +39,10 @@ const asks =
   ({ context }: { context: GuideContext }): boolean =>
     place.phaseOf(context) === phase;
 
-const begin = (guide: Guide, journey: Journey): Pick<GuideContext, 'journey' | 'begun' | 'at' | 'trying'> => ({
+const begin = (
+  guide: Guide,
+  journey: Journey,
+): Pick<GuideContext, 'journey' | 'begun' | 'at' | 'trying'> => ({
   journey,
   begun: Object.keys(journey.answers).length > 0,
   at: undefined,
@@ -101,7 +104,11 @@ export const guideMachine = setup({
       const after = { ...context, journey, begun: true, at: undefined };
       enqueue.assign(after);
       if (!context.begun) enqueue.emit({ type: 'started' });
-      enqueue.emit({ type: 'answered', question: event.question, value: journey.answers[event.question] ?? [] });
+      enqueue.emit({
+        type: 'answered',
+        question: event.question,
+        value: journey.answers[event.question] ?? [],
+      });
       const result = place.resultOf(after);
       if (!result) return;
       enqueue.emit({ type: result.kind, level: result.level });
@@ -192,7 +199,10 @@ export const guideMachine = setup({
       },
     },
     trying: {
-      on: { back: { target: 'planning', actions: 'stopTrying' }, plan: { target: 'planning', actions: 'stopTrying' } },
+      on: {
+        back: { target: 'planning', actions: 'stopTrying' },
+        plan: { target: 'planning', actions: 'stopTrying' },
+      },
     },
     concluded: {
       on: { plan: { guard: 'hasPlan', target: 'planning' } },

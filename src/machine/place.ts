@@ -134,4 +134,5 @@ export const offers = (standing: Standing, remedy: Id): boolean =>
 
 export const opens = (standing: Standing, choice: Id, side: Id): boolean =>
   hasPlan(standing) &&
-  (placeOf(standing).assessment.plan?.choices.some(({ id, open }) => id === choice && open.includes(side)) ?? false);
+  (placeOf(standing).assessment.plan?.choices.some(({ id, open }) => id === choice && open.includes(side)) ??
+    false);

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { NONE, NOT_SURE, type Answer, type Answers, type Guide, type Id, type Question } from '../../src/guide/guide.js';
+import {
+  NONE,
+  NOT_SURE,
+  type Answer,
+  type Answers,
+  type Guide,
+  type Id,
+  type Question,
+} from '../../src/guide/guide.js';
 import { unsureOf } from '../../src/guide/answer.js';
 
 /** Any answer that a question takes where every option is offered, `rarely` with more than a few ticks. */
@@ -9,9 +17,7 @@ export function answerTo(question: Question): fc.Arbitrary<Answer> {
   const ticks = options.map((option) => {
     if (!option.options) return fc.constant([option.id]);
     const details = [...option.options.map(({ id }) => id), unsureOf(option.id)];
-    return fc
-      .subarray(details, { minLength: 1, maxLength: 3 })
-      .map((picked): Id[] => [option.id, ...picked]);
+    return fc.subarray(details, { minLength: 1, maxLength: 3 }).map((picked): Id[] => [option.id, ...picked]);
   });
   const some = fc
     .shuffledSubarray(ticks, { minLength: 1, maxLength: Math.min(3, ticks.length) })

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Flag } from '../../src/guide/guide.js';
+import type { Flag, Question } from '../../src/guide/guide.js';
 import { possibleFacts, questionsOf, walk, type Situation } from '../../src/guide/walk.js';
 import { smallGuide } from './small-guide.js';
 import { list, one, tiny } from './tiny.js';
@@ -48,7 +48,7 @@ describe('walk · questions', () => {
     expect(asked.map(({ id }) => id)).to.deep.equal(['age']);
     expect(flags).to.deep.equal([]);
     expect(stop).to.be.undefined;
-    expect([...rest.facts.keys()]).to.deep.equal(['region-unknown']);
+    expect([...rest.facts.keys()]).to.deep.equal(['region-unknown', 'adult']);
   });
 
   it('are asked again when the guide no longer offers the answer', () => {
@@ -61,7 +61,10 @@ describe('walk · questions', () => {
 describe('walk · facts', () => {
   it('stand from the start for the region, and each names what set it first', () => {
     const guide = tiny({
-      questions: [list('a', [{ id: 'x', sets: ['shared'] }]), list('b', [{ id: 'y', sets: ['shared', 'own'] }])],
+      questions: [
+        list('a', [{ id: 'x', sets: ['shared'] }]),
+        list('b', [{ id: 'y', sets: ['shared', 'own'] }]),
+      ],
     });
     const { facts } = walk(guide, { answers: { a: 'x', b: 'y' } });
     expect([...facts]).to.deep.equal([
@@ -86,7 +89,9 @@ describe('walk · facts', () => {
   });
 
   it('do not come from hostile keys or values', () => {
-    const hostile = JSON.parse('{"__proto__": "adult", "age": "__proto__", "signs": {"0": "white"}}') as object;
+    const hostile = JSON.parse(
+      '{"__proto__": "adult", "age": "__proto__", "signs": {"0": "white"}}',
+    ) as object;
     expect(walked(hostile as Situation['answers']).next?.id).to.equal('age');
     expect(walked({ age: 'adult', signs: ['toString', 'constructor'] }).next?.id).to.equal('signs');
   });
@@ -114,7 +119,7 @@ describe('walk · stops', () => {
       list('first', ['e', 'u', 'p', 'c', 'd']),
       list('second', ['e2', { id: 'e1', sets: ['e'] }]),
       list('third', ['t', 'q']),
-      list('later', [{ id: 'e3', sets: ['e'] }], { phase: 'identifying' }),
+      list('later', ['l'], { phase: 'identifying' }),
     ],
   });
   const stop = (answers: Situation['answers']) => walk(guide, { answers }).stop;
@@ -136,8 +141,14 @@ describe('walk · stops', () => {
     expect(stop({ first: 'p', second: 'none', third: 'none' })).to.equal('urgent');
   });
 
-  it('does not wait for the next part of the conversation', () => {
-    expect(stop({ first: 'u', second: 'none', third: 'none' })).to.equal('urgent');
+  it('looks into the part that comes next, and no further', () => {
+    const far = list('far', [{ id: 'e4', sets: ['e'] }], { phase: 'choosing' });
+    const near = list('near', ['n'], { phase: 'identifying' });
+    const twoParts = (...questions: Question[]) =>
+      walk(tiny({ flags, questions: [list('first', ['u']), ...questions] }), { answers: { first: 'u' } })
+        .stop;
+    expect(twoParts(far)).to.be.undefined;
+    expect(twoParts(near, far)).to.equal('urgent');
   });
 
   it('for urgent help at the end of the questions', () => {

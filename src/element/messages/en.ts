@@ -28,7 +28,13 @@ export const en = {
   advice: (number: string): string => `Call the advice line: ${number}`,
   poison: (number: string): string => `Call the poison centre: ${number}`,
 
-  urgency: { emergency: 'Emergency', urgent: 'Today', doctor: 'In the next days', physio: 'In the next two weeks', selfcare: 'At home' },
+  urgency: {
+    emergency: 'Emergency',
+    urgent: 'Today',
+    doctor: 'In the next days',
+    physio: 'In the next two weeks',
+    selfcare: 'At home',
+  },
   whatToDo: 'What to do',
   whoAndWhen: 'Who and when',
   because: 'Because of your answers',
@@ -86,10 +92,12 @@ export const en = {
   lookAtPlan: 'Look at your plan',
   worseAgain: 'It may come back. If it does, come back too and answer the questions again.',
 
-  laterMissing: 'The rest of the guide could not be loaded. Your answers are kept. Check your connection and try again.',
+  laterMissing:
+    'The rest of the guide could not be loaded. Your answers are kept. Check your connection and try again.',
   retry: 'Try again',
   failedTitle: 'This guide can’t be shown just now',
-  failedText: 'Something is wrong with this page, not with you. If your pain worries you, ask a doctor or a pharmacist.',
+  failedText:
+    'Something is wrong with this page, not with you. If your pain worries you, ask a doctor or a pharmacist.',
 
   remember: {
     session: 'Keep my answers until I close this tab',
@@ -107,7 +115,8 @@ export const en = {
   notSignedOff: 'No clinician has signed this guide off yet.',
   signedOff: (name: string): string => `Signed off by ${name}.`,
   checked: (date: string): string => `Checked on ${date}.`,
-  outOfDate: (date: string): string => `This guide should have been checked again by ${date}. Ask a pharmacist or a doctor before you rely on it.`,
+  outOfDate: (date: string): string =>
+    `This guide should have been checked again by ${date}. Ask a pharmacist or a doctor before you rely on it.`,
   information: 'This is information. It can’t examine you and does not replace care.',
   private: 'Your answers stay on this page. Nothing is sent.',
   sources: 'Where this comes from',

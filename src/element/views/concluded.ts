@@ -14,16 +14,20 @@ export function concludedView(surface: Surface): TemplateResult {
       <div class="card-body">
         <p class="lead">${messages.betterText}</p>
         <p>${messages.worseAgain}</p>
-        ${level === 'selfcare'
-          ? nothing
-          : html`<p>${messages.betterStill} <strong>${texts.levels[level].title}.</strong></p>`}
+        ${
+          level === 'selfcare'
+            ? nothing
+            : html`<p>${messages.betterStill} <strong>${texts.levels[level].title}.</strong></p>`
+        }
       </div>
     </section>
-    ${plan
-      ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
-          ${messages.lookAtPlan}
-        </button>`
-      : nothing}
+    ${
+      plan
+        ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
+            ${messages.lookAtPlan}
+          </button>`
+        : nothing
+    }
     <section>${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)}</section>
     ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
     <div class="bar end">

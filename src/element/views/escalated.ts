@@ -27,11 +27,13 @@ export function escalatedView(surface: Surface): TemplateResult {
         ${numbers(surface)} ${because(surface)}
       </div>
     </section>
-    ${plan
-      ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
-          ${messages.comfort}
-        </button>`
-      : html`<p class="hint">${messages.notSelfCare}</p>`}
+    ${
+      plan
+        ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
+            ${messages.comfort}
+          </button>`
+        : html`<p class="hint">${messages.notSelfCare}</p>`
+    }
     <section>
       ${heading(part, messages.ifWorse)}
       <p>${words.worse}</p>
@@ -63,12 +65,20 @@ function numbers(surface: Surface): TemplateResult {
   const { level, actions } = assessment;
   return html`
     <div class="numbers">
-      ${level !== 'emergency' && region.advice
-        ? phoneLink(region.advice, messages.advice(region.advice.say), level === 'urgent' ? 'main' : 'plain')
-        : nothing}
-      ${actions.includes('act-call-poison') && region.poison
-        ? phoneLink(region.poison, messages.poison(region.poison.say))
-        : nothing}
+      ${
+        level !== 'emergency' && region.advice
+          ? phoneLink(
+              region.advice,
+              messages.advice(region.advice.say),
+              level === 'urgent' ? 'main' : 'plain',
+            )
+          : nothing
+      }
+      ${
+        actions.includes('act-call-poison') && region.poison
+          ? phoneLink(region.poison, messages.poison(region.poison.say))
+          : nothing
+      }
     </div>
     ${level === 'emergency' ? nothing : providerCard(surface)}
   `;
@@ -89,11 +99,13 @@ function because(surface: Surface): TemplateResult {
         </li>`;
       })}
     </ul>
-    ${unsureSigns.length > 0
-      ? html`<p>${messages.unsureSigns}</p>
-          <ul>
-            ${unsureSigns.map((sign) => html`<li>${sign}</li>`)}
-          </ul>`
-      : nothing}
+    ${
+      unsureSigns.length > 0
+        ? html`<p>${messages.unsureSigns}</p>
+            <ul>
+              ${unsureSigns.map((sign) => html`<li>${sign}</li>`)}
+            </ul>`
+        : nothing
+    }
   `;
 }

@@ -23,9 +23,11 @@ export const loadingView = (surface: Bare): TemplateResult => html`
 /** The second half of the guide did not arrive. */
 export const laterMissingView = (surface: Bare, retry: (() => void) | undefined): TemplateResult => html`
   ${heading(surface.headingLevel, surface.messages.planTitle, 'view')}
-  ${retry
-    ? html`<p role="status">${surface.messages.laterMissing}</p>
-        <button type="button" part="retry" class="main" @click=${retry}>${surface.messages.retry}</button>`
-    : html`<p role="status">${surface.messages.loading}</p>`}
+  ${
+    retry
+      ? html`<p role="status">${surface.messages.laterMissing}</p>
+          <button type="button" part="retry" class="main" @click=${retry}>${surface.messages.retry}</button>`
+      : html`<p role="status">${surface.messages.loading}</p>`
+  }
   ${emergencyLine(surface)} ${providerCard(surface)}
 `;

@@ -40,15 +40,15 @@ function option(surface: FirstSurface, asking: Asking, tick: Tick): TemplateResu
           aria-invalid=${asking.error ? 'true' : nothing}
           @change=${(event: Event) => surface.tick(id, (event.target as HTMLInputElement).checked)}
         />
-        <span class="label">
-          ${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}
-        </span>
+        <span class="label"> ${label}${hint ? html`<span class="hint">${hint}</span>` : nothing} </span>
       </label>
-      ${opens && ticked
-        ? html`<div class="under" role="group" aria-label=${label}>
-            ${under.map((detail) => option(surface, asking, detail))}
-          </div>`
-        : nothing}
+      ${
+        opens && ticked
+          ? html`<div class="under" role="group" aria-label=${label}>
+              ${under.map((detail) => option(surface, asking, detail))}
+            </div>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -23,7 +23,9 @@ export function emergencyNumbers(
 }
 
 /** The line that stands under every question. */
-export const emergencyLine = (surface: Pick<Surface, 'messages' | 'region' | 'regionCode'>): TemplateResult => html`
+export const emergencyLine = (
+  surface: Pick<Surface, 'messages' | 'region' | 'regionCode'>,
+): TemplateResult => html`
   <aside part="emergency" class="emergency-line">
     <p>${surface.messages.emergencyLine}</p>
     ${emergencyNumbers(surface)}
@@ -31,7 +33,12 @@ export const emergencyLine = (surface: Pick<Surface, 'messages' | 'region' | 're
 `;
 
 /** Lets the visitor say where they are: a page's language does not tell. */
-export const countryPicker = ({ messages, countries, regionCode, pickCountry }: FirstSurface): TemplateResult => html`
+export const countryPicker = ({
+  messages,
+  countries,
+  regionCode,
+  pickCountry,
+}: FirstSurface): TemplateResult => html`
   <label class="country">
     <span>${messages.country}</span>
     <select @change=${(event: Event) => pickCountry((event.target as HTMLSelectElement).value)}>
@@ -44,7 +51,10 @@ export const countryPicker = ({ messages, countries, regionCode, pickCountry }: 
 `;
 
 /** Who the publisher says the visitor can turn to. */
-export function providerCard({ messages, provider }: Pick<Surface, 'messages' | 'provider'>): TemplateResult | typeof nothing {
+export function providerCard({
+  messages,
+  provider,
+}: Pick<Surface, 'messages' | 'provider'>): TemplateResult | typeof nothing {
   const { name, phone, url } = provider;
   if (!name && !phone && !url) return nothing;
   return html`

@@ -32,14 +32,16 @@ export function planningView(surface: Surface): TemplateResult {
       <ul class="remedies" role="list">
         ${first.map((offer) => remedyCard(surface, words, offer, part + 1))}
       </ul>
-      ${more.length > 0
-        ? html`<details class="more">
-            <summary>${messages.moreHelpers(more.length)}</summary>
-            <ul class="remedies" role="list">
-              ${more.map((offer) => remedyCard(surface, words, offer, part + 1))}
-            </ul>
-          </details>`
-        : nothing}
+      ${
+        more.length > 0
+          ? html`<details class="more">
+              <summary>${messages.moreHelpers(more.length)}</summary>
+              <ul class="remedies" role="list">
+                ${more.map((offer) => remedyCard(surface, words, offer, part + 1))}
+              </ul>
+            </details>`
+          : nothing
+      }
     </section>
     ${leftOut(surface, words, plan)}
     <section part="stop-rule" class="stop">
@@ -49,9 +51,7 @@ export function planningView(surface: Surface): TemplateResult {
       </ul>
     </section>
     ${checkIns(surface, words, plan)}
-    <section>
-      ${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}
-    </section>
+    <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
     ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
     <div class="bar end">
       <button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
@@ -70,14 +70,19 @@ function helpFirst({ assessment, messages, texts }: Surface): TemplateResult | t
   const { level, actions } = assessment;
   const say = actions.filter((id) => texts.actions[id]);
   return html`
-    ${level === 'selfcare'
-      ? nothing
-      : html`<div part="card" class="card slim" data-level=${level}>
-          <div class="card-head"><p class="urgency">${messages.urgency[level]}</p></div>
-          <div class="card-body">
-            <p><strong>${messages.stillSee}: ${texts.levels[level].title}.</strong> ${texts.levels[level].when}</p>
-          </div>
-        </div>`}
+    ${
+      level === 'selfcare'
+        ? nothing
+        : html`<div part="card" class="card slim" data-level=${level}>
+            <div class="card-head"><p class="urgency">${messages.urgency[level]}</p></div>
+            <div class="card-body">
+              <p>
+                <strong>${messages.stillSee}: ${texts.levels[level].title}.</strong>
+                ${texts.levels[level].when}
+              </p>
+            </div>
+          </div>`
+    }
     ${level === 'selfcare' ? html`<p class="lead">${texts.levels.selfcare.lead}</p>` : nothing}
     <ul class="actions">
       ${say.map((id) => html`<li>${texts.actions[id]}</li>`)}
@@ -100,13 +105,19 @@ function setOff({ messages, headingLevel }: Surface, words: PlanTexts, plan: Pla
   `;
 }
 
-function leftOut({ messages, headingLevel }: Surface, words: PlanTexts, plan: Plan): TemplateResult | typeof nothing {
+function leftOut(
+  { messages, headingLevel }: Surface,
+  words: PlanTexts,
+  plan: Plan,
+): TemplateResult | typeof nothing {
   if (plan.withheld.length === 0) return nothing;
   const byCaution = new Map<string, string[]>();
   const name = (remedy: string): string => words.remedies[remedy]?.name ?? remedy;
   for (const { remedy, by, notWith } of plan.withheld) {
     const reasons = by.map((id) => words.cautions[id] ?? '');
-    const why = (by.length > 0 ? reasons : notWith.map((other) => messages.notTogether(name(other)))).join(' ');
+    const why = (by.length > 0 ? reasons : notWith.map((other) => messages.notTogether(name(other)))).join(
+      ' ',
+    );
     byCaution.set(why, [...(byCaution.get(why) ?? []), name(remedy)]);
   }
   return html`
@@ -114,17 +125,22 @@ function leftOut({ messages, headingLevel }: Surface, words: PlanTexts, plan: Pl
       ${heading(headingLevel + 1, messages.leaveOut)}
       <dl class="left-out">
         ${[...byCaution].map(
-          ([why, names]) => html`<div>
-            <dt>${names.join(' · ')}</dt>
-            <dd>${why}</dd>
-          </div>`,
+          ([why, names]) =>
+            html`<div>
+              <dt>${names.join(' · ')}</dt>
+              <dd>${why}</dd>
+            </div>`,
         )}
       </dl>
     </section>
   `;
 }
 
-function checkIns({ messages, headingLevel, lang, now, send }: Surface, words: PlanTexts, plan: Plan): TemplateResult {
+function checkIns(
+  { messages, headingLevel, lang, now, send }: Surface,
+  words: PlanTexts,
+  plan: Plan,
+): TemplateResult {
   const day = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' });
   return html`
     <section part="check-ins">

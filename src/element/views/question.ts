@@ -9,23 +9,27 @@ export function questionView(surface: Surface): TemplateResult | typeof nothing 
   if (!asking) return nothing;
   return html`
     <div class="bar">
-      ${canGoBack
-        ? html`<button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
-            ${messages.back}
-          </button>`
-        : nothing}
+      ${
+        canGoBack
+          ? html`<button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
+              ${messages.back}
+            </button>`
+          : nothing
+      }
       <p part="progress" class="progress">${messages.left(questionsLeft)}</p>
     </div>
     <form novalidate @submit=${surface.submit}>
       ${questionFields(surface, asking, headingLevel)}
       <button type="submit" part="next" class="main">${messages.next}</button>
     </form>
-    ${asking.why
-      ? html`<details part="why">
-          <summary>${messages.why}</summary>
-          <p>${asking.why}</p>
-        </details>`
-      : nothing}
+    ${
+      asking.why
+        ? html`<details part="why">
+            <summary>${messages.why}</summary>
+            <p>${asking.why}</p>
+          </details>`
+        : nothing
+    }
     ${emergencyLine(surface)}
   `;
 }

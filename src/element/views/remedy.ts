@@ -6,7 +6,13 @@ import { heading } from './heading.js';
 
 const list = (lines: readonly string[], ordered = false): TemplateResult => {
   const items = lines.map((line) => html`<li>${line}</li>`);
-  return ordered ? html`<ol class="steps">${items}</ol>` : html`<ul>${items}</ul>`;
+  return ordered
+    ? html`<ol class="steps">
+        ${items}
+      </ol>`
+    : html`<ul>
+        ${items}
+      </ul>`;
 };
 
 /** The dose for the visitor's country. */
@@ -14,37 +20,51 @@ const doseFor = (text: RemedyText, region: string | undefined): string =>
   (region !== undefined ? text.doseIn?.[region] : undefined) ?? text.dose;
 
 /** What must be read before doing it: what changes for this visitor, and how long. Never folded away. */
-export function essentials(surface: Surface, words: PlanTexts, offer: Offer): TemplateResult | typeof nothing {
+export function essentials(
+  surface: Surface,
+  words: PlanTexts,
+  offer: Offer,
+): TemplateResult | typeof nothing {
   const { messages, regionCode } = surface;
   const text = words.remedies[offer.remedy];
   if (!text) return nothing;
   const changed = offer.adjustedBy.flatMap((caution) => text.adjust?.[caution] ?? []);
   return html`
     <p class="dose"><span class="term">${messages.howLong}</span> ${doseFor(text, regionCode)}</p>
-    ${changed.length > 0
-      ? html`<div class="changed">
-          <p class="term">${messages.forYou}</p>
-          ${list(changed)}
-        </div>`
-      : nothing}
+    ${
+      changed.length > 0
+        ? html`<div class="changed">
+            <p class="term">${messages.forYou}</p>
+            ${list(changed)}
+          </div>`
+        : nothing
+    }
   `;
 }
 
 /** How to do it, who must not, when to stop, and how strong the evidence is. */
-export function instructions({ messages }: Surface, words: PlanTexts, offer: Offer): TemplateResult | typeof nothing {
+export function instructions(
+  { messages }: Surface,
+  words: PlanTexts,
+  offer: Offer,
+): TemplateResult | typeof nothing {
   const text = words.remedies[offer.remedy];
   if (!text) return nothing;
   return html`
     <p class="term">${messages.how}</p>
     ${list(text.steps, true)}
-    ${text.careful?.length
-      ? html`<p class="term">${messages.careful}</p>
-          ${list(text.careful)}`
-      : nothing}
-    ${text.notFor.length > 0
-      ? html`<p class="term">${messages.notFor}</p>
-          ${list(text.notFor)}`
-      : nothing}
+    ${
+      text.careful?.length
+        ? html`<p class="term">${messages.careful}</p>
+            ${list(text.careful)}`
+        : nothing
+    }
+    ${
+      text.notFor.length > 0
+        ? html`<p class="term">${messages.notFor}</p>
+            ${list(text.notFor)}`
+        : nothing
+    }
     ${text.stop ? html`<p><span class="term">${messages.stopIf}</span> ${text.stop}</p>` : nothing}
     <p class="strength"><span class="term">${messages.evidence}</span> ${text.strength}</p>
   `;

@@ -5,7 +5,12 @@ const date = (iso: string, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 
 /** What the guide is and is not, who checked it and when, and where the answers go. */
-export function standingNote({ guide, messages, lang, now }: Pick<FirstSurface, 'guide' | 'messages' | 'lang' | 'now'>): TemplateResult {
+export function standingNote({
+  guide,
+  messages,
+  lang,
+  now,
+}: Pick<FirstSurface, 'guide' | 'messages' | 'lang' | 'now'>): TemplateResult {
   const late = Date.parse(guide.nextCheck) < now;
   return html`
     <footer part="note" class="note">

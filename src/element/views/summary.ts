@@ -19,16 +19,18 @@ export function answersList(surface: Surface, changeable: boolean): TemplateResu
             <dt>${title}</dt>
             <dd>
               ${words(surface, picked)}
-              ${changeable
-                ? html`<button
-                    type="button"
-                    class="quiet small"
-                    aria-label=${messages.changeWhat(title)}
-                    @click=${() => send({ type: 'change', question })}
-                  >
-                    ${messages.change}
-                  </button>`
-                : nothing}
+              ${
+                changeable
+                  ? html`<button
+                      type="button"
+                      class="quiet small"
+                      aria-label=${messages.changeWhat(title)}
+                      @click=${() => send({ type: 'change', question })}
+                    >
+                      ${messages.change}
+                    </button>`
+                  : nothing
+              }
             </dd>
           </div>
         `,

@@ -27,7 +27,9 @@ export function tryingView(surface: Surface): TemplateResult | typeof nothing {
         ${messages.warning}
       </button>
     </section>
-    <button type="button" part="next" class="main" @click=${() => send({ type: 'report' })}>${messages.done}</button>
+    <button type="button" part="next" class="main" @click=${() => send({ type: 'report' })}>
+      ${messages.done}
+    </button>
     ${emergencyLine(surface)}
   `;
 }

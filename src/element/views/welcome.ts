@@ -24,7 +24,9 @@ export function welcomeView(surface: FirstSurface): TemplateResult {
       ${asking ? questionFields(surface, asking, headingLevel + 1) : nothing}
       <button type="submit" part="next" class="main">${messages.start}</button>
       <p role="status" class="hint">${waiting ? messages.loading : nothing}</p>
-      <button type="button" part="been-here" class="quiet" @click=${surface.checkIn}>${messages.beenHere}</button>
+      <button type="button" part="been-here" class="quiet" @click=${surface.checkIn}>
+        ${messages.beenHere}
+      </button>
     </form>
     ${standingNote(surface)}
   `;

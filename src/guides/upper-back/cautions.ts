@@ -63,5 +63,16 @@ export const cautions: readonly Caution[] = [
   { id: 'x-trauma-history', when: ['bad-experience'] },
   { id: 'x-device', when: ['device'] },
   { id: 'x-topical-nsaid-region', whenAny: ['region-us', 'region-unknown'] },
-  { id: 'x-salicylate', whenAny: ['nsaid-allergy', 'asthma', 'thinner', 'bleeding', 'pregnant', 'maybe-pregnant', 'low-dose-aspirin'] },
+  {
+    id: 'x-salicylate',
+    whenAny: [
+      'nsaid-allergy',
+      'asthma',
+      'thinner',
+      'bleeding',
+      'pregnant',
+      'maybe-pregnant',
+      'low-dose-aspirin',
+    ],
+  },
 ];

@@ -42,8 +42,13 @@ export const choices: readonly Choice[] = [
       {
         id: 'stretch',
         remedies: [
-          'stretch-scapular-squeeze', 'stretch-doorway-chest', 'stretch-chin-tuck', 'stretch-seated-twist',
-          'stretch-neck-turn-tilt', 'stretch-shoulder-shrug', 'stretch-thoracic-extension',
+          'stretch-scapular-squeeze',
+          'stretch-doorway-chest',
+          'stretch-chin-tuck',
+          'stretch-seated-twist',
+          'stretch-neck-turn-tilt',
+          'stretch-shoulder-shrug',
+          'stretch-thoracic-extension',
         ],
       },
       { id: 'rest', remedies: ['relative-rest'], with: ['keep-moving'] },

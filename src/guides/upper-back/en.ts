@@ -103,13 +103,15 @@ export const texts = {
     'since-skin': 'Skin that is white, hard, numb, blistered or burnt after heat or cold',
     'since-arm': 'An arm or hand getting weaker or losing feeling',
     'since-pattern': {
-      label: 'Pain that wraps round like a belt, burns in a strip, hurts to breathe in, or never lets up at night',
+      label:
+        'Pain that wraps round like a belt, burns in a strip, hurts to breathe in, or never lets up at night',
       hint: 'Only if this is new since you were last here.',
     },
     'since-fall': 'A fall or knock, and it is sore on the bones in the middle',
     'since-illness': 'A new lump, weight loss, yellow eyes or skin, or blood or burning when I pee',
     'since-pregnancy': {
-      label: 'Pregnant or a new baby, with bad headache, pain under the ribs, swelling, bleeding or sight problems',
+      label:
+        'Pregnant or a new baby, with bad headache, pain under the ribs, swelling, bleeding or sight problems',
       hint: 'Also tummy pain, short breath, or the baby moving less.',
     },
     'since-severe': 'Pain too bad to sleep, think or dress, or 8 or more out of 10 and not easing',

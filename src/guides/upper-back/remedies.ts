@@ -5,43 +5,100 @@ const noFeeling = ['x-numb-skin', 'x-diabetes-numb', 'x-poor-circulation'];
 const unattended = ['x-drowsy', 'x-cognitive'];
 
 const heatWithheldBy = [
-  'x-fresh-swollen', 'x-fresh-unsure', 'x-late-swelling', ...noFeeling, 'x-dvt', ...skin, 'x-cancer-area', 'x-fever',
-  'x-topical-on', ...unattended,
+  'x-fresh-swollen',
+  'x-fresh-unsure',
+  'x-late-swelling',
+  ...noFeeling,
+  'x-dvt',
+  ...skin,
+  'x-cancer-area',
+  'x-fever',
+  'x-topical-on',
+  ...unattended,
 ];
 const coldWithheldBy = [
-  'x-late-swelling', 'x-raynaud', 'x-cold-allergy', ...noFeeling, ...skin, 'x-topical-on', ...unattended,
+  'x-late-swelling',
+  'x-raynaud',
+  'x-cold-allergy',
+  ...noFeeling,
+  ...skin,
+  'x-topical-on',
+  ...unattended,
 ];
-const heatAdjustedBy = ['x-pregnant', 'x-heart', 'x-high-bp', 'x-age65', 'x-diabetes', 'x-stroke', 'x-device'];
+const heatAdjustedBy = [
+  'x-pregnant',
+  'x-heart',
+  'x-high-bp',
+  'x-age65',
+  'x-diabetes',
+  'x-stroke',
+  'x-device',
+];
 const coldAdjustedBy = ['x-pregnant', 'x-heart', 'x-high-bp', 'x-age65', 'x-diabetes', 'x-stroke'];
 const packsAdjustedBy = [...new Set([...heatAdjustedBy, ...coldAdjustedBy])];
 
 const stretchWithheldBy = [
-  'x-fresh-swollen', 'x-fresh-unsure', 'x-fresh-pull', 'x-not-easing', 'x-flare', 'x-worse', 'x-fracture',
-  'x-recent-surgery', 'x-fever',
+  'x-fresh-swollen',
+  'x-fresh-unsure',
+  'x-fresh-pull',
+  'x-not-easing',
+  'x-flare',
+  'x-worse',
+  'x-fracture',
+  'x-recent-surgery',
+  'x-fever',
 ];
 const neckWithheldBy = [...stretchWithheldBy, 'x-dizzy-neck', 'x-inflammatory-neck'];
 
 const massageWithheldBy = [
-  'x-fresh-strain', 'x-fresh-swollen', 'x-fresh-unsure', 'x-late-swelling', 'x-worse', 'x-fever', 'x-dvt', 'x-dvt-past',
+  'x-fresh-strain',
+  'x-fresh-swollen',
+  'x-fresh-unsure',
+  'x-late-swelling',
+  'x-worse',
+  'x-fever',
+  'x-dvt',
+  'x-dvt-past',
   'x-fracture',
-  ...skin, 'x-cancer-area', 'x-recent-surgery',
+  ...skin,
+  'x-cancer-area',
+  'x-recent-surgery',
   ...noFeeling,
 ];
 const deepWithheldBy = [
-  ...massageWithheldBy, 'x-blood-thinner', 'x-bleeding-disorder', 'x-osteoporosis', 'x-steroids-long',
-  'x-pregnant', 'x-arm-signs',
+  ...massageWithheldBy,
+  'x-blood-thinner',
+  'x-bleeding-disorder',
+  'x-osteoporosis',
+  'x-steroids-long',
+  'x-pregnant',
+  'x-arm-signs',
 ];
 
 const nsaidWithheldBy = [
-  'x-under16', 'x-pregnant', 'x-nsaid-allergy', 'x-asthma-nsaid', 'x-kidney', 'x-blood-thinner',
-  'x-bleeding-disorder', 'x-ulcer', 'x-other-nsaid', 'x-recent-surgery',
+  'x-under16',
+  'x-pregnant',
+  'x-nsaid-allergy',
+  'x-asthma-nsaid',
+  'x-kidney',
+  'x-blood-thinner',
+  'x-bleeding-disorder',
+  'x-ulcer',
+  'x-other-nsaid',
+  'x-recent-surgery',
 ];
 
 /** Every remedy of evidence.md §4 but `contrast` (not to be shipped without a reviewer). */
 export const remedies: readonly Remedy[] = [
   // §4a
   { id: 'heat', family: 'heat', evidence: 'some', withheldBy: heatWithheldBy, adjustedBy: heatAdjustedBy },
-  { id: 'warm-shower', family: 'heat', evidence: 'weak', withheldBy: heatWithheldBy, adjustedBy: heatAdjustedBy },
+  {
+    id: 'warm-shower',
+    family: 'heat',
+    evidence: 'weak',
+    withheldBy: heatWithheldBy,
+    adjustedBy: heatAdjustedBy,
+  },
   { id: 'cold', family: 'cold', evidence: 'weak', withheldBy: coldWithheldBy, adjustedBy: coldAdjustedBy },
   {
     id: 'cool-shower',
@@ -59,8 +116,20 @@ export const remedies: readonly Remedy[] = [
   },
 
   // §4b
-  { id: 'stretch-scapular-squeeze', family: 'stretch', evidence: 'weak', withheldBy: stretchWithheldBy, adjustedBy: ['x-osteoporosis', 'x-steroids-long', 'x-fresh-48', 'x-pregnant'] },
-  { id: 'stretch-chin-tuck', family: 'stretch', evidence: 'weak', withheldBy: neckWithheldBy, adjustedBy: ['x-fresh-48', 'x-arm-signs'] },
+  {
+    id: 'stretch-scapular-squeeze',
+    family: 'stretch',
+    evidence: 'weak',
+    withheldBy: stretchWithheldBy,
+    adjustedBy: ['x-osteoporosis', 'x-steroids-long', 'x-fresh-48', 'x-pregnant'],
+  },
+  {
+    id: 'stretch-chin-tuck',
+    family: 'stretch',
+    evidence: 'weak',
+    withheldBy: neckWithheldBy,
+    adjustedBy: ['x-fresh-48', 'x-arm-signs'],
+  },
   {
     id: 'stretch-seated-twist',
     family: 'stretch',
@@ -68,25 +137,61 @@ export const remedies: readonly Remedy[] = [
     withheldBy: [...stretchWithheldBy, 'x-osteoporosis', 'x-steroids-long', 'x-spine-surgery', 'x-pregnant'],
     adjustedBy: ['x-fresh-48'],
   },
-  { id: 'stretch-doorway-chest', family: 'stretch', evidence: 'weak', withheldBy: [...stretchWithheldBy, 'x-shoulder'], adjustedBy: ['x-fresh-48', 'x-osteoporosis', 'x-pregnant'] },
-  { id: 'stretch-neck-turn-tilt', family: 'stretch', evidence: 'weak', withheldBy: neckWithheldBy, adjustedBy: ['x-fresh-48', 'x-arm-signs'] },
-  { id: 'stretch-shoulder-shrug', family: 'stretch', evidence: 'custom', withheldBy: [...stretchWithheldBy, 'x-shoulder'], adjustedBy: ['x-fresh-48'] },
+  {
+    id: 'stretch-doorway-chest',
+    family: 'stretch',
+    evidence: 'weak',
+    withheldBy: [...stretchWithheldBy, 'x-shoulder'],
+    adjustedBy: ['x-fresh-48', 'x-osteoporosis', 'x-pregnant'],
+  },
+  {
+    id: 'stretch-neck-turn-tilt',
+    family: 'stretch',
+    evidence: 'weak',
+    withheldBy: neckWithheldBy,
+    adjustedBy: ['x-fresh-48', 'x-arm-signs'],
+  },
+  {
+    id: 'stretch-shoulder-shrug',
+    family: 'stretch',
+    evidence: 'custom',
+    withheldBy: [...stretchWithheldBy, 'x-shoulder'],
+    adjustedBy: ['x-fresh-48'],
+  },
   {
     id: 'stretch-thoracic-extension',
     family: 'stretch',
     evidence: 'custom',
-    withheldBy: [...stretchWithheldBy, 'x-osteoporosis', 'x-steroids-long', 'x-dizzy-neck', 'x-spine-surgery'],
+    withheldBy: [
+      ...stretchWithheldBy,
+      'x-osteoporosis',
+      'x-steroids-long',
+      'x-dizzy-neck',
+      'x-spine-surgery',
+    ],
     adjustedBy: ['x-fresh-48', 'x-pregnant'],
   },
   { id: 'relative-rest', family: 'rest', evidence: 'some' },
-  { id: 'keep-moving', family: 'movement', evidence: 'some', withheldBy: ['x-fracture'], adjustedBy: ['x-osteoporosis', 'x-fresh-48', 'x-flare', 'x-pregnant'] },
+  {
+    id: 'keep-moving',
+    family: 'movement',
+    evidence: 'some',
+    withheldBy: ['x-fracture'],
+    adjustedBy: ['x-osteoporosis', 'x-fresh-48', 'x-flare', 'x-pregnant'],
+  },
   { id: 'movement-breaks', family: 'movement', evidence: 'weak' },
   {
     id: 'strengthening',
     family: 'movement',
     evidence: 'some',
     withheldBy: [
-      'x-fresh-strain', 'x-fresh-swollen', 'x-fresh-unsure', 'x-fracture', 'x-recent-surgery', 'x-flare', 'x-worse',
+      'x-fresh-strain',
+      'x-fresh-swollen',
+      'x-fresh-unsure',
+      'x-fracture',
+      'x-recent-surgery',
+      'x-flare',
+      'x-worse',
       'x-fever',
     ],
     adjustedBy: ['x-osteoporosis', 'x-steroids-long', 'x-pregnant', 'x-heart', 'x-high-bp', 'x-arm-signs'],
@@ -98,21 +203,60 @@ export const remedies: readonly Remedy[] = [
   { id: 'ergonomics', family: 'posture', evidence: 'custom' },
 
   // §4c
-  { id: 'pmr', family: 'relaxation', evidence: 'some', adjustedBy: ['x-heart', 'x-high-bp', 'x-trauma-history', 'x-fresh-strain', 'x-recent-surgery', 'x-fracture'] },
+  {
+    id: 'pmr',
+    family: 'relaxation',
+    evidence: 'some',
+    adjustedBy: [
+      'x-heart',
+      'x-high-bp',
+      'x-trauma-history',
+      'x-fresh-strain',
+      'x-recent-surgery',
+      'x-fracture',
+    ],
+  },
   { id: 'deep-breathing', family: 'relaxation', evidence: 'weak', adjustedBy: ['x-trauma-history'] },
   { id: 'meditation', family: 'relaxation', evidence: 'some', adjustedBy: ['x-trauma-history'] },
   { id: 'visualisation', family: 'relaxation', evidence: 'weak', adjustedBy: ['x-trauma-history'] },
 
   // §4d
-  { id: 'self-massage-hands', family: 'massage', evidence: 'weak', withheldBy: massageWithheldBy, adjustedBy: ['x-blood-thinner', 'x-bleeding-disorder', 'x-osteoporosis', 'x-steroids-long', 'x-oil-allergy', 'x-pregnant'] },
+  {
+    id: 'self-massage-hands',
+    family: 'massage',
+    evidence: 'weak',
+    withheldBy: massageWithheldBy,
+    adjustedBy: [
+      'x-blood-thinner',
+      'x-bleeding-disorder',
+      'x-osteoporosis',
+      'x-steroids-long',
+      'x-oil-allergy',
+      'x-pregnant',
+    ],
+  },
   { id: 'massage-ball', family: 'massage', evidence: 'weak', withheldBy: deepWithheldBy },
-  { id: 'foam-roller', family: 'massage', evidence: 'weak', withheldBy: [...deepWithheldBy, 'x-spine-surgery', 'x-dizzy-neck'] },
+  {
+    id: 'foam-roller',
+    family: 'massage',
+    evidence: 'weak',
+    withheldBy: [...deepWithheldBy, 'x-spine-surgery', 'x-dizzy-neck'],
+  },
   {
     id: 'partner-massage',
     family: 'massage',
     evidence: 'weak',
     withheldBy: massageWithheldBy,
-    adjustedBy: ['x-pregnant', 'x-blood-thinner', 'x-bleeding-disorder', 'x-osteoporosis', 'x-steroids-long', 'x-oil-allergy', 'x-asthma-nsaid', 'x-trauma-history'],
+    adjustedBy: [
+      'x-pregnant',
+      'x-blood-thinner',
+      'x-bleeding-disorder',
+      'x-osteoporosis',
+      'x-steroids-long',
+      'x-oil-allergy',
+      'x-asthma-nsaid',
+      'x-trauma-history',
+    ],
   },
   {
     id: 'professional-massage',
@@ -121,7 +265,12 @@ export const remedies: readonly Remedy[] = [
     withheldBy: deepWithheldBy,
     adjustedBy: ['x-oil-allergy', 'x-asthma-nsaid', 'x-trauma-history', 'x-heart', 'x-high-bp'],
   },
-  { id: 'massage-devices', family: 'massage', evidence: 'custom', withheldBy: [...deepWithheldBy, 'x-device'] },
+  {
+    id: 'massage-devices',
+    family: 'massage',
+    evidence: 'custom',
+    withheldBy: [...deepWithheldBy, 'x-device'],
+  },
 
   // §4e
   {
@@ -129,17 +278,39 @@ export const remedies: readonly Remedy[] = [
     family: 'medicine',
     evidence: 'some',
     withheldBy: [
-      ...nsaidWithheldBy, ...skin, 'x-steroids-long', 'x-low-dose-aspirin', 'x-tablets-10-days', 'x-topical-on',
+      ...nsaidWithheldBy,
+      ...skin,
+      'x-steroids-long',
+      'x-low-dose-aspirin',
+      'x-tablets-10-days',
+      'x-topical-on',
       'x-topical-nsaid-region',
     ],
-    adjustedBy: ['x-age60', 'x-breastfeeding', 'x-heart', 'x-high-bp', 'x-stroke', 'x-other-tablets', 'x-liver', 'x-chickenpox'],
+    adjustedBy: [
+      'x-age60',
+      'x-breastfeeding',
+      'x-heart',
+      'x-high-bp',
+      'x-stroke',
+      'x-other-tablets',
+      'x-liver',
+      'x-chickenpox',
+    ],
   },
   {
     id: 'otc-acetaminophen',
     family: 'medicine',
     evidence: 'weak',
     withheldBy: ['x-under16', 'x-apap-allergy', 'x-liver'],
-    adjustedBy: ['x-pregnant', 'x-breastfeeding', 'x-blood-thinner', 'x-kidney', 'x-low-weight', 'x-tablets-10-days', 'x-other-tablets'],
+    adjustedBy: [
+      'x-pregnant',
+      'x-breastfeeding',
+      'x-blood-thinner',
+      'x-kidney',
+      'x-low-weight',
+      'x-tablets-10-days',
+      'x-other-tablets',
+    ],
   },
   {
     id: 'otc-nsaid-oral',
@@ -147,8 +318,16 @@ export const remedies: readonly Remedy[] = [
     evidence: 'some',
     notWith: ['otc-topical-nsaid'],
     withheldBy: [
-      ...nsaidWithheldBy, 'x-heart', 'x-high-bp', 'x-stroke', 'x-steroids-long', 'x-low-dose-aspirin',
-      'x-other-tablets', 'x-chickenpox', 'x-tablets-10-days', 'x-liver',
+      ...nsaidWithheldBy,
+      'x-heart',
+      'x-high-bp',
+      'x-stroke',
+      'x-steroids-long',
+      'x-low-dose-aspirin',
+      'x-other-tablets',
+      'x-chickenpox',
+      'x-tablets-10-days',
+      'x-liver',
     ],
     adjustedBy: ['x-age60', 'x-breastfeeding', 'x-fresh-48'],
   },

@@ -1,0 +1,147 @@
+import { holds, type Facts } from './condition.js';
+import type { CheckIn, Guide, Id, Remedy } from './guide.js';
+import { weigh, type Weighed } from './weigh.js';
+
+/** What the publisher leaves out, and what the visitor picked and tried. */
+export interface Preferences {
+  /** Families of remedies to leave out. */
+  readonly without?: readonly Id[] | undefined;
+  /** The side picked in a choice, by the choice's id. */
+  readonly picks?: Readonly<Record<Id, Id>> | undefined;
+  readonly tried?: readonly Id[] | undefined;
+}
+
+/** A plan that fits the answers. */
+export interface Plan {
+  /** What may have set it off: the leading cause first. */
+  readonly causes: readonly Id[];
+  readonly choices: readonly Weighed[];
+  readonly offers: readonly Offer[];
+  readonly withheld: readonly Withheld[];
+  readonly checkIns: readonly CheckIn[];
+}
+
+/** A remedy offered, with the causes that it fits and the cautions that change how it is used. */
+export interface Offer {
+  readonly remedy: Id;
+  readonly fits: readonly Id[];
+  readonly adjustedBy: readonly Id[];
+  readonly tried: boolean;
+}
+
+/** A remedy that would have fitted, and why it is left out: cautions, or remedies that it must not go with. */
+export interface Withheld {
+  readonly remedy: Id;
+  readonly by: readonly Id[];
+  readonly notWith: readonly Id[];
+}
+
+/** What a remedy may be judged by: who it is for, what it must not meet, what it must not stand beside. */
+class Shelf {
+  readonly #remedies: ReadonlyMap<Id, Remedy>;
+  readonly #facts: Facts;
+  readonly #without: readonly Id[];
+
+  constructor(guide: Guide, facts: Facts, without: readonly Id[]) {
+    this.#remedies = new Map(guide.remedies.map((remedy) => [remedy.id, remedy]));
+    this.#facts = facts;
+    this.#without = without;
+  }
+
+  /** The cautions for which a remedy is left out. */
+  withheldBy = (id: Id): readonly Id[] => this.#standing(this.#remedies.get(id)?.withheldBy);
+
+  /** The cautions that change how a remedy is used. */
+  adjustedBy = (id: Id): readonly Id[] => this.#standing(this.#remedies.get(id)?.adjustedBy);
+
+  /** The remedies among these that a remedy gives way to. */
+  clashes = (id: Id, among: readonly Id[]): readonly Id[] =>
+    (this.#remedies.get(id)?.notWith ?? []).filter((other) => among.includes(other));
+
+  allows = (id: Id): boolean => {
+    const remedy = this.#remedies.get(id);
+    if (!remedy || this.#without.includes(remedy.family)) return false;
+    return holds(remedy, this.#facts) && this.withheldBy(id).length === 0;
+  };
+
+  #standing(cautions: readonly Id[] = []): readonly Id[] {
+    return cautions.filter((id) => this.#facts.has(id));
+  }
+}
+
+/**
+ * The plan for someone whom no flag keeps from it.
+ * @param answered the facts that the answers set
+ */
+export function planFor(
+  guide: Guide,
+  answered: ReadonlyMap<Id, Id>,
+  { without = [], picks = {}, tried = [] }: Preferences,
+): Plan {
+  const cautions = guide.cautions.filter((caution) => holds(caution, answered)).map(({ id }) => id);
+  const facts = new Set([...answered.keys(), ...cautions]);
+  const shelf = new Shelf(guide, facts, without);
+  const causes = causesFor(guide, facts);
+  const fitting = unique(causes.flatMap((cause) => fitsOf(guide, cause)));
+  const choices = guide.choices.map((choice) => weigh(choice, facts, shelf.allows, picks[choice.id]));
+  const candidates = unique([...fromSides(guide, choices, fitting, shelf), ...fitting]);
+  const asides = ownedByOtherSides(guide, choices);
+  const standing = candidates.filter((id) => shelf.allows(id) && !asides.has(id));
+  const offers = standing
+    .filter((id) => shelf.clashes(id, standing).length === 0)
+    .map((id) => ({
+      remedy: id,
+      fits: causes.filter((cause) => fitsOf(guide, cause).includes(id)),
+      adjustedBy: shelf.adjustedBy(id),
+      tried: tried.includes(id),
+    }));
+  const wanted = guide.choices.flatMap(({ sides }) => sides.flatMap(({ remedies }) => remedies.slice(0, 1)));
+  const withheld = unique([...candidates, ...wanted]).map((remedy) => ({
+    remedy,
+    by: shelf.withheldBy(remedy),
+    notWith: standing.includes(remedy) ? shelf.clashes(remedy, standing) : [],
+  }));
+  return {
+    causes,
+    choices,
+    offers: [...offers.filter(({ tried }) => !tried), ...offers.filter(({ tried }) => tried)],
+    withheld: withheld.filter(({ by, notWith }) => by.length + notWith.length > 0),
+    checkIns: guide.checkIns,
+  };
+}
+
+const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+const fitsOf = (guide: Guide, cause: Id): readonly Id[] =>
+  guide.causes.find(({ id }) => id === cause)?.fits ?? [];
+
+/** What comes first: of each active side what fits, at least its first remedy, and its helpers. */
+function fromSides(
+  guide: Guide,
+  choices: readonly Weighed[],
+  fitting: readonly Id[],
+  shelf: Shelf,
+): readonly Id[] {
+  const active = choices.flatMap(({ active }) => active);
+  return guide.choices
+    .flatMap(({ sides }) => sides)
+    .filter(({ id }) => active.includes(id))
+    .flatMap(({ remedies, with: helpers = [] }) => {
+      const own = remedies.filter((id) => fitting.includes(id) && shelf.allows(id));
+      return [...(own.length > 0 ? own : remedies.filter(shelf.allows).slice(0, 1)), ...helpers];
+    });
+}
+
+/** Remedies that belong to sides which are not gone by. */
+function ownedByOtherSides(guide: Guide, choices: readonly Weighed[]): ReadonlySet<Id> {
+  const active = new Set(choices.flatMap(({ active }) => active));
+  const others = guide.choices.flatMap(({ sides }) => sides).filter(({ id }) => !active.has(id));
+  return new Set(others.flatMap(({ remedies }) => remedies));
+}
+
+/** The leading cause, then those that stand beside it; the last cause of the guide where none holds. */
+function causesFor(guide: Guide, facts: Facts): readonly Id[] {
+  const holding = guide.causes.filter((cause) => holds(cause, facts));
+  const found = [...holding.filter(({ overlay }) => !overlay), ...holding.filter(({ overlay }) => overlay)];
+  return (found.length > 0 ? found : guide.causes.slice(-1)).map(({ id }) => id);
+}
