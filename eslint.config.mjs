@@ -25,7 +25,7 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
   {
@@ -49,7 +49,7 @@ export default defineConfig(
     rules: {
       // Chai asserts by property: `expect(x).to.be.true`.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // The types of open-wc say that `equal` gives a promise; it does so only where the DOM is compared by snapshot.
+      // The types of open-wc say that `equal` gives a promise, and it gives none.
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

@@ -1,5 +1,5 @@
 import { holds, type Facts } from './condition.js';
-import { NONE, NOT_SURE, type Answer, type Id, type Option, type Question } from './guide.js';
+import { NONE, NOT_SURE, type Answer, type Id, type Option, type Question, type Trend } from './guide.js';
 
 /** What is wrong with an answer: nothing was picked, or an option was ticked and its details were not. */
 export type AnswerProblem =
@@ -68,6 +68,15 @@ export function factsSetBy(question: Question, answer: Answer): readonly (readon
     ...(picked.has(NONE) ? by(NONE, question.none) : []),
     ...(picked.has(NOT_SURE) ? by(NOT_SURE, question.unsure) : []),
   ];
+}
+
+/** What an answer says of the way the pain is going. "Not sure" says what the option of the same facts would. */
+export function trendIn({ options, unsure = [] }: Question, answer: Answer | undefined): Trend | undefined {
+  const picked = asList(answer);
+  const said = (option: Option): boolean =>
+    picked.includes(option.id) ||
+    (picked.includes(NOT_SURE) && factsOf(option).every((fact) => unsure.includes(fact)));
+  return options.find((option) => option.trend && said(option))?.trend;
 }
 
 /** Every fact that some answer to these options could set. */

@@ -1,4 +1,4 @@
-import { factsOf } from './answer.js';
+import { trendIn } from './answer.js';
 import { higher, rank, type RaisedFlag } from './flags.js';
 import type { Guide, Id, Level, Region, Trend } from './guide.js';
 import { planFor, type Plan, type Preferences } from './plan.js';
@@ -74,7 +74,5 @@ function actionsFor(
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
-function trendOf({ asked, facts }: Walk): Trend | undefined {
-  const options = asked.flatMap(({ options }) => options).filter(({ trend }) => trend);
-  return options.find((option) => factsOf(option).every((fact) => facts.has(fact)))?.trend;
-}
+const trendOf = ({ asked, answers }: Walk): Trend | undefined =>
+  asked.map((question) => trendIn(question, answers[question.id])).find((trend) => trend !== undefined);

@@ -122,6 +122,7 @@ const cancelled = (at: string): Problem => ({
 function* planProblems({ causes, choices, remedies }: Guide): Generator<Problem> {
   const owners = new Map<Id, string>();
   const reachable = new Set(causes.flatMap(({ fits }) => fits));
+  for (const { instead = [] } of choices) for (const id of instead) reachable.add(id);
   for (const [index, { sides }] of choices.entries())
     for (const [place, side] of sides.entries()) {
       const at = `guide.choices[${index}].sides[${place}]`;

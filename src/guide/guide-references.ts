@@ -106,7 +106,12 @@ function* unknownIn(
       };
 }
 
-function* choiceReferences({ sides, rows }: Choice, { remedies }: GuideIds, at: string): Generator<Problem> {
+function* choiceReferences(
+  { instead, sides, rows }: Choice,
+  { remedies }: GuideIds,
+  at: string,
+): Generator<Problem> {
+  yield* unknownIn(instead, remedies, `${at}.instead`, 'a remedy');
   for (const [index, side] of sides.entries()) {
     yield* unknownIn(side.remedies, remedies, `${at}.sides[${index}].remedies`, 'a remedy');
     yield* unknownIn(side.with, remedies, `${at}.sides[${index}].with`, 'a remedy');

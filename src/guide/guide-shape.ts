@@ -91,6 +91,7 @@ const row = object<ChoiceRow>({ ...condition, id, prefer: ids, closes: optional(
 const choice = object<Choice>({
   id,
   neither: id,
+  instead: optional(ids),
   sides: list(side, SHORT_LIST, 1),
   rows: list(row, LONG_LIST),
 });

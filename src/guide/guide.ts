@@ -83,6 +83,8 @@ export interface Choice {
   readonly id: Id;
   /** The row to show when every side is closed. */
   readonly neither: Id;
+  /** Remedies that come in its place when every side is closed. */
+  readonly instead?: readonly Id[];
   readonly sides: readonly Side[];
   readonly rows: readonly ChoiceRow[];
 }

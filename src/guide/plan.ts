@@ -84,7 +84,10 @@ export function planFor(
   const causes = causesFor(guide, facts);
   const fitting = unique(causes.flatMap((cause) => fitsOf(guide, cause)));
   const choices = guide.choices.map((choice) => weigh(choice, facts, shelf.allows, picks[choice.id]));
-  const candidates = unique([...fromSides(guide, choices, fitting, shelf), ...fitting]);
+  const instead = guide.choices
+    .filter((_, index) => choices[index]?.open.length === 0)
+    .flatMap((choice) => choice.instead ?? []);
+  const candidates = unique([...fromSides(guide, choices, fitting, shelf), ...instead, ...fitting]);
   const asides = ownedByOtherSides(guide, choices);
   const standing = candidates.filter((id) => shelf.allows(id) && !asides.has(id));
   const offers = standing

@@ -10,7 +10,7 @@ import {
   type Option,
   type Question,
 } from './guide.js';
-import { regionOf } from './region.js';
+import { own, regionOf } from './region.js';
 import { possibleFacts, questionsOf, walk, type Situation } from './walk.js';
 
 /** One order in which questions can be met, for a visitor without flags. */
@@ -74,18 +74,23 @@ function effects(question: Question, deciding: ReadonlySet<Id>): readonly (reado
 }
 
 /**
- * How many questions are still to be asked at most.
+ * How many questions are still to be asked at most. What is answered already is not asked again, unless a
+ * check-in may yet find the pain worse: then every warning sign is.
  * @returns 0 once the answers lead to a result
  */
 export function questionsLeft(guide: Guide, situation: Situation): number {
   const { next, facts, stop } = walk(guide, situation);
   if (!next || stop) return 0;
   const questions = questionsOf(guide, situation.checkingIn);
+  const left = questions.slice(questions.indexOf(next));
+  const mayBeWorse = left.some(({ options }) => options.some(({ trend }) => trend === 'worse'));
+  const settled = ({ id, phase }: Question): boolean =>
+    own(situation.answers, id) !== undefined && !(mayBeWorse && phase === 'screening');
   const possible = new Set(facts.keys());
-  return questions.slice(questions.indexOf(next)).filter((question) => {
+  return left.filter((question) => {
     const spokenAgainst = question.unless?.some((id) => facts.has(id));
-    const worthAsking = !spokenAgainst && couldHold(question, possible);
-    if (worthAsking) for (const fact of possibleFacts(question)) possible.add(fact);
-    return worthAsking;
+    if (spokenAgainst || !couldHold(question, possible)) return false;
+    for (const fact of possibleFacts(question)) possible.add(fact);
+    return question === next || !settled(question);
   }).length;
 }

@@ -17,6 +17,8 @@ export interface Situation {
 export interface Walk {
   /** The questions that were worth asking and are answered, in order. */
   readonly asked: readonly Question[];
+  /** Their answers, as they were read. */
+  readonly answers: Answers;
   /** The first question that is worth asking and not answered. */
   readonly next?: Question;
   /** The facts that stand, each with what set it: an option, a reserved answer, or the region. */
@@ -57,7 +59,7 @@ export function walk(guide: Guide, { answers, region, checkingIn }: Situation): 
   }
   const flags = [...raisedFlags(guide, facts), ...unsureFlags(guide, asked, read)];
   const stop = stopFor(guide, facts, flags, rest);
-  return { asked, facts, flags, ...(next && { next }), ...(stop && { stop }) };
+  return { asked, answers: read, facts, flags, ...(next && { next }), ...(stop && { stop }) };
 }
 
 /**

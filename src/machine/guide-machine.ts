@@ -73,6 +73,7 @@ export const guideMachine = setup({
     notBegun: ({ context }) => !context.begun,
     gotBetter: ({ context }) => place.gotBetter(context),
     asksWelcome: asks('welcome'),
+    asksNothing: ({ context }) => place.phaseOf(context) !== 'welcome',
     asksCheckIn: asks('checking-in'),
     asksScreening: asks('screening'),
     asksIdentifying: asks('identifying'),
@@ -101,7 +102,7 @@ export const guideMachine = setup({
     keepAnswer: enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'answer');
       const journey = place.withAnswer(context, event.question, event.value);
-      const after = { ...context, journey, begun: true, at: undefined };
+      const after = { ...context, journey, begun: true, at: undefined, trying: undefined };
       enqueue.assign(after);
       if (!context.begun) enqueue.emit({ type: 'started' });
       enqueue.emit({
@@ -115,10 +116,10 @@ export const guideMachine = setup({
       enqueue.emit({ type: 'finished' });
     }),
     begin: assign({ begun: true }),
-    goBack: assign(({ context }) => ({ at: place.previousQuestion(context) })),
+    goBack: assign(({ context }) => ({ at: place.previousQuestion(context), trying: undefined })),
     goTo: assign(({ event }) => {
       assertEvent(event, 'change');
-      return { at: event.question };
+      return { at: event.question, trying: undefined };
     }),
     openCheckIn: assign(({ context }) => ({
       at: undefined,
@@ -183,7 +184,7 @@ export const guideMachine = setup({
       ],
     },
     welcome: {
-      on: { start: { target: 'placing', actions: ['begin', 'tellStarted'] } },
+      on: { start: { guard: 'asksNothing', target: 'placing', actions: ['begin', 'tellStarted'] } },
     },
     screening: {},
     identifying: {},

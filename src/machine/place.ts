@@ -1,6 +1,6 @@
-import { isProblem, readAnswer } from '../guide/answer.js';
+import { isProblem, readAnswer, trendIn } from '../guide/answer.js';
 import { assess, type Assessment } from '../guide/assess.js';
-import type { Guide, Id, Level, Phase, Question, Trend } from '../guide/guide.js';
+import type { Guide, Id, Level, Phase, Question } from '../guide/guide.js';
 import { walk, type Situation, type Walk } from '../guide/walk.js';
 import type { Journey } from './journey.js';
 
@@ -120,9 +120,6 @@ const without = (journey: Journey, drop: (question: Id) => boolean): Journey => 
   ...journey,
   answers: Object.fromEntries(Object.entries(journey.answers).filter(([id]) => !drop(id))),
 });
-
-const trendIn = (question: Question, value: Id | readonly Id[]): Trend | undefined =>
-  question.options.find(({ id, trend }) => trend && [value].flat().includes(id))?.trend;
 
 /** Whether the plan, or a remedy or side of it, is there to be had. */
 export const hasPlan = (standing: Standing): boolean =>

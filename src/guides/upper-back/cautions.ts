@@ -48,6 +48,7 @@ export const cautions: readonly Caution[] = [
   { id: 'x-age60', when: ['over-60'] },
   { id: 'x-age65', when: ['over-65'] },
   { id: 'x-under16', when: ['under-16'] },
+  { id: 'x-age-unknown', when: ['age-open'] },
   { id: 'x-low-weight', when: ['low-weight'] },
   { id: 'x-other-nsaid', when: ['other-nsaid'] },
   { id: 'x-low-dose-aspirin', when: ['low-dose-aspirin'] },

@@ -21,6 +21,7 @@ export const choices: readonly Choice[] = [
       },
     ],
     neither: 'H10',
+    instead: ['keep-moving', 'relative-rest', 'deep-breathing', 'pmr'],
     rows: [
       { id: 'H5', when: ['swollen', 'past-72h'], prefer: [], closes: ['heat', 'cold', 'alternate'] },
       { id: 'H1', when: ['swollen', 'within-72h'], prefer: ['cold'], closes: ['heat'] },

@@ -251,6 +251,7 @@ export const planTexts = {
     'x-apap-allergy': 'You told us you are, or may be, allergic to acetaminophen (paracetamol).',
     'x-age60': 'You told us your age, or were unsure. From 60 on, some medicines need more care.',
     'x-age65': 'You told us your age, or were unsure. From 65 on, skin is harmed more easily.',
+    'x-age-unknown': 'We don’t know whether you are 16 or older.',
     'x-under16': 'You told us you are under 16. A doctor should choose what you take.',
     'x-low-weight':
       'You told us you weigh, or may weigh, under 50 kg (110 pounds). A full dose may be too much.',

@@ -57,7 +57,7 @@ export const flags: readonly Flag[] = [
     id: 'rf-infection-risk',
     level: 'urgent',
     when: ['steady'],
-    whenAny: ['infection-risk', 'steroids', 'diabetes', 'recent-surgery'],
+    whenAny: ['infection-risk', 'steroids', 'diabetes', 'recent-surgery', 'spine-surgery'],
     raised: [{ whenAny: ['arm-weak', 'arm-tingle', 'hands', 'legs', 'bladder'], level: 'emergency' }],
   },
   { id: 'rf-cancer-history', level: 'urgent', when: ['cancer'] },

@@ -15,7 +15,7 @@ export const ageQuestion: Question = {
     { id: 'age-60-64', sets: ['over-50', 'over-60'] },
     { id: 'age-65', sets: ['over-50', 'over-60', 'over-65'] },
   ],
-  unsure: ['over-50', 'over-60', 'over-65'],
+  unsure: ['age-open', 'over-50', 'over-60', 'over-65'],
 };
 
 /** All that the first screen needs. */

@@ -77,6 +77,7 @@ const deepWithheldBy = [
 
 const nsaidWithheldBy = [
   'x-under16',
+  'x-age-unknown',
   'x-pregnant',
   'x-nsaid-allergy',
   'x-asthma-nsaid',
@@ -301,7 +302,7 @@ export const remedies: readonly Remedy[] = [
     id: 'otc-acetaminophen',
     family: 'medicine',
     evidence: 'weak',
-    withheldBy: ['x-under16', 'x-apap-allergy', 'x-liver'],
+    withheldBy: ['x-under16', 'x-age-unknown', 'x-apap-allergy', 'x-liver'],
     adjustedBy: [
       'x-pregnant',
       'x-breastfeeding',
@@ -335,7 +336,15 @@ export const remedies: readonly Remedy[] = [
     id: 'otc-topical-counterirritant',
     family: 'medicine',
     evidence: 'weak',
-    withheldBy: ['x-under16', ...skin, ...noFeeling, 'x-topical-on', 'x-oil-allergy', 'x-salicylate'],
+    withheldBy: [
+      'x-under16',
+      'x-age-unknown',
+      ...skin,
+      ...noFeeling,
+      'x-topical-on',
+      'x-oil-allergy',
+      'x-salicylate',
+    ],
     notWith: ['heat', 'warm-shower', 'alternate-heat-cold', 'otc-topical-nsaid'],
     adjustedBy: ['x-breastfeeding', 'x-age65'],
   },

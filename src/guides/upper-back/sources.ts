@@ -810,6 +810,7 @@ const cites = {
   'x-apap-allergy': ['DM-APAP'],
   'x-age60': ['DM-NAPROXEN', 'NHS-IBU'],
   'x-age65': ['NHS-IBU', 'FDA-PAD'],
+  'x-age-unknown': [],
   'x-under16': ['NICE-NG59', 'AAOS-CHILD', 'AJNR-CHILD'],
   'x-low-weight': ['NHS-PARA'],
   'x-other-nsaid': ['DM-NAPROXEN', 'DM-IBU'],

@@ -1,0 +1,59 @@
+import type { Answers } from '../src/guide/guide.js';
+import { plans, ways } from './journeys.js';
+import { after, stage, then, type Args, type Story } from './stage.js';
+import type { Visitor } from './visitor.js';
+
+export default { ...stage, title: '4 Plan' };
+
+export const Desk = after('planning', plans.desk);
+export const FreshInjury = after('planning', plans.freshInjury);
+
+/** Wanted by more than one caution at once: what is left out stands below, with the reasons. */
+const behindAResult = (answers: Answers, args: Args = {}): Story =>
+  then(after('escalated', answers, args), async (visitor) => {
+    await visitor.press('next');
+    await visitor.reaches('planning');
+  });
+
+export const Recurring = behindAResult(plans.recurring);
+export const ManyCautions = behindAResult(plans.manyCautions);
+export const Pregnancy = behindAResult(ways.pregnancy.answers);
+
+/** Comfort until someone has looked at it, in the UK. */
+export const ComfortInBritain = behindAResult(ways.britain.answers, { region: 'GB' });
+
+const picking = (choice: string, side: string, answers: Answers = plans.afterThreeDays): Story =>
+  after('planning', answers, {}, { picks: { [choice]: side } });
+
+export const NothingPicked = after('planning', plans.afterThreeDays);
+export const HeatPicked = picking('heat-or-cold', 'heat');
+export const ColdPicked = picking('heat-or-cold', 'cold');
+export const AlternatingPicked = picking('heat-or-cold', 'alternate');
+export const StretchPicked = picking('stretch-or-rest', 'stretch');
+export const RestPicked = picking('stretch-or-rest', 'rest');
+export const MovingPicked = picking('stretch-or-rest', 'move');
+
+/** Every card opened, as someone would who reads it all. */
+export const AllOpen = then(Desk, async (visitor) => {
+  for (const summary of visitor.all('summary')) await visitor.press(summary);
+});
+
+/** What the publisher leaves out is not there. */
+export const WithoutMedicine = after('planning', plans.freshInjury, { without: 'medicine massage' });
+
+const tries = (name: string) => async (visitor: Visitor) => {
+  const card = visitor.parts('remedy').find((each) => each.dataset['family'] === name);
+  const button = card?.querySelector<HTMLElement>('[part~="try"]');
+  if (!button) throw new Error(`Nothing of the family "${name}" can be tried.`);
+  await visitor.press(button);
+  await visitor.reaches('trying');
+};
+
+export const TryingHeat = then(Desk, tries('heat'));
+export const TryingAStretch = then(Desk, tries('stretch'));
+
+/** Back on the plan, with what was tried last. */
+export const Tried = then(TryingHeat, async (visitor) => {
+  await visitor.press('back');
+  await visitor.reaches('planning');
+});

@@ -1,0 +1,118 @@
+import { ReliefGuide } from '../../src/define.js';
+import type { GuideEventMap } from '../../src/element/events.js';
+import { journeyOf, ways, type Way } from '../../stories/journeys.js';
+import { Visitor } from '../../stories/visitor.js';
+
+export { before, journeyOf, plans, returns, ways } from '../../stories/journeys.js';
+export { Visitor } from '../../stories/visitor.js';
+
+/** Undone after each test, last first. */
+const undo: (() => void)[] = [];
+
+afterEach(() => {
+  for (const step of undo.splice(0).reverse()) step();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+/** Where a guide stands, and with what. */
+export interface Place {
+  /** Set before the guide is put into the page. */
+  readonly properties?: Partial<Record<keyof ReliefGuide, unknown>>;
+  readonly into?: ParentNode & Node;
+}
+
+/** An empty place in the page, gone after the test. */
+export function container(attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const element = document.createElement('div');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  document.body.append(element);
+  undo.push(() => element.remove());
+  return element;
+}
+
+/** Puts a guide into the page and does not wait. */
+export function place(attributes: Readonly<Record<string, string>> = {}, at: Place = {}): Visitor {
+  const element = document.createElement('relief-guide');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  Object.assign(element, at.properties);
+  (at.into ?? container()).append(element);
+  return new Visitor(element);
+}
+
+/** Puts a guide into the page, and waits until it has arrived or has failed to. */
+export async function mount(attributes: Readonly<Record<string, string>> = {}, at: Place = {}): Promise<Visitor> {
+  const visitor = place(attributes, at);
+  await visitor.arrives();
+  return visitor;
+}
+
+/** Clicks all the way to a result. */
+export async function take(name: keyof typeof ways, attributes: Readonly<Record<string, string>> = {}): Promise<Visitor> {
+  const way: Way = ways[name];
+  const visitor = await mount({ region: way.region, ...attributes });
+  await visitor.follow(way.answers);
+  await visitor.reaches(way.ends);
+  return visitor;
+}
+
+/** Clicks all the way to a plan, through the result where one stands before it. */
+export async function takeToPlan(name: keyof typeof ways, attributes: Readonly<Record<string, string>> = {}): Promise<Visitor> {
+  const visitor = await take(name, attributes);
+  if (visitor.screen === 'escalated') await visitor.press('next');
+  await visitor.reaches('planning');
+  return visitor;
+}
+
+/** Resumes a journey through the property, as a host would that keeps it itself. */
+export async function resume(
+  answers: Way['answers'],
+  attributes: Readonly<Record<string, string>> = {},
+  more: Parameters<typeof journeyOf>[1] = {},
+): Promise<Visitor> {
+  const visitor = await mount({ region: 'US', ...attributes });
+  visitor.element.journey = journeyOf(answers, more);
+  await visitor.settle();
+  await visitor.until(() => !['loading', 'missing'].includes(visitor.screen), 'the rest of the guide');
+  return visitor;
+}
+
+/** Puts something in the place of a property until the test ends. */
+export function replace<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key, value: Owner[Key]): void {
+  const before = Object.getOwnPropertyDescriptor(owner, key);
+  Object.defineProperty(owner, key, { value, configurable: true, writable: true });
+  undo.push(() => {
+    if (before) Object.defineProperty(owner, key, before);
+    else Reflect.deleteProperty(owner, key);
+  });
+}
+
+/** What is written to the console from now on; nothing of it reaches the report. */
+export function written(method: 'warn' | 'error'): string[] {
+  const lines: string[] = [];
+  replace(console, method, (...parts: unknown[]) => void lines.push(parts.map(String).join(' ')));
+  return lines;
+}
+
+const EVENTS = {
+  'guide-started': true,
+  'guide-finished': true,
+  'guide-restarted': true,
+  'guide-error': true,
+  'guide-escalated': true,
+  'guide-concluded': true,
+  'guide-answered': true,
+} satisfies Record<keyof GuideEventMap, true>;
+
+/** Every event of a guide that reaches a listener from now on. */
+export function heard(by: EventTarget = document): Event[] {
+  const events: Event[] = [];
+  const hear = (event: Event): void => void events.push(event);
+  for (const name of Object.keys(EVENTS)) by.addEventListener(name, hear);
+  undo.push(() => {
+    for (const name of Object.keys(EVENTS)) by.removeEventListener(name, hear);
+  });
+  return events;
+}
+
+export const namesOf = (events: readonly Event[]): readonly string[] => events.map(({ type }) => type);

@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { assess } from '../../src/guide/assess.js';
+import { NONE, type Id } from '../../src/guide/guide.js';
+import { placeOf } from '../../src/machine/place.js';
+import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { cautionRows } from '../cases/cautions.js';
+import { meaning } from '../cases/expectations.js';
+import { redFlags } from '../cases/red-flags.js';
+import { deeds, type Deed } from './events.js';
+import { configure, report, start, talk, type Talk } from './talk.js';
+
+const STATES = [
+  'welcome',
+  'screening',
+  'identifying',
+  'choosing',
+  'planning',
+  'trying',
+  'checkingIn',
+  'concluded',
+  'escalated',
+];
+
+/** Ticks that are, each by itself, a sign of an emergency or of urgent help, by evidence.md. */
+const signs = new Set(
+  redFlags
+    .filter(
+      ({ level, says, region }) =>
+        !region && ['emergency', 'urgent'].includes(level) && Object.keys(says).length === 1,
+    )
+    .flatMap(({ says }) => Object.values(says).map((answer) => [answer].flat().at(-1)!)),
+);
+
+const ticks = (visit: Talk): readonly Id[] => Object.values(visit.context().journey.answers).flat();
+
+/** Remedies that evidence.md takes away from someone with these ticks. */
+const takenAway = (visit: Talk): readonly Id[] => {
+  const ticked = new Set(ticks(visit));
+  return cautionRows
+    .filter(({ says }) =>
+      Object.values(says)
+        .flat()
+        .every((id) => ticked.has(id)),
+    )
+    .flatMap(({ removes }) => removes.flatMap(meaning));
+};
+
+function checkPlace(visit: Talk): void {
+  const state = visit.state();
+  const { context } = visit;
+  expect(state).to.be.oneOf(STATES);
+  const { question, assessment, walk } = placeOf(context());
+  const asks = ['welcome', 'screening', 'identifying', 'choosing', 'checkingIn'].includes(state);
+  if (!asks) expect(question, state).to.be.undefined;
+  if (state === 'escalated') expect(assessment.level).not.to.equal('selfcare');
+  if (state !== 'planning' && state !== 'trying') return;
+
+  expect(walk.next).to.be.undefined;
+  for (const { level, comfort } of assessment.flags)
+    expect(level === 'emergency' || (level === 'urgent' && !comfort)).to.be.false;
+  expect(ticks(visit).filter((id) => signs.has(id))).to.deep.equal([]);
+  const offered = new Set(visit.offered());
+  expect(takenAway(visit).filter((id) => offered.has(id))).to.deep.equal([]);
+  for (const { remedy } of assessment.plan?.withheld ?? []) expect(offered.has(remedy)).to.be.false;
+  if (state === 'trying') expect(offered.has(context().trying!)).to.be.true;
+}
+
+const visits = (maxLength: number): fc.Arbitrary<Deed[]> =>
+  fc.array(deeds(upperBack), { minLength: 20, maxLength });
+
+/** What a visitor would get who had said the same in one go. */
+function straight(visit: Talk): Talk {
+  const { region, without, journey } = visit.context();
+  const other = talk(upperBack, { region, without });
+  return other.send(journey.checkingIn ? report : start).tell(journey.answers);
+}
+
+describe('laws · the conversation', () => {
+  it('know the signs of an emergency and of urgent help', () => {
+    // Without them the checks below would prove little.
+    expect(signs.size).to.be.at.least(35);
+    expect(signs.has(NONE)).to.be.false;
+  });
+
+  it('keep every visit, whatever is done in it, on the chart and away from an unsafe plan', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(visits(60), (all) => {
+        const visit = talk(upperBack);
+        for (const { on } of all) {
+          on(visit);
+          reached.add(visit.state());
+          checkPlace(visit);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect([...reached]).to.include.members(['planning', 'trying', 'escalated', 'checkingIn', 'concluded']);
+  });
+
+  it('give the same result by detours, by resuming and in a straight run', () => {
+    fc.assert(
+      fc.property(visits(45), (all) => {
+        const visit = talk(upperBack);
+        for (const { on, name } of all) if (name !== 'report') on(visit);
+        const { region, without, journey, at } = visit.context();
+        fc.pre(at === undefined && Object.keys(journey.answers).length > 0);
+
+        const resumed = talk(upperBack, { region, without, journey: JSON.parse(JSON.stringify(journey)) });
+        expect(resumed.assessment()).to.deep.equal(visit.assessment());
+        expect(resumed.question()).to.equal(visit.question());
+
+        const { answers, picks, trials, checkingIn } = journey;
+        const tried = trials.map(({ remedy }) => remedy);
+        expect(visit.assessment()).to.deep.equal(
+          assess(upperBack, { answers, region, checkingIn }, { without, picks, tried }),
+        );
+
+        const other = straight(visit);
+        expect(other.question()).to.equal(visit.question());
+        expect(other.assessment().level).to.equal(visit.assessment().level);
+        expect(other.offered().length > 0).to.equal(visit.offered().length > 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('give the same result for the same answers, in whichever country the visit began', () => {
+    const regions = fc.constantFrom('GB', 'US', 'AU', undefined);
+    fc.assert(
+      fc.property(visits(30), regions, (all, region) => {
+        const visit = talk(upperBack);
+        for (const { on } of all) on(visit);
+        visit.send(configure(region));
+        const { journey, at } = visit.context();
+        fc.pre(at === undefined);
+        const other = talk(upperBack, { region, journey });
+        expect(other.assessment()).to.deep.equal(visit.assessment());
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('tell an end at most once for each answer, and always after it', () => {
+    fc.assert(
+      fc.property(visits(40), (all) => {
+        const visit = talk(upperBack);
+        for (const { on } of all) on(visit);
+        visit.news.forEach(({ type }, index) => {
+          const before = visit.news[index - 1]?.type;
+          if (type === 'escalated' || type === 'concluded') expect(before).to.equal('answered');
+          if (type === 'finished') expect(before).to.be.oneOf(['escalated', 'concluded']);
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

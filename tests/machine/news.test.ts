@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { smallGuide } from '../guide/small-guide.js';
+import {
+  back,
+  change,
+  choose,
+  configure,
+  plan,
+  report,
+  restart,
+  resume,
+  start,
+  talk,
+  tryOut,
+} from './talk.js';
+
+const adult = { age: 'adult', signs: 'none', cause: 'typing', now: 'none' };
+const told = (visit: ReturnType<typeof talk>) =>
+  visit.news.map((news) => ('question' in news ? `${news.type} ${news.question}` : news.type));
+
+describe('guide machine · news', () => {
+  it('comes once for each thing that happens, in order', () => {
+    const visit = talk(smallGuide).send(start).tell(adult);
+    expect(visit.news).to.deep.equal([
+      { type: 'started' },
+      { type: 'answered', question: 'age', value: 'adult' },
+      { type: 'answered', question: 'signs', value: ['none'] },
+      { type: 'answered', question: 'cause', value: ['typing'] },
+      { type: 'answered', question: 'now', value: ['none'] },
+      { type: 'concluded', level: 'selfcare' },
+      { type: 'finished' },
+    ]);
+  });
+
+  it('tells the start with the first answer, where that began the visit', () => {
+    expect(told(talk(smallGuide).answer('age', 'adult'))).to.deep.equal(['started', 'answered age']);
+  });
+
+  it('tells the start once, however often it is asked for', () => {
+    expect(told(talk(smallGuide).send(start, start))).to.deep.equal(['started']);
+    expect(told(talk(smallGuide).send(start).tell(adult).send(change('age'), start))).to.deep.equal(
+      told(talk(smallGuide).send(start).tell(adult)),
+    );
+  });
+
+  it('names the level of help, after the answer that called for it', () => {
+    expect(talk(smallGuide).tell({ age: 'adult', signs: 'white' }).news.slice(-3)).to.deep.equal([
+      { type: 'answered', question: 'signs', value: ['white'] },
+      { type: 'escalated', level: 'emergency' },
+      { type: 'finished' },
+    ]);
+    const doctor = talk(smallGuide).tell({ ...adult, signs: ['fall', 'bent'] });
+    expect(doctor.news.at(-2)).to.deep.equal({ type: 'escalated', level: 'doctor' });
+  });
+
+  it('names the answer as the guide keeps it', () => {
+    const visit = talk(smallGuide).tell({ age: 'adult', signs: ['numb', 'nonsense', 'streak'] });
+    expect(visit.news).to.deep.include({ type: 'answered', question: 'signs', value: ['streak', 'numb'] });
+  });
+
+  it('tells the end of a check-in', () => {
+    const visit = talk(smallGuide).tell(adult).send(report);
+    const before = visit.news.length;
+    visit.answer('since', 'thumb-better');
+    expect(visit.news.slice(before)).to.deep.equal([
+      { type: 'answered', question: 'since', value: 'thumb-better' },
+      { type: 'concluded', level: 'selfcare' },
+      { type: 'finished' },
+    ]);
+  });
+
+  it('tells the answer that set the whole screening going again, and no end', () => {
+    const visit = talk(smallGuide).tell(adult).send(report);
+    const before = visit.news.length;
+    visit.answer('since', 'thumb-worse');
+    expect(visit.news.slice(before)).to.deep.equal([
+      { type: 'answered', question: 'since', value: 'thumb-worse' },
+    ]);
+  });
+
+  it('does not come for an answer that is refused', () => {
+    const visit = talk(smallGuide).send(start).answer('now', 'none').answer('age', 'nonsense');
+    expect(told(visit)).to.deep.equal(['started']);
+  });
+
+  it('does not come for looking back, looking at the plan, a choice, a trial or a setting', () => {
+    const visit = talk(smallGuide).tell(adult);
+    const before = told(visit);
+    visit.send(
+      choose('warm-or-cold', 'cold'),
+      tryOut('cold-pack'),
+      plan,
+      back,
+      configure('GB'),
+      change('age'),
+    );
+    expect(told(visit)).to.deep.equal(before);
+  });
+
+  it('tells a restart, and the start after it again', () => {
+    const visit = talk(smallGuide).tell({ age: 'adult' }).send(restart, start);
+    expect(told(visit)).to.deep.equal(['started', 'answered age', 'restarted', 'started']);
+  });
+
+  it('does not come for a kept journey, at the beginning or later', () => {
+    for (const answers of [{ age: 'adult' }, adult, { age: 'adult', signs: 'white' }]) {
+      const { journey } = talk(smallGuide).tell(answers).context();
+      expect(talk(smallGuide, { journey }).news).to.deep.equal([]);
+      expect(talk(smallGuide).send(resume(journey)).news).to.deep.equal([]);
+    }
+    expect(talk(upperBack, { journey: { guide: 'nonsense' } }).news).to.deep.equal([]);
+  });
+
+  it('tells the end again when an answer is mended', () => {
+    const visit = talk(smallGuide).tell({ age: 'adult', signs: 'white' }).send(back);
+    const before = visit.news.length;
+    visit.answer('signs', ['white', 'numb']);
+    expect(visit.news.slice(before).map(({ type }) => type)).to.deep.equal([
+      'answered',
+      'escalated',
+      'finished',
+    ]);
+  });
+});
