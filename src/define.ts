@@ -1,6 +1,7 @@
 import { ReliefGuide } from './element/relief-guide.js';
 
-// A second copy of the package on the page, or an older one, may have come first.
-if (!customElements.get('relief-guide')) customElements.define('relief-guide', ReliefGuide);
+// There is no registry on a server, and a second copy of the package, or an older one, may have come first.
+const registry = globalThis.customElements as CustomElementRegistry | undefined;
+if (registry && !registry.get('relief-guide')) registry.define('relief-guide', ReliefGuide);
 
 export { ReliefGuide };

@@ -19,6 +19,8 @@ export {
   type Weighed,
   type Withheld,
 } from './guide/assess.js';
+export { parseGuide } from './guide/parse-guide.js';
+export type { Problem } from './guide/problem.js';
 export { walk, type Situation, type Walk } from './guide/walk.js';
 export { questionsLeft, routes, type Route } from './guide/routes.js';
 export type { Journey, Trial } from './machine/journey.js';

@@ -1,5 +1,4 @@
-import { isProblem, readAnswer } from '../guide/answer.js';
-import type { Facts } from '../guide/condition.js';
+import { isProblem, type AnswerProblem } from '../guide/answer.js';
 import { NONE, type Answer, type Id, type Question } from '../guide/guide.js';
 
 /** What is ticked on the question on the screen, before it is said. */
@@ -39,11 +38,16 @@ export class AnswerSheet {
     this.ticks = new Set(on ? [...others, id] : others);
   }
 
-  /** The answer on the sheet; where something is missing, nothing, and `missing` says what. */
-  read(facts: Facts): { question: Id; value: Answer } | undefined {
+  /**
+   * The answer on the sheet; where something is missing, nothing, and `missing` says what.
+   * @param reader the guide's own reading of it
+   */
+  read(
+    reader: (question: Id, ticks: readonly Id[]) => Answer | AnswerProblem | undefined,
+  ): { question: Id; value: Answer } | undefined {
     const question = this.#question;
-    if (!question) return undefined;
-    const value = readAnswer(question, [...this.ticks], facts);
+    const value = question && reader(question.id, [...this.ticks]);
+    if (!question || value === undefined) return undefined;
     if (!isProblem(value)) return { question: question.id, value };
     this.missing = value.problem === 'incomplete' ? { option: value.option } : {};
     return undefined;

@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Facts } from '../guide/condition.js';
-import type { Question } from '../guide/guide.js';
+import type { AnswerProblem } from '../guide/answer.js';
+import type { Answer, Id, Question } from '../guide/guide.js';
 import { questionsLeft } from '../guide/routes.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import type { GuideContext, GuideEvent, GuideInput, GuideNews } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
-import { placeOf, previousQuestion } from '../machine/place.js';
+import { placeOf, previousQuestion, readHere } from '../machine/place.js';
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
@@ -55,10 +55,9 @@ export class Conversation {
     return this.context.journey;
   }
 
-  /** The facts that stand. */
-  get facts(): Facts {
-    return placeOf(this.context).walk.facts;
-  }
+  /** Reads what is ticked on a question, as the guide would. */
+  read = (question: Id, ticks: readonly Id[]): Answer | AnswerProblem | undefined =>
+    readHere(this.context, question, ticks);
 
   get loaded(): LoadedGuide {
     return this.#loaded;

@@ -189,8 +189,7 @@ export class ReliefGuide extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const lang = this.#line.conversation?.loaded.lang ?? 'en';
-    return html`<div part="guide" class="guide" lang=${lang}>${this.#view()}</div>`;
+    return html`<div part="guide" class="guide" lang=${this.#wordsLang}>${this.#view()}</div>`;
   }
 
   protected override updated(): void {
@@ -206,6 +205,12 @@ export class ReliefGuide extends LitElement {
 
   get #region(): string | undefined {
     return this.#picked ?? this.#settings.region ?? regionIn(this.#lang);
+  }
+
+  /** The language of the words, with the page's country for dates where it is the same language. */
+  get #wordsLang(): string {
+    const words = this.#line.conversation?.loaded.lang ?? 'en';
+    return this.#lang.split('-')[0] === words.split('-')[0] ? this.#lang : words;
   }
 
   #inputFor(loaded: LoadedGuide): Omit<GuideInput, 'guide'> {
@@ -242,8 +247,8 @@ export class ReliefGuide extends LitElement {
 
   #submit(event: Event, then?: GuideEvent): void {
     event.preventDefault();
-    this.#line.whenTalking(({ facts }) => {
-      const said = this.#sheet.read(facts);
+    this.#line.whenTalking(({ read }) => {
+      const said = this.#sheet.read(read);
       if (said) this.#ask({ type: 'answer', ...said });
       if (said && then) this.#ask(then);
       if (!said) this.#focusNext = 'error';
@@ -290,7 +295,7 @@ export class ReliefGuide extends LitElement {
       messages: en,
       headingLevel,
       provider,
-      lang: this.#lang,
+      lang: this.#wordsLang,
       sheet: this.#sheet,
       waiting: this.#line.waiting,
       remembering: this.#keeper.offer(en, this.journey, refresh),

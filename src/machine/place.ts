@@ -1,6 +1,7 @@
-import { isProblem, readAnswer, trendIn } from '../guide/answer.js';
+import { factsSetBy, isProblem, readAnswer, trendIn, unsureOf, type AnswerProblem } from '../guide/answer.js';
 import { assess, type Assessment } from '../guide/assess.js';
-import type { Guide, Id, Level, Phase, Question } from '../guide/guide.js';
+import { raisedFlags } from '../guide/flags.js';
+import type { Answer, Guide, Id, Level, Phase, Question } from '../guide/guide.js';
 import { walk, type Situation, type Walk } from '../guide/walk.js';
 import type { Journey } from './journey.js';
 
@@ -72,11 +73,35 @@ export function resultOf(standing: Standing): { kind: 'escalated' | 'concluded';
   return { kind: level === 'selfcare' ? 'concluded' : 'escalated', level };
 }
 
-/** Whether a question takes this answer, here and now: stale and foreign answers are refused. */
+/**
+ * Reads an answer to the question shown. A sign of an emergency is not held up by a detail that is missing
+ * beside it: the detail then counts as "not sure which".
+ * @returns the answer, or what is missing; nothing when another question is shown: stale answers are refused
+ */
+export function readHere(
+  standing: Standing,
+  question: Id,
+  value: unknown,
+): Answer | AnswerProblem | undefined {
+  const { question: shown, walk } = placeOf(standing);
+  if (shown?.id !== question) return undefined;
+  const asGiven = readAnswer(shown, value, walk.facts);
+  const filled: unknown[] = [value].flat();
+  let read = asGiven;
+  while (isProblem(read) && read.problem === 'incomplete') {
+    filled.push(unsureOf(read.option));
+    read = readAnswer(shown, filled, walk.facts);
+  }
+  if (isProblem(read)) return read;
+  const facts = new Set([...walk.facts.keys(), ...factsSetBy(shown, read).map(([fact]) => fact)]);
+  const emergency = raisedFlags(standing.guide, facts).some(({ level }) => level === 'emergency');
+  return emergency ? read : asGiven;
+}
+
+/** Whether a question takes this answer, here and now. */
 export function accepts(standing: Standing, question: Id, value: unknown): boolean {
-  const shown = placeOf(standing).question;
-  if (shown?.id !== question) return false;
-  return !isProblem(readAnswer(shown, value, placeOf(standing).walk.facts));
+  const read = readHere(standing, question, value);
+  return read !== undefined && !isProblem(read);
 }
 
 /** The question before the one shown; from a result, the one answered last. */
@@ -96,9 +121,8 @@ export function previousQuestion(standing: Standing): Id | undefined {
 export function withAnswer(standing: Standing, question: Id, value: unknown): Journey {
   const { guide, journey } = standing;
   const shown = placeOf(standing).question;
-  if (!shown) return journey;
-  const read = readAnswer(shown, value, placeOf(standing).walk.facts);
-  if (isProblem(read)) return journey;
+  const read = readHere(standing, question, value);
+  if (!shown || read === undefined || isProblem(read)) return journey;
   const others = without(journey, (id) => id === question);
   const answers = { ...others.answers, [question]: read };
   const answered = { ...others, answers };
