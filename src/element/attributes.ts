@@ -1,3 +1,5 @@
+import type { Phone } from '../guide/guide.js';
+
 /** The attributes that take one of a few words. The first word is the default. */
 export interface Choices {
   readonly theme: 'auto' | 'light' | 'dark';
@@ -17,18 +19,18 @@ const warn = (attribute: string, value: string, allowed: string, used: string): 
   );
 
 /** Reads an attribute that takes one of a few words; anything else is warned of and read as the default. */
-export function readChoice<Name extends keyof Choices>(name: Name, value: string | null): Choices[Name] {
+export function readChoice<Name extends keyof Choices>(name: Name, value: string): Choices[Name] {
   const allowed: readonly Choices[Name][] = CHOICES[name];
   const [standard] = CHOICES[name];
-  if (value === null || value === '') return standard;
-  const found = allowed.find((choice) => choice === value.trim().toLowerCase());
+  if (value === '') return standard;
+  const found = allowed.find((choice) => choice === value.toLowerCase());
   if (found === undefined) warn(name, value, allowed.join(', '), standard);
   return found ?? standard;
 }
 
 /** Reads `heading-level`: where the guide sits in the outline of the page. */
-export function readHeadingLevel(value: string | null): number {
-  if (value === null || value === '') return 2;
+export function readHeadingLevel(value: string): number {
+  if (value === '') return 2;
   const level = Number(value);
   if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
   warn('heading-level', value, '1, 2, 3, 4, 5, 6', '2');
@@ -51,10 +53,20 @@ export function readFamilies(value: string, known: readonly string[]): readonly 
 
 /** Reads a country code, such as `GB`. Whether a guide knows the country is the guide's to say. */
 export function readRegion(value: string): string | undefined {
-  const code = value.trim().toUpperCase();
+  const code = value.toUpperCase();
   if (code === '') return undefined;
   if (/^[A-Z]{2}$/.test(code)) return code;
   warn('region', value, 'two-letter country codes such as GB or US', 'international wording');
+  return undefined;
+}
+
+/** Reads a telephone number. One that can't be dialled is warned of and left out. */
+export function readPhone(value: string): Phone | undefined {
+  if (value === '') return undefined;
+  // "+44 (0)20 …" names the 0 for callers at home; dialled from abroad with it, the call fails.
+  const dial = value.replace(/^(\+\d{1,3})\s*\(0\)/, '$1').replace(/[^\d+*#]/g, '');
+  if (/\d{2}/.test(dial)) return { say: value, dial };
+  warn('provider-phone', value, 'telephone numbers such as +44 20 7946 0000', 'no number');
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Guide } from '../guide/guide.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import { builtInGuides } from '../guides/index.js';
 import type { GuideEvent, GuideInput } from '../machine/guide-machine.js';
@@ -13,7 +14,7 @@ import { Keeper } from './keep.js';
 import { Line } from './line.js';
 import { en } from './messages/en.js';
 import { SecondHalf } from './second-half.js';
-import { languageAround, readSettings, regionIn, type Settings } from './settings.js';
+import { languageAround, readSettings, regionIn, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
 import { tokens } from './styles/tokens.js';
 import { failedView, laterMissingView, loadingView, type Bare } from './views/failed.js';
@@ -75,7 +76,7 @@ export class ReliefGuide extends LitElement {
     providerPhone: { attribute: 'provider-phone' },
     providerUrl: { attribute: 'provider-url' },
     remember: { type: String },
-    theme: { type: String, reflect: true },
+    theme: { type: String },
     headingLevel: { attribute: 'heading-level' },
     events: { type: String },
   };
@@ -109,6 +110,7 @@ export class ReliefGuide extends LitElement {
   #lang = '';
   /** The country that the visitor picked: it goes before the page's. */
   #picked: string | undefined;
+  #families: { written: string; guide: Guide; families: readonly string[] } | undefined;
   #screen = '';
   /** Where the focus goes after the visitor's own act; without one it stays where it is. */
   #focusNext: 'heading' | 'error' | undefined;
@@ -181,7 +183,9 @@ export class ReliefGuide extends LitElement {
     const lang = languageAround(this);
     const other = lang !== this.#lang;
     this.#lang = lang;
-    const { guide, src, guideData } = this;
+    const { guideData } = this;
+    const guide = textOf(this.guide) || 'upper-back';
+    const src = textOf(this.src);
     if (other || changed.has('guide') || changed.has('src') || changed.has('guideData'))
       this.#line.load({ guide, src, guideData, lang });
     if (other || changed.has('region') || changed.has('without')) this.#configure();
@@ -189,7 +193,9 @@ export class ReliefGuide extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div part="guide" class="guide" lang=${this.#wordsLang}>${this.#view()}</div>`;
+    return html`<div part="guide" class="guide" data-theme=${this.#settings.theme} lang=${this.#wordsLang}>
+      ${this.#view()}
+    </div>`;
   }
 
   protected override updated(): void {
@@ -218,8 +224,14 @@ export class ReliefGuide extends LitElement {
     return { region: this.#region, without: this.#familiesOf(loaded), journey };
   }
 
+  /** The families to leave out, read anew only with another list or another guide: a warning is given once. */
   #familiesOf({ guide }: LoadedGuide): readonly string[] {
-    return readFamilies(this.without, [...new Set(guide.remedies.map(({ family }) => family))]);
+    const written = textOf(this.without);
+    const known = this.#families;
+    if (known?.written === written && known.guide === guide) return known.families;
+    const families = readFamilies(written, [...new Set(guide.remedies.map(({ family }) => family))]);
+    this.#families = { written, guide, families };
+    return families;
   }
 
   #configure(): void {

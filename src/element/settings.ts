@@ -1,16 +1,16 @@
-import { readChoice, readHeadingLevel, readRegion, safeLink, type Choices } from './attributes.js';
+import { readChoice, readHeadingLevel, readPhone, readRegion, safeLink, type Choices } from './attributes.js';
 import type { Provider } from './surface.js';
 
-/** The attributes as they were written: nothing is known of them yet. */
+/** The attributes as they were written: nothing is known of them yet. One that was taken away is null. */
 export interface Written {
-  readonly region: string;
-  readonly providerName: string;
-  readonly providerPhone: string;
-  readonly providerUrl: string;
-  readonly remember: string;
-  readonly theme: string;
-  readonly headingLevel: string | number;
-  readonly events: string;
+  readonly region: unknown;
+  readonly providerName: unknown;
+  readonly providerPhone: unknown;
+  readonly providerUrl: unknown;
+  readonly remember: unknown;
+  readonly theme: unknown;
+  readonly headingLevel: unknown;
+  readonly events: unknown;
 }
 
 /** The attributes after they were checked. */
@@ -30,25 +30,27 @@ export function readSettings(
   changed: (name: keyof Written) => boolean,
   before?: Settings,
 ): Settings {
-  const read = <T>(name: keyof Written, current: T | undefined, fresh: () => T): T =>
-    before === undefined || changed(name) ? fresh() : (current as T);
+  const read = <T>(name: keyof Written, current: T, reader: (value: string) => T): T =>
+    before === undefined || changed(name) ? reader(textOf(written[name])) : current;
   const choice = <Name extends keyof Choices>(name: Name): Choices[Name] =>
-    read(name, before?.[name], () => readChoice(name, written[name]));
+    read(name, before?.[name] as Choices[Name], (value) => readChoice(name, value));
   return {
     theme: choice('theme'),
     remember: choice('remember'),
     events: choice('events'),
-    headingLevel: read('headingLevel', before?.headingLevel, () =>
-      readHeadingLevel(String(written.headingLevel)),
-    ),
-    region: read('region', before?.region, () => readRegion(written.region)),
+    headingLevel: read('headingLevel', before?.headingLevel ?? 2, readHeadingLevel),
+    region: read('region', before?.region, readRegion),
     provider: {
-      name: written.providerName.trim(),
-      phone: written.providerPhone.trim(),
-      url: read('providerUrl', before?.provider.url, () => safeLink(written.providerUrl.trim())),
+      name: textOf(written.providerName),
+      phone: read('providerPhone', before?.provider.phone, readPhone),
+      url: read('providerUrl', before?.provider.url, safeLink),
     },
   };
 }
+
+/** An attribute or a property as text. What is not there is empty, and so is what is no text at all. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 /** The nearest language that the page declares, looking out of shadow roots too; English where it says nothing. */
 export function languageAround(element: Element): string {

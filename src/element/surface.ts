@@ -1,12 +1,12 @@
 import type { Assessment } from '../guide/assess.js';
-import type { Guide, Id, PlanTexts, Region, Texts } from '../guide/guide.js';
+import type { Guide, Id, Phone, PlanTexts, Region, Texts } from '../guide/guide.js';
 import type { GuideEvent } from '../machine/guide-machine.js';
 import type { Messages } from './messages/en.js';
 
 /** Who the visitor can turn to, as the publisher gave it. */
 export interface Provider {
   readonly name: string;
-  readonly phone: string;
+  readonly phone: Phone | undefined;
   readonly url: string | undefined;
 }
 

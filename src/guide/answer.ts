@@ -65,6 +65,7 @@ export function factsSetBy(question: Question, answer: Answer): readonly (readon
           .flatMap((sub) => by(sub.id, factsOf(sub))),
         ...(picked.has(unsureOf(option.id)) ? by(unsureOf(option.id), option.unsure) : []),
       ]),
+    ...(question.lacking?.options.some((id) => picked.has(id)) ? [] : by(NONE, question.lacking?.sets)),
     ...(picked.has(NONE) ? by(NONE, question.none) : []),
     ...(picked.has(NOT_SURE) ? by(NOT_SURE, question.unsure) : []),
   ];

@@ -45,6 +45,14 @@ function* conversationProblems({ questions, flags }: Guide): Generator<Problem> 
 
 function* questionProblems(question: Question, { usedFacts }: GuideIds, at: string): Generator<Problem> {
   yield* unusedFacts(question.none, usedFacts, `${at}.none`);
+  yield* unusedFacts(question.lacking?.sets, usedFacts, `${at}.lacking.sets`);
+  const own = new Set(question.options.map(({ id }) => id));
+  for (const [index, id] of (question.lacking?.options ?? []).entries())
+    if (!own.has(id))
+      yield {
+        path: `${at}.lacking.options[${index}]`,
+        message: `${shown(id)} is not an option of this question. Correct the spelling.`,
+      };
   yield* unusedFacts(question.unsure, usedFacts, `${at}.unsure`);
   if (question.kind === 'one' && question.none)
     yield { path: `${at}.none`, message: 'A question of kind "one" offers no "none of these". Remove it.' };

@@ -64,12 +64,14 @@ const optionUnder = object<Option>({
   options: forbidden('opens a third level of options. Move them one level up.'),
 });
 const option = object<Option>({ ...optionFacts, options: optional(list(optionUnder, SHORT_LIST, 1)) });
+const lacking = object<NonNullable<Question['lacking']>>({ options: someIds, sets: someIds });
 const question = object<Question>({
   ...condition,
   id,
   phase: oneOf(PHASES),
   kind: oneOf(['one', 'list']),
   options: list(option, SHORT_LIST, 1),
+  lacking: optional(lacking),
   none: optional(ids),
   unsure: optional(ids),
 });

@@ -34,6 +34,8 @@ export interface Question extends Condition {
   readonly phase: Phase;
   readonly kind: 'one' | 'list';
   readonly options: readonly Option[];
+  /** Facts that stand when none of these options is ticked, whatever else is. */
+  readonly lacking?: { readonly options: readonly Id[]; readonly sets: readonly Id[] };
   /** Facts that "none of these" sets. A list always offers it. */
   readonly none?: readonly Id[];
   /** Facts that "not sure" sets; it is always offered. On a question about emergencies it also means urgent. */

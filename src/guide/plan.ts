@@ -125,10 +125,9 @@ function fromSides(
   fitting: readonly Id[],
   shelf: Shelf,
 ): readonly Id[] {
-  const active = choices.flatMap(({ active }) => active);
-  return guide.choices
-    .flatMap(({ sides }) => sides)
-    .filter(({ id }) => active.includes(id))
+  const sides = new Map(guide.choices.flatMap(({ sides }) => sides).map((side) => [side.id, side]));
+  return choices
+    .flatMap(({ active }) => active.flatMap((id) => sides.get(id) ?? []))
     .flatMap(({ remedies, with: helpers = [] }) => {
       const own = remedies.filter((id) => fitting.includes(id) && shelf.allows(id));
       return [...(own.length > 0 ? own : remedies.filter(shelf.allows).slice(0, 1)), ...helpers];

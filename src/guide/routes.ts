@@ -75,7 +75,7 @@ function effects(question: Question, deciding: ReadonlySet<Id>): readonly (reado
 
 /**
  * How many questions are still to be asked at most. What is answered already is not asked again, unless a
- * check-in may yet find the pain worse: then every warning sign is.
+ * check-in may yet find the pain worse: then every warning sign is, and how it is by now.
  * @returns 0 once the answers lead to a result
  */
 export function questionsLeft(guide: Guide, situation: Situation): number {
@@ -85,7 +85,7 @@ export function questionsLeft(guide: Guide, situation: Situation): number {
   const left = questions.slice(questions.indexOf(next));
   const mayBeWorse = left.some(({ options }) => options.some(({ trend }) => trend === 'worse'));
   const settled = ({ id, phase }: Question): boolean =>
-    own(situation.answers, id) !== undefined && !(mayBeWorse && phase === 'screening');
+    own(situation.answers, id) !== undefined && !(mayBeWorse && ['screening', 'choosing'].includes(phase));
   const possible = new Set(facts.keys());
   return left.filter((question) => {
     const spokenAgainst = question.unless?.some((id) => facts.has(id));

@@ -81,6 +81,7 @@ function stopFor(
 /** Every fact that some answer to a question could set. */
 export const possibleFacts = (question: Question): readonly Id[] => [
   ...settableFacts(question.options),
+  ...(question.lacking?.sets ?? []),
   ...(question.none ?? []),
   ...(question.unsure ?? []),
 ];

@@ -1,7 +1,7 @@
 import { factsSetBy, isProblem, readAnswer, trendIn, unsureOf, type AnswerProblem } from '../guide/answer.js';
 import { assess, type Assessment } from '../guide/assess.js';
 import { raisedFlags } from '../guide/flags.js';
-import type { Answer, Guide, Id, Level, Phase, Question } from '../guide/guide.js';
+import type { Answer, Guide, Id, Level, Phase, Question, Trend } from '../guide/guide.js';
 import { walk, type Situation, type Walk } from '../guide/walk.js';
 import type { Journey } from './journey.js';
 
@@ -115,8 +115,8 @@ export function previousQuestion(standing: Standing): Id | undefined {
 }
 
 /**
- * The journey with an answer added. "Worse" takes back every answer about warning signs, so that the
- * way on leads through all of them again.
+ * The journey with an answer added. In a check-in, "worse" takes back every answer about warning signs, and
+ * both it and "the same" take back how it was: the way on leads through them again. "Better" leaves the plan.
  */
 export function withAnswer(standing: Standing, question: Id, value: unknown): Journey {
   const { guide, journey } = standing;
@@ -126,18 +126,26 @@ export function withAnswer(standing: Standing, question: Id, value: unknown): Jo
   const others = without(journey, (id) => id === question);
   const answers = { ...others.answers, [question]: read };
   const answered = { ...others, answers };
-  return trendIn(shown, read) === 'worse' ? without(answered, isIn(guide, 'screening')) : answered;
+  const stale: readonly Phase[] = STALE[trendIn(shown, read) ?? 'better'];
+  return without(answered, isIn(guide, stale));
 }
 
 /** The journey with the check-in opened, and nothing said in it yet. */
 export const withCheckIn = ({ guide, journey }: Standing): Journey => ({
-  ...without(journey, isIn(guide, 'checking-in')),
+  ...without(journey, isIn(guide, ['checking-in'])),
   checkingIn: true,
 });
 
-const isIn = (guide: Guide, phase: Phase): ((id: Id) => boolean) => {
-  const ids = new Set(guide.questions.filter((question) => question.phase === phase).map(({ id }) => id));
+const isIn = (guide: Guide, phases: readonly Phase[]): ((id: Id) => boolean) => {
+  const ids = new Set(guide.questions.filter(({ phase }) => phases.includes(phase)).map(({ id }) => id));
   return (id) => ids.has(id);
+};
+
+/** What was said before and has to be asked again, by the way the pain is going. */
+const STALE: Readonly<Record<Trend, readonly Phase[]>> = {
+  better: [],
+  same: ['choosing'],
+  worse: ['screening', 'choosing'],
 };
 
 const without = (journey: Journey, drop: (question: Id) => boolean): Journey => ({

@@ -69,7 +69,7 @@ export const en = {
   careful: 'Take care',
   notTogether: (other: string): string => `Not together with this, which is in your plan: ${other}.`,
   notFor: 'Do not use this if',
-  stopIf: 'Stop if',
+  stopIf: 'When to stop',
   evidence: 'How strong is the evidence',
   tryThis: 'Try this now',
   tryNamed: (remedy: string): string => `Try this now: ${remedy}`,
@@ -78,7 +78,7 @@ export const en = {
   checkTitle: 'Check whether it works',
   checkNow: 'Say how it is going',
   safetyNet: 'When to get help',
-  stopRule: 'Stop, whatever you are doing, if',
+  stopRule: 'When to stop at once',
   expect: 'What to expect',
 
   tryingTitle: (remedy: string): string => remedy,

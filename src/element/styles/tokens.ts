@@ -53,11 +53,11 @@ export const tokens = css`
     --target: 3rem;
     color-scheme: light;
   }
-  :host([theme='dark']) .guide {
+  .guide[data-theme='dark'] {
     ${dark}
   }
   @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) .guide {
+    .guide[data-theme='auto'] {
       ${dark}
     }
   }

@@ -61,7 +61,7 @@ export function providerCard({
     <div part="provider" class="provider">
       ${name ? html`<p>${messages.provider(name)}</p>` : nothing}
       <p class="numbers">
-        ${phone ? phoneLink({ say: phone, dial: phone.replace(/[^\d+*#]/g, '') }, messages.providerPhone(phone)) : nothing}
+        ${phone ? phoneLink(phone, messages.providerPhone(phone.say)) : nothing}
         ${url ? html`<a href=${url} rel="noreferrer">${messages.providerSite}</a>` : nothing}
       </p>
     </div>

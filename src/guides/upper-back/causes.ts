@@ -5,7 +5,7 @@ export const causes: readonly Cause[] = [
   { id: 'c-not-mechanical', when: ['no-change'], fits: ['keep-moving', 'deep-breathing'] },
   {
     id: 'c-minor-injury',
-    when: ['pull'],
+    whenAny: ['pull', 'x-fresh-injury'],
     fits: [
       'relative-rest',
       'cold',
@@ -65,6 +65,7 @@ export const causes: readonly Cause[] = [
       'keep-moving',
       'movement-breaks',
       'physio',
+      'deep-breathing',
     ],
   },
   {
@@ -123,12 +124,13 @@ export const causes: readonly Cause[] = [
       'massage-devices',
       'professional-massage',
       'otc-topical-counterirritant',
+      'deep-breathing',
     ],
   },
   {
     id: 'c-inactive',
     when: ['inactive'],
-    fits: ['keep-moving', 'movement-breaks', 'strengthening', 'stretch-scapular-squeeze'],
+    fits: ['keep-moving', 'movement-breaks', 'strengthening', 'stretch-scapular-squeeze', 'deep-breathing'],
   },
   {
     id: 'c-recurring',

@@ -10,8 +10,8 @@ export const choices: readonly Choice[] = [
   {
     id: 'heat-or-cold',
     sides: [
-      { id: 'heat', remedies: ['heat', 'warm-shower'] },
-      { id: 'cold', remedies: ['cold', 'cool-shower'] },
+      { id: 'heat', row: 'H-other', remedies: ['heat', 'warm-shower'] },
+      { id: 'cold', row: 'H-other', remedies: ['cold', 'cool-shower'] },
       {
         id: 'alternate',
         row: 'H9',
@@ -23,11 +23,22 @@ export const choices: readonly Choice[] = [
     neither: 'H10',
     instead: ['keep-moving', 'relative-rest', 'deep-breathing', 'pmr'],
     rows: [
-      { id: 'H5', when: ['swollen', 'past-72h'], prefer: [], closes: ['heat', 'cold', 'alternate'] },
+      {
+        id: 'H5',
+        when: ['swollen'],
+        whenAny: ['past-72h', 'comes-back'],
+        prefer: [],
+        closes: ['heat', 'cold', 'alternate'],
+      },
       { id: 'H1', when: ['swollen', 'within-72h'], prefer: ['cold'], closes: ['heat'] },
-      { id: 'H3', when: ['within-72h', 'spasm'], whenAny: ['pull', 'new-task'], prefer: ['heat', 'cold'] },
-      { id: 'H2', when: ['within-72h'], whenAny: ['pull', 'new-task'], prefer: ['cold', 'heat'] },
-      { id: 'H4', when: ['past-72h'], whenAny: ['pull', 'new-task'], prefer: ['heat'] },
+      {
+        id: 'H3',
+        when: ['within-72h', 'spasm'],
+        whenAny: ['small-sudden', 'new-task'],
+        prefer: ['heat', 'cold'],
+      },
+      { id: 'H2', when: ['within-72h'], whenAny: ['small-sudden', 'new-task'], prefer: ['cold', 'heat'] },
+      { id: 'H4', when: ['past-72h'], whenAny: ['small-sudden', 'new-task'], prefer: ['heat'] },
       { id: 'H7', when: ['after-activity'], prefer: ['cold', 'heat'] },
       {
         id: 'H6',
@@ -42,6 +53,7 @@ export const choices: readonly Choice[] = [
     sides: [
       {
         id: 'stretch',
+        row: 'R-other',
         remedies: [
           'stretch-scapular-squeeze',
           'stretch-doorway-chest',
@@ -52,8 +64,8 @@ export const choices: readonly Choice[] = [
           'stretch-thoracic-extension',
         ],
       },
-      { id: 'rest', remedies: ['relative-rest'], with: ['keep-moving'] },
-      { id: 'move', remedies: [], with: ['keep-moving', 'strengthening', 'movement-breaks'] },
+      { id: 'rest', row: 'R-other', remedies: ['relative-rest'], with: ['keep-moving'] },
+      { id: 'move', row: 'R-other', remedies: [], with: ['keep-moving', 'strengthening', 'movement-breaks'] },
     ],
     neither: 'R-none',
     rows: [
@@ -61,12 +73,25 @@ export const choices: readonly Choice[] = [
       { id: 'R8', whenAny: ['trend-worse', 'trend-new'], prefer: ['rest'], closes: ['stretch'] },
       { id: 'R7', when: ['trend-settled'], prefer: ['rest'], closes: ['stretch'] },
       { id: 'R9', when: ['in-bed'], prefer: ['move'], closes: ['rest'] },
-      { id: 'R1', when: ['pull', 'within-48h'], prefer: ['rest'], closes: ['stretch'] },
+      { id: 'R1', when: ['small-sudden', 'within-48h'], prefer: ['rest'], closes: ['stretch'] },
       { id: 'R1-swollen', when: ['swollen', 'within-72h'], prefer: ['rest'], closes: ['stretch'] },
+      { id: 'R5-later', when: ['over-5', 'past-72h'], prefer: ['move'], closes: ['stretch'] },
       { id: 'R5', when: ['over-5'], prefer: ['rest'], closes: ['stretch'] },
-      { id: 'R2', when: ['pull', 'at-72h', 'easing'], prefer: ['stretch', 'rest'] },
-      { id: 'R2-waiting', when: ['pull', 'at-72h'], prefer: ['rest'], closes: ['stretch'] },
-      { id: 'R10', whenAny: ['x-osteoporosis', 'x-steroids-long'], prefer: ['stretch', 'move'] },
+      { id: 'R2', when: ['small-sudden', 'at-72h', 'easing'], prefer: ['stretch', 'rest'] },
+      { id: 'R2-waiting', when: ['small-sudden', 'at-72h'], prefer: ['rest'], closes: ['stretch'] },
+      {
+        id: 'R10',
+        whenAny: ['x-osteoporosis', 'x-steroids-long'],
+        unless: ['x-fresh-48'],
+        prefer: ['stretch', 'move'],
+      },
+      {
+        id: 'R3-later',
+        when: ['past-72h'],
+        whenAny: ['new-task', 'pull'],
+        unless: ['after-activity'],
+        prefer: ['stretch', 'move'],
+      },
       { id: 'R3', whenAny: ['new-task', 'pull', 'after-activity'], prefer: ['rest', 'stretch'] },
       { id: 'R6', whenAny: ['comes-back', 'past-12wk'], prefer: ['move', 'stretch'] },
       {
@@ -74,6 +99,7 @@ export const choices: readonly Choice[] = [
         whenAny: ['sitting', 'worry', 'waking', 'stuck-spot', 'knots', 'neck-moves', 'inactive'],
         prefer: ['stretch'],
       },
+      { id: 'R11-later', when: ['past-72h'], prefer: ['stretch', 'move'] },
       { id: 'R11', prefer: ['stretch', 'rest'] },
     ],
   },

@@ -4,7 +4,7 @@ import type { OpeningTexts } from '../../guide/guide.js';
 export const openingTexts = {
   title: 'Upper-back pain: what may help',
   intro:
-    'A few plain questions lead you to the right place for help, or to a plan to try at home. This is information, not a diagnosis.',
+    'A few plain questions lead to the right help, or to a plan for home. This is information, not a diagnosis.',
   questions: {
     age: {
       title: 'How old are you?',

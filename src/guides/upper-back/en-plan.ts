@@ -58,13 +58,14 @@ const stretchCare = [
   'A mild pull is enough: 3 out of 10 at most. If it hurts more, do less.',
 ];
 const stretchNotFor = [
-  'You pulled or knocked it in the last 2 days, or it is 3 days old and not easing.',
+  'You pulled or knocked it in the last 2 days. Or it is up to 3 days old and not easing.',
   'It is newly swollen or bruised.',
   'A bone is broken, or might be.',
   'You had an operation in the last 6 weeks, unless your surgeon agrees.',
   'Your pain is above 5 out of 10, or you have a fever.',
+  'It is getting worse, or something new has come.',
 ];
-const thinBones = 'You have thin bones, or take steroid tablets for months.';
+const thinBones = 'You have thin bones or have become shorter, or take steroid tablets for months.';
 const spineSurgery = 'You have had surgery on your spine.';
 const dizzyNeck = 'Moving your neck makes you dizzy or faint, or changes your sight.';
 const neckNotFor = [
@@ -97,8 +98,10 @@ const massageNotFor = [
   'You have or had a blood clot.',
   'A bone is broken, or might be.',
   'Your skin there is broken, infected, numb or has a rash.',
+  'You have poor blood flow there, or diabetes with numb skin.',
   'You had an operation there in the last 6 weeks.',
   'You have cancer, have had radiotherapy there, or have a fever.',
+  'It is getting worse, or something new has come.',
 ];
 const deepNotFor = [
   ...massageNotFor,
@@ -117,7 +120,7 @@ const noScent = 'No scented oils or candles: a scent can set off asthma.';
 
 const labelWins = 'Read the label first. If it differs from this page, the label wins.';
 const noteIt = 'Write down the time and the amount, and wait as long as the label says.';
-const tenDays = 'Use it for as few days as you can, and never more than 10 without advice.';
+const tenDays = 'Use it for as few days as you can. Never more than 10 without advice.';
 const oneNsaid = 'One anti-inflammatory at a time. Do not mix gel, ibuprofen, naproxen or aspirin.';
 const oneRub = 'One rub at a time.';
 const under16 = 'You are under 16.';
@@ -152,7 +155,7 @@ export const planTexts = {
     },
     'c-overuse': {
       name: 'A new task, or more work than usual',
-      text: 'Muscles can feel sore and tight up to 2 days after lifting, gardening or new exercise.',
+      text: 'Muscles can feel sore and tight for 2 days after lifting, gardening or new exercise.',
     },
     'c-neck-referred': {
       name: 'Your neck',
@@ -164,7 +167,7 @@ export const planTexts = {
     },
     'c-postural': {
       name: 'Long spells of sitting or screen work',
-      text: 'A dull ache can build up when you stay in one position. No way of sitting is wrong; staying still is the hard part.',
+      text: 'A dull ache can build up when you stay in one position. No single way of sitting is proven right. Staying still for long may be the hard part.',
     },
     'c-stress': {
       name: 'Worry and tension',
@@ -195,7 +198,8 @@ export const planTexts = {
   cautions: {
     'x-fresh-swollen': 'You told us it is swollen, and new or unclear. The swelling should settle first.',
     'x-worse': 'You told us that it got worse, or that something new has come.',
-    'x-fresh-unsure': 'It began in the last 3 days, and you were not sure how it is now.',
+    'x-fresh-unsure': 'It began in the last 3 days, and you were unsure how it is now.',
+    'x-fresh-injury': 'You told us that it began suddenly in the last 3 days.',
     'x-fresh-pull': 'You told us about a pull, at most 2 days ago or unclear. Stretching waits.',
     'x-not-easing': 'You told us your pull is 2 to 3 days old, and not clearly easing. Stretching waits.',
     'x-fresh-strain':
@@ -260,7 +264,8 @@ export const planTexts = {
       'You told us you take low-dose aspirin. Keep taking it, and ask before any other anti-inflammatory.',
     'x-other-tablets':
       'You told us about tablets that may not mix with painkillers. Keep taking them, and ask a pharmacist.',
-    'x-tablets-10-days': 'You told us you have used pain tablets for 10 days or more. It is time for advice.',
+    'x-tablets-10-days':
+      'You told us you have used pain tablets for more than 10 days. It is time for advice.',
     'x-chickenpox':
       'You told us about chickenpox or shingles. Some painkillers may lead to a skin infection then.',
     'x-oil-allergy': 'You told us your skin reacts, or may react, to oils, scents or rubs.',
@@ -270,6 +275,7 @@ export const planTexts = {
     'x-dizzy-neck': 'You told us moving your neck makes you dizzy, or may. See a doctor before neck moves.',
     'x-inflammatory-neck':
       'You told us you have, or may have, inflammatory arthritis. Ask before any neck stretch.',
+    'x-hurt': 'You told us that someone hurt you. Let only people you trust touch your back.',
     'x-trauma-history':
       'You told us about a bad experience. You stay in charge, and can stop or skip anything.',
     'x-device':
@@ -301,6 +307,7 @@ export const planTexts = {
     H8: 'Your answers do not point to one. Tests found little difference, so try both at different times.',
     H9: 'Some people like to take turns. Studies have not clearly shown that it works better.',
     H10: 'Heat and cold are both left out of your plan. Easy movement, calm breathing or a pharmacist may help.',
+    'H-other': 'This is the other way to go. Studies found little difference, so comfort decides.',
     R0: 'A bone is, or may be, broken. No stretching or exercise until a doctor has checked it.',
     R1: 'A new pull likes a day or two of easing off. Keep moving in comfort, and do not stretch yet.',
     'R1-swollen': 'New swelling likes easing off. Move only in comfort, and do not stretch yet.',
@@ -308,14 +315,19 @@ export const planTexts = {
     'R2-waiting':
       'It is 2 to 3 days old and not clearly easing. Leave stretching for now, and look again tomorrow.',
     R3: 'Sore muscle likes easy movement first. Add gentle stretches the next day, at 4 out of 10 or less.',
+    'R3-later': 'The first days are over. Gentle stretches and more movement now help you back.',
     R4: 'Stiffness like yours often likes movement. Begin gentle stretches now, and take short breaks.',
     R5: 'Your pain is above 5 out of 10. Leave stretching for 1 to 2 days. At 8 or more, get medical help today.',
+    'R5-later':
+      'Your pain is above 5 out of 10. Leave stretching for now and keep to short walks. At 8 or more, get medical help today.',
     R6: 'For pain that stays or comes back, strength and movement have better proof than stretching.',
     R7: 'It flared and then settled. Leave out what set it off; later, go back to smaller moves and fewer repeats.',
     R8: 'It got worse, or something new came. Stop all stretches and see a doctor before you begin again.',
     R9: 'Two days in bed is enough. Getting up for short walks suits a back better than more bed.',
     R10: 'Your bones need gentle handling. No twists, forward bends or foam roller; ask a physio to guide you.',
     R11: 'Your answers do not point to one. Try one or two easy stretches, and keep moving.',
+    'R11-later': 'Your answers do not point to one. Try one or two easy stretches, and move a little more.',
+    'R-other': 'This is another way to go. Let comfort decide, and keep to the stop rule.',
     'R-none':
       'Stretching and resting are both left out for now. Shift position often, and move only in comfort.',
   },
@@ -420,10 +432,10 @@ export const planTexts = {
     },
     'alternate-heat-cold': {
       name: 'Heat and cold in turn',
-      why: 'Some people feel best with one after the other, once pain is more than 3 days old.',
+      why: 'Some people like one after the other, once pain is more than 3 days old.',
       dose: 'One heat and one cold, 15 minutes each at most. Let your skin get back to normal in between.',
       steps: [
-        'Wrap a warm pad in a dry cloth and a cold pack in a damp one.',
+        'Wrap a warm pad in a dry cloth. Wrap a cold pack in a damp one.',
         'Sit, or lie on your side, with the first one against the sore muscle.',
         'Set a timer for 15 minutes, and check your skin every 5 minutes.',
         'Take it off, and wait until your skin looks and feels normal.',
@@ -433,7 +445,7 @@ export const planTexts = {
       careful: [
         'Never put heat on skin that cold has numbed.',
         ...packCare,
-        'Never lie on top of a pack, or put one on the front or side of your neck.',
+        'Never lie on top of a pack. Never put one on the front or side of your neck.',
       ],
       notFor: ['Your pain is less than 3 days old.', ...heatNotFor, ...coldNotFor, ...packNotFor],
       stop: 'Burning, numb, blotchy, white, grey, hard or blistered skin: take it off and get medical help today.',
@@ -523,6 +535,7 @@ export const planTexts = {
       strength: stretchProof,
       adjust: {
         'x-fresh-48': fresh48,
+        'x-steroids-long': learnFirst,
         'x-osteoporosis': learnFirst,
         'x-pregnant': 'Hold on to the frame and lean in only a little.',
       },
@@ -598,7 +611,7 @@ export const planTexts = {
     },
     'keep-moving': {
       name: 'Keep moving gently',
-      why: 'Easy walking and light daily tasks may ease stiffness and help you back to normal days.',
+      why: 'Easy walking and light tasks may ease stiffness and help you back to normal days.',
       dose: 'Walks of 5 to 10 minutes, 3 to 4 times a day. Build up little by little.',
       steps: [
         'Walk at an easy pace for 5 to 10 minutes, arms and shoulders loose.',
@@ -612,6 +625,7 @@ export const planTexts = {
       strength:
         'Low-back studies and guidelines prefer staying active to bed rest. The upper back is little studied.',
       adjust: {
+        'x-steroids-long': 'Do not lift while bending or twisting. Ask a physio what suits you.',
         'x-osteoporosis':
           'Walk on even ground. Do not lift while bending or twisting. Ask a physio what suits you.',
         'x-fresh-48': 'Short, light moves within comfort for the first 2 days. No lifting.',
@@ -718,7 +732,7 @@ export const planTexts = {
       ],
       careful: ['If no position helps at night, answer the warning-sign questions again.'],
       notFor: ['You have been told to lie another way.'],
-      strength: 'A review of 4 studies of neck and back pain mostly favoured lying on the side.',
+      strength: 'A review of 4 neck and back pain studies mostly favoured lying on the side.',
       adjust: {
         'x-pregnant': 'Sleep on your side, with a pillow for support. Ask your midwife if you are unsure.',
       },
@@ -810,7 +824,7 @@ export const planTexts = {
 
     'self-massage-hands': {
       name: 'Massage with your own hands',
-      why: 'Gentle rubbing can feel warm and relaxing, and may ease an ache for a short time.',
+      why: 'Gentle rubbing can feel warm and relaxing. It may ease an ache for a short time.',
       dose: '2 to 3 minutes each side. Hold a sore spot for 30 to 60 seconds at most.',
       steps: [
         'Roll your shoulders a few times to warm up.',
@@ -835,7 +849,7 @@ export const planTexts = {
     },
     'massage-ball': {
       name: 'A ball against the wall',
-      why: 'Leaning on a ball may ease a tender spot that hands cannot reach, for a short time.',
+      why: 'Leaning on a ball may ease a spot out of reach for a short time.',
       dose: '30 to 60 seconds on each spot, 5 minutes in all at most.',
       steps: [
         'Stand with your back to a wall.',
@@ -907,7 +921,7 @@ export const planTexts = {
     },
     'professional-massage': {
       name: 'A massage therapist',
-      why: 'A trained therapist may ease an ache for a short time, and the calm may do you good.',
+      why: 'A trained therapist may ease an ache for a short time. The calm may do you good.',
       dose: '30 to 90 minutes. How often is up to you: “every 2 to 4 weeks” is only custom.',
       steps: [
         'Check that the therapist is registered or licensed. Reviews alone are no proof.',
@@ -917,7 +931,7 @@ export const planTexts = {
         'Afterwards, drink when you are thirsty and take it easy.',
       ],
       careful: [
-        'You may be sore or tired for some hours.',
+        'You may be sore, tired or light-headed for some hours. If it lasts, ask a doctor or pharmacist.',
         'No neck manipulation without a doctor’s yes.',
         'Use it beside exercise, not in its place.',
       ],
@@ -969,6 +983,7 @@ export const planTexts = {
       notFor: [
         ...nsaidNotFor,
         'You take steroid tablets, unless a pharmacist agrees.',
+        'You have used pain tablets for more than 10 days.',
         'Your skin there is broken, infected or has a rash.',
         'The label in your country does not cover the back.',
       ],
@@ -988,7 +1003,7 @@ export const planTexts = {
     },
     'otc-acetaminophen': {
       name: 'Acetaminophen (paracetamol)',
-      why: 'It may take the edge off for a short time when other painkillers do not suit you.',
+      why: 'It may dull pain for a short time when other painkillers do not suit you.',
       dose: 'Only as the pack says. Never more than 10 days without advice.',
       doseIn: {
         GB: '500 mg tablets: 1 or 2, up to 4 times in 24 hours, at least 4 hours apart. Never more than 8 tablets (4,000 mg) in 24 hours.',
@@ -1009,6 +1024,8 @@ export const planTexts = {
         under16,
         'You are allergic to it.',
         'You have liver disease, or have 3 or more alcoholic drinks a day. Ask a doctor.',
+        'You weigh under 50 kg (110 pounds), until a pharmacist agrees.',
+        'You take warfarin or have kidney disease, until a pharmacist or doctor agrees.',
       ],
       stop: 'More than the label allows? Call the poison centre or emergency number now, even if you feel well. Rash: stop it and get medical help today.',
       strength:
@@ -1032,7 +1049,7 @@ export const planTexts = {
       dose: 'Ibuprofen, only as the pack says. The lowest dose, with food. Never more than 10 days without advice.',
       doseIn: {
         GB: 'Ibuprofen 200 mg tablets, with food: 1 or 2 tablets. Up to 3 times in 24 hours, at least 6 hours apart. Never more than 6 tablets (1,200 mg) in 24 hours. 10 days at most.',
-        US: 'Choose one, with food, for 10 days at most. Ibuprofen 200 mg: 1 tablet, or 2 if 1 does not help, every 4 to 6 hours. Never more than 6 tablets (1,200 mg) in 24 hours. Or naproxen sodium 220 mg with a full glass of water: 1 tablet every 8 to 12 hours. You may take 2 within the first hour. Never more than 2 in 8 to 12 hours, or 3 in 24 hours.',
+        US: 'Choose one, with food, for 10 days at most. Ibuprofen 200 mg: 1 tablet, or 2 if 1 does not help, every 4 to 6 hours. Never more than 6 tablets (1,200 mg) in 24 hours. Or naproxen sodium 220 mg with a full glass of water: 1 tablet every 8 to 12 hours. For the first dose, you may take 2 within the first hour. Never more than 2 in 8 to 12 hours, or 3 in 24 hours.',
       },
       steps: [
         'Ask a pharmacist whether it suits you.',
@@ -1088,6 +1105,7 @@ export const planTexts = {
       notFor: [
         under16,
         'Your skin there is broken, sore, infected, numb or has a rash.',
+        'You have poor blood flow there, or diabetes with numb skin.',
         'You are allergic to aspirin, oils, scents or anything on the label.',
         'You have asthma, unless a pharmacist agrees.',
         'You take a blood thinner such as warfarin, or aspirin every day.',

@@ -7,7 +7,7 @@ import type { Texts } from '../../guide/guide.js';
 export const texts = {
   title: 'Upper-back pain: what may help',
   intro:
-    'A few plain questions lead you to the right place for help, or to a plan to try at home. This is information, not a diagnosis.',
+    'A few plain questions lead to the right help, or to a plan for home. This is information, not a diagnosis.',
 
   questions: {
     age: {
@@ -81,7 +81,7 @@ export const texts = {
 
     'since-heart': {
       label: 'Chest pain or tightness, hard to breathe, faint, or cold and sweaty',
-      hint: 'Also coughing up blood, or pain spreading to an arm or the jaw.',
+      hint: 'Also feeling sick or coughing up blood. Or pain spreading to an arm, jaw, neck or tummy. Or new pain on effort that eases with rest.',
     },
     'since-legs': 'Legs weak, numb or wobbly, trouble with pee or poo, or numb between the legs',
     'since-head': {
@@ -90,25 +90,36 @@ export const texts = {
     },
     'since-worst': {
       label: 'A very bad pain that came suddenly',
-      hint: 'In the back, chest or tummy.',
+      hint: 'In the back, chest or tummy. A throbbing lump in the tummy counts too.',
     },
     'since-medicine': {
       label: 'After a medicine: a bad reaction, bleeding, or too much taken',
       hint: 'Black poo, vomiting blood, a swollen face, wheeze or blisters. Or more than the label says, even if you feel well.',
     },
+    'since-fever-signs': {
+      label: 'Fever with a stiff neck, bad headache, confusion, fast breathing, blotchy skin or a new rash',
+      hint: 'Any one of these with the fever.',
+    },
     'since-fever': {
       label: 'Fever, chills, shivering or night sweats',
-      hint: '38 °C (100.4 °F) or more. With a stiff neck, confusion, fast breathing or a new rash, call your emergency number.',
+      hint: '38 °C (100.4 °F) or more.',
     },
     'since-skin': 'Skin that is white, hard, numb, blistered or burnt after heat or cold',
-    'since-arm': 'An arm or hand getting weaker or losing feeling',
+    'since-arm': {
+      label: 'An arm or hand getting weaker, clumsy or losing feeling',
+      hint: 'Also electric shocks down the back when you bend your neck.',
+    },
     'since-pattern': {
       label:
         'Pain that wraps round like a belt, burns in a strip, hurts to breathe in, or never lets up at night',
-      hint: 'Only if this is new since you were last here.',
+      hint: 'Hurts to breathe in, with a fast heartbeat or a swollen leg? Call your emergency number.',
     },
+    'since-accident': 'A serious accident: a car crash, a fall from a height or a hard blow',
     'since-fall': 'A fall or knock, and it is sore on the bones in the middle',
-    'since-illness': 'A new lump, weight loss, yellow eyes or skin, or blood or burning when I pee',
+    'since-illness': {
+      label: 'A new lump, weight loss, yellow eyes or skin, or blood or burning when I pee',
+      hint: 'Also dark pee, a back that has changed shape, or feeling unwell for weeks.',
+    },
     'since-pregnancy': {
       label:
         'Pregnant or a new baby, with bad headache, pain under the ribs, swelling, bleeding or sight problems',
@@ -124,14 +135,14 @@ export const texts = {
     'trend-new': 'Something new has come with the pain',
 
     'care-hours': 'Less than a day',
-    'care-days': '1 to 3 days',
-    'care-3-days': '3 days or more',
-    'care-2-weeks': '2 weeks or more',
+    'care-days': 'More than a day, but less than 3 days',
+    'care-3-days': '3 days to 2 weeks',
+    'care-2-weeks': '2 to 6 weeks',
     'care-6-weeks': '6 weeks or more',
 
     chest: {
       label: 'Chest pain, squeezing, pressure or tightness, or pain spreading to an arm, jaw, neck or tummy',
-      hint: 'A stiff or tight neck on its own does not count.',
+      hint: 'If you are not sure, tick it. Only a stiff or tight neck on its own does not count.',
     },
     breathless: 'Short of breath, hard to breathe, or coughing up blood',
     sweat: {
@@ -144,9 +155,9 @@ export const texts = {
     },
     effort: {
       label: 'Pain that comes when I walk, climb stairs or work hard, and eases when I stop',
-      hint: 'Any hard effort brings it on, not just one movement.',
+      hint: 'Any hard effort brings it on, not only one movement of the back.',
     },
-    'effort-new': 'Pain on effort that is here now, is new, comes more often, or comes at rest too',
+    'effort-new': 'Pain on effort that is new, here now, more often, or at rest too',
     'effort-settled': 'Pain on effort that has been the same for months, and is not here now',
     stroke: 'Passed out, or a drooping face, slurred speech, changed sight or one weak side',
     aorta: {
@@ -178,10 +189,15 @@ export const texts = {
     accident: 'A serious accident: a car crash, a fall from a height or a hard blow',
     fall: 'A fall or knock in the last week, and it hurts right on the bones in the middle',
     'small-sudden': 'It started suddenly after a lift, bend, cough or small bump',
-    'hurt-by-someone': 'Someone hurt me',
+    'hurt-by-someone': {
+      label: 'Someone hurt me',
+      hint: 'Tick how it happened as well, such as a knock or a hard blow.',
+    },
     'small-pull': 'None of these, just a small pull or bump',
-    'thinner-sudden':
-      'Bad neck or back pain that started suddenly, and I take blood thinners or have a bleeding problem',
+    'thinner-sudden': {
+      label: 'Sudden bad neck or back pain, with blood thinners or a bleeding problem',
+      hint: 'It counts even after a lift or a twist. Warfarin, apixaban and clopidogrel are blood thinners.',
+    },
     fever: {
       label: 'Fever, chills, shivering or night sweats',
       hint: 'Fever means 38 °C (100.4 °F) or more.',
@@ -223,10 +239,11 @@ export const texts = {
       label: 'Tummy or side pain, being sick a lot, yellow eyes or skin, or a change in my pee',
       hint: 'Also a throbbing lump in the tummy.',
     },
-    'tummy-severe':
-      'Very bad tummy pain going through to my back, being sick a lot, or a throbbing lump in my tummy',
-    gallbladder:
-      'Pain under the right ribs to the right shoulder blade after eating, or yellow eyes or skin, or dark pee',
+    'tummy-severe': 'Very bad tummy pain through to my back, vomiting a lot, or a throbbing tummy lump',
+    gallbladder: {
+      label: 'Pain under the right ribs after eating, or yellow eyes or skin, or dark pee',
+      hint: 'The pain can go to the right shoulder blade. If it is very bad, tick the line above too.',
+    },
     kidney: 'Pain in my side with burning pee or blood in my pee',
     'tummy-mild': 'None of these, just milder trouble',
     band: {
@@ -343,7 +360,7 @@ export const texts = {
     'tablets-10-days': 'I have needed pain tablets for more than 10 days',
     'infection-risk': {
       label: 'Something that makes an infection more likely',
-      hint: 'Injected drugs (ever), a recent infection or boil, a blood infection, a drip (IV line) or dialysis. A spine injection or operation, a weak immune system, or contact with tuberculosis.',
+      hint: 'Injected drugs (ever), a recent infection or boil, or a blood infection. A drip (IV line) or dialysis. A spine injection or operation, a weak immune system, or contact with tuberculosis.',
     },
     'other-health': {
       label: 'Another illness, an implant, confusion, dizziness or a bad past experience',
@@ -396,7 +413,7 @@ export const texts = {
     'weeks-3': '4 days to 3 weeks ago',
     'weeks-6': '3 to 6 weeks ago',
     'weeks-12': '6 to 12 weeks ago',
-    longer: { label: 'More than 12 weeks ago', hint: 'And much the same since. We ask about changes next.' },
+    longer: { label: 'More than 12 weeks ago', hint: 'If it has changed, we ask about that next.' },
     'comes-back': { label: 'It keeps coming back', hint: 'In its usual way, with no new injury.' },
 
     swollen: 'Swollen, bruised, warm or throbbing',
@@ -418,32 +435,31 @@ export const texts = {
     'rf-cardiac-sweat': 'Signs like these can come from the heart, even with no chest pain.',
     'rf-exertional': 'Pain that comes with effort and eases with rest can come from the heart.',
     'rf-tearing': 'A very bad pain that starts suddenly needs checking at once.',
-    'rf-aorta-risk': 'With a weak main artery in you or your family, new pain needs checking at once.',
+    'rf-aorta-risk': 'New pain with a weak main artery, yours or a relative’s, needs checking at once.',
     'rf-collapse-stroke':
       'Passing out, or a change in face, speech, sight or strength, needs checking at once.',
-    'rf-clot': 'Sharp pain on breathing in, with these signs or risks, can come from a blood clot.',
+    'rf-clot': 'With these signs or risks, sharp pain on breathing in can come from a clot.',
     'rf-lung-collapse': 'Sudden pain on one side with harder breathing can come from a lung.',
-    'rf-cord': 'New changes in the legs can mean that something presses on the nerves in the back.',
+    'rf-cord': 'New changes in the legs can mean that something presses on nerves in the back.',
     'rf-cauda': 'Changes in peeing, pooing or feeling between the legs can mean pressure on nerves.',
-    'rf-myelopathy': 'Clumsy hands or shocks down the back can come from pressure on nerves in the neck.',
+    'rf-myelopathy': 'Clumsy hands or shocks down the back can come from pressed nerves in the neck.',
     'rf-major-trauma': 'After a serious accident, the back and chest need checking before you move about.',
-    'rf-neck-artery': 'Signs like these in the head or neck can mean less blood flow to the brain.',
+    'rf-neck-artery': 'Signs like these in the head or neck can mean less blood to the brain.',
     'rf-meningitis': 'Fever with signs like these can come from a serious infection.',
     'rf-sepsis': 'Fever with fast breathing, confusion or changed skin can come from a serious infection.',
     'rf-thinner-sudden': 'Sudden bad pain with blood thinners or a bleeding problem can come from a bleed.',
     'rf-belly-severe': 'Tummy signs like these, with back pain, need checking at once.',
     'rf-preg-danger': 'In pregnancy or soon after a birth, signs like these need checking at once.',
     'rf-med-danger':
-      'Signs like these after a medicine, or too much of one, need help even if you feel well.',
+      'Signs like these after a medicine need help now. So does too much of one, even if you feel well.',
 
     'rf-fever': 'Fever, chills or night sweats with back pain can come from an infection.',
-    'rf-infection-risk':
-      'With this in your health, steady new pain can come from an infection, even with no fever.',
+    'rf-infection-risk': 'With your health, steady new pain can come from an infection, even with no fever.',
     'rf-cancer-history': 'If you have ever had cancer, back pain needs checking.',
     'rf-band': 'Pain that wraps round like a belt can come from nerves or a blood vessel.',
     'rf-fragile-bone': 'Sudden pain after a small strain needs checking when bones may be weaker.',
-    'rf-fall-blow': 'Pain on the bones after a fall or knock can mean that a bone is hurt.',
-    'rf-shingles': 'Burning or soreness in a strip can come from a nerve, and early treatment can matter.',
+    'rf-fall-blow': 'Pain on the bones after a fall or knock can mean a bone is hurt.',
+    'rf-shingles': 'Burning or soreness in a strip can come from a nerve. Early treatment can matter.',
     'rf-severe-pain': 'Pain as strong as this needs checking.',
     'rf-night': 'Constant pain that is worse at night and that no position eases needs checking.',
     'rf-weight-loss': 'Weight loss, or weeks of feeling unwell or very tired, needs checking.',
@@ -453,18 +469,18 @@ export const texts = {
     'rf-gallbladder-jaundice': 'Signs like these can come from the gallbladder or organs near it.',
     'rf-kidney': 'Pain in the side with a change in your pee can come from a kidney.',
     'rf-heart-risk':
-      'New pain with no clear cause can come from the heart, and your answers make that worth checking.',
+      'New pain with no clear cause can come from the heart. Your answers make that worth checking.',
     'rf-arm-weak': 'A weaker arm or hand, or lost feeling, can come from pressure on a nerve.',
     'rf-lung-apex': 'After smoking, weeks of pain with arm or hand changes need checking.',
     'rf-child-urgent': 'In someone under 16, an answer like this needs checking.',
     'rf-cough-strain': 'Pain that is worse with a cough, a sneeze or a poo needs checking.',
-    'rf-uk-upper': 'In the United Kingdom, people with new pain here are advised to have it checked quickly.',
+    'rf-uk-upper': 'In the United Kingdom, people with new pain here are advised to get checked quickly.',
     'rf-remedy-skin': 'Heat or cold can harm the skin, and skin like this needs checking.',
 
-    'rf-child': 'Back pain in children and teenagers needs checking, and our plans are for age 16 and over.',
+    'rf-child': 'Back pain in children and teenagers needs checking. Our plans are for age 16 and over.',
     'rf-deform-teen': 'In a young person, a back that has changed shape needs checking.',
     'rf-pregnant': 'In pregnancy or after a birth, a midwife or doctor should guide what you try.',
-    'rf-arm-tingle': 'Pins and needles or pain down an arm can come from a nerve in the neck.',
+    'rf-arm-tingle': 'Pins and needles or pain down an arm can come from a neck nerve.',
     'rf-inflammatory': 'Long-lasting stiffness that eases with movement needs checking by a doctor.',
     'rf-persistent-60': 'From age 60, pain that goes on for weeks needs checking.',
     'rf-health-history': 'With your health history, a doctor should know about this pain.',
@@ -472,6 +488,9 @@ export const texts = {
     'rf-hot-swelling': 'Swelling after 3 days, or red, hot skin with it, needs checking.',
     'rf-skin': 'A skin infection or rash there needs checking before packs, rubs or massage.',
     'rf-fracture': 'A broken bone, or the thought of one, needs checking before you stretch or exercise.',
+    'rf-thinner-strain':
+      'With blood thinners or a bleeding problem, pain after a sudden strain needs checking.',
+    'rf-swelling-unexplained': 'Swelling that no injury explains needs checking.',
     'rf-clot-known': 'With a blood clot, a doctor should know about this pain.',
     'rf-dizzy-neck': 'Feeling dizzy or faint when you move your neck needs checking.',
     'rf-hot-skin': 'Red, hot skin needs checking.',
@@ -480,11 +499,11 @@ export const texts = {
     'rf-interferes': 'Pain that stops your work, sleep or daily life is worth a doctor’s help.',
     'rf-worse': 'Pain that is getting worse, or has changed, needs checking.',
     'rf-72h': 'Pain that is no better after 3 days of home care needs checking.',
-    'rf-2wk': 'When home care has not clearly helped in 2 weeks, a physiotherapist can take it further.',
+    'rf-2wk': 'Home care has not clearly helped in 2 weeks. A physiotherapist can take it further.',
     'rf-6wk': 'Pain that is still there after 6 weeks needs checking.',
-    'rf-med-10d': 'When you need pain tablets for more than 10 days, it is time to ask about them.',
+    'rf-med-10d': 'After more than 10 days of pain tablets, it is time to ask about them.',
     'rf-frequent': 'Pain that keeps coming back may ease with an exercise plan made for you.',
-    'rf-12wk': 'Pain that has gone on for months may ease with an exercise plan made for you.',
+    'rf-12wk': 'Pain that has lasted for months may ease with an exercise plan made for you.',
     'rf-safety': 'If someone hurt you, you can ask for private support.',
   },
 
@@ -502,15 +521,15 @@ export const texts = {
       who: 'Urgent care, an urgent doctor’s appointment or a nurse advice line. If none is open, go to an emergency department.',
       when: 'Today, also at night or at the weekend.',
       worse:
-        'Call your emergency number for chest pain, trouble breathing, fainting, sudden very bad pain or confusion. Also for weak or numb legs, or trouble with pee or poo.',
+        'Call your emergency number for chest pain, trouble breathing, fainting or confusion. Also for sudden very bad pain, weak or numb legs, or trouble with pee or poo.',
     },
     doctor: {
       title: 'See a doctor in the next few days',
-      lead: 'A doctor should look at this soon. It does not need to be tonight.',
+      lead: 'A doctor should look at this soon. If it gets worse, do not wait for the visit.',
       who: 'Your own doctor or clinic. In pregnancy or after a birth, your midwife can help too.',
       when: 'In 1 to 3 days. Book today.',
       worse:
-        'If it gets worse or something new comes, get help the same day. Call your emergency number for chest pain, trouble breathing, weak or numb legs, or trouble with pee or poo.',
+        'If it gets worse or something new comes, get help the same day. Call your emergency number for chest pain or trouble breathing. Also for weak or numb legs, or trouble with pee or poo.',
     },
     physio: {
       title: 'See a physiotherapist',
@@ -518,7 +537,7 @@ export const texts = {
       who: 'A physiotherapist (physical therapist). In some places you can book without seeing a doctor first.',
       when: 'In the next 1 to 2 weeks.',
       worse:
-        'If it gets worse or changes, see a doctor first. Call your emergency number for chest pain, trouble breathing, weak or numb legs, or trouble with pee or poo.',
+        'If it gets worse or changes, see a doctor first. Call your emergency number for chest pain or trouble breathing. Also for weak or numb legs, or trouble with pee or poo.',
     },
     selfcare: {
       title: 'You can start with care at home',
@@ -526,7 +545,7 @@ export const texts = {
       who: 'You, at home. A pharmacist can help with any question about medicines.',
       when: 'Start today. See a doctor if it is no better after 3 days. See a doctor or physiotherapist if it is not clearly better in 2 weeks.',
       worse:
-        'If it gets worse, stop what you tried and see a doctor. Call your emergency number for chest pain, trouble breathing, weak or numb legs, or trouble with pee or poo.',
+        'If it gets worse, stop what you tried and see a doctor. Call your emergency number for chest pain or trouble breathing. Also for weak or numb legs, or trouble with pee or poo.',
     },
   },
 
@@ -539,7 +558,7 @@ export const texts = {
       'Keep your neck and back as still as you can. If an ambulance is coming, stay where you are.',
     'act-same-day-care':
       'Ask for a visit or a call with a doctor or nurse today. Take someone with you if you can.',
-    'act-nhs-111': 'Ask your surgery for an urgent appointment, or use the NHS advice line or its website.',
+    'act-nhs-111': 'Ask your surgery for an urgent appointment, or use the NHS advice line or website.',
     'act-see-doctor': 'Book a visit with a doctor. Say that you have upper-back pain and for how long.',
     'act-see-physio': 'Book a visit with a physiotherapist. Ask about an exercise plan for the upper back.',
     'act-ask-pharmacist':
@@ -549,9 +568,9 @@ export const texts = {
     'act-tell-parent-guardian':
       'Show this to a parent, carer or another adult you trust. Go to the visit together.',
     'act-stop-current-remedy':
-      'Stop the pack, rub or painkiller you were trying, and wash off any rub. Put no heat or cold on sore or numb skin, and ask before you stop a prescribed medicine.',
+      'Stop the pack, rub or painkiller you were trying, and wash off any rub. Put no heat or cold on sore or numb skin. Ask before you stop a prescribed medicine.',
     'act-call-poison':
-      'If you took more than the label says, call a poison centre too, even if you feel well.',
+      'If you took more than the label says, call a poison centre too. Do it even if you feel well.',
     'act-private-support':
       'When it is safe, tell someone you trust, or call a private support line. If you are in danger now, call your emergency number.',
     'act-safety-net': 'Read the warning signs on this page. Get help if one of them comes.',
@@ -559,11 +578,12 @@ export const texts = {
   },
 
   safetyNet: [
-    'Call now for chest pain, trouble breathing, coughing up blood, or feeling faint, cold and sweaty.',
-    'Call now for weak or numb legs, trouble with pee or poo, or numbness between the legs.',
-    'Call now for sudden very bad pain, an unusual headache, a drooping face, slurred speech or one weak side.',
-    'Call now for fever with a stiff neck, confusion, fast breathing or a rash that does not fade.',
-    'Call now after a medicine for black poo, vomiting blood, a swollen face or wheeze, or too much taken.',
-    'Get help the same day for fever, a weaker arm, a new lump, or pain that never lets up. Also for sharp pain on breathing in, a strip of burning skin, or weight loss.',
+    'Call now for chest pain, trouble breathing or coughing up blood. Also if you feel faint, or cold and sweaty.',
+    'Call now for weak or numb legs, or numbness between the legs. Also for trouble with pee or poo.',
+    'Call now for sudden very bad pain or an unusual headache. Also for a drooping face, slurred speech or one weak side.',
+    'Call now for fever with a stiff neck, confusion or fast breathing. Also for fever with a rash that does not fade when pressed.',
+    'After a medicine, call now for black poo, vomiting blood, a swollen face or wheeze. Also if you took too much.',
+    'Pregnant or a new baby: call now for bad headache, sight problems, bleeding or tummy pain. Also if the baby moves less.',
+    'Get help the same day for fever, a weaker arm or a new lump. Also for pain that never lets up, or is sharp when you breathe in. Also for a strip of burning skin, or weight loss.',
   ],
 } satisfies Texts;

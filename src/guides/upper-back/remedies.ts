@@ -87,6 +87,7 @@ const nsaidWithheldBy = [
   'x-ulcer',
   'x-other-nsaid',
   'x-recent-surgery',
+  'x-dvt',
 ];
 
 /** Every remedy of evidence.md §4 but `contrast` (not to be shipped without a reviewer). */
@@ -143,7 +144,7 @@ export const remedies: readonly Remedy[] = [
     family: 'stretch',
     evidence: 'weak',
     withheldBy: [...stretchWithheldBy, 'x-shoulder'],
-    adjustedBy: ['x-fresh-48', 'x-osteoporosis', 'x-pregnant'],
+    adjustedBy: ['x-steroids-long', 'x-fresh-48', 'x-osteoporosis', 'x-pregnant'],
   },
   {
     id: 'stretch-neck-turn-tilt',
@@ -178,9 +179,9 @@ export const remedies: readonly Remedy[] = [
     family: 'movement',
     evidence: 'some',
     withheldBy: ['x-fracture'],
-    adjustedBy: ['x-osteoporosis', 'x-fresh-48', 'x-flare', 'x-pregnant'],
+    adjustedBy: ['x-steroids-long', 'x-osteoporosis', 'x-fresh-48', 'x-flare', 'x-pregnant'],
   },
-  { id: 'movement-breaks', family: 'movement', evidence: 'weak' },
+  { id: 'movement-breaks', family: 'movement', evidence: 'weak', withheldBy: ['x-fracture'] },
   {
     id: 'strengthening',
     family: 'movement',
@@ -247,7 +248,7 @@ export const remedies: readonly Remedy[] = [
     id: 'partner-massage',
     family: 'massage',
     evidence: 'weak',
-    withheldBy: massageWithheldBy,
+    withheldBy: [...massageWithheldBy, 'x-hurt'],
     adjustedBy: [
       'x-pregnant',
       'x-blood-thinner',
