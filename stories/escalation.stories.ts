@@ -3,7 +3,8 @@ import { after, stage, then, type Args } from './stage.js';
 
 export default { ...stage, title: '3 Where to get help' };
 
-const result = ({ answers, region }: Way, args: Args = {}) => after('escalated', answers, { region, ...args });
+const result = ({ answers, region }: Way, args: Args = {}) =>
+  after('escalated', answers, { region, ...args });
 
 export const Emergency = result(ways.emergency);
 

@@ -7,7 +7,9 @@ export default { ...stage, title: '6 When something is wrong' };
 export const UnknownGuide = shows('failed', { guide: 'lower-back' });
 
 /** A publisher's guide that does not make sense. */
-export const BrokenGuideData = shows('failed', { guideData: { ...smallDocument, guide: { id: 'sore-thumb' } } });
+export const BrokenGuideData = shows('failed', {
+  guideData: { ...smallDocument, guide: { id: 'sore-thumb' } },
+});
 
 /** An address that nobody should give. */
 export const UnsafeAddress = shows('failed', { src: 'javascript:alert(1)' });

@@ -16,11 +16,19 @@ export interface Way {
 /** The answers of someone well, up to and without a question. */
 export const before = (question: Id, answers: Answers = well): Answers => {
   const entries = Object.entries(answers);
-  return Object.fromEntries(entries.slice(0, entries.findIndex(([id]) => id === question)));
+  return Object.fromEntries(
+    entries.slice(
+      0,
+      entries.findIndex(([id]) => id === question),
+    ),
+  );
 };
 
 /** Someone well up to a question, whose answer to it ends the questions. */
-const endingAt = (question: Id, answer: readonly Id[]): Answers => ({ ...before(question), [question]: answer });
+const endingAt = (question: Id, answer: readonly Id[]): Answers => ({
+  ...before(question),
+  [question]: answer,
+});
 
 const selfcare = { region: 'US', ends: 'planning', level: 'selfcare', plan: true } as const;
 const seen = { ...selfcare, ends: 'escalated' } as const;
@@ -56,10 +64,21 @@ export const plans = {
   manyCautions: {
     ...well,
     age: 'age-65',
-    health: ['bones', 'lost-height', 'steroids', 'blood', 'thinner', 'feeling', 'numb-skin', 'organs', 'ulcer'],
+    health: [
+      'bones',
+      'lost-height',
+      'steroids',
+      'blood',
+      'thinner',
+      'feeling',
+      'numb-skin',
+      'organs',
+      'ulcer',
+    ],
     cause: ['knots', 'worry'],
   },
-  afterThreeDays: { ...well, cause: ['new-task'], began: 'weeks-3', now: ['after-activity'] },
+  /** Nothing speaks for one side of a choice more than for another. */
+  open: { ...well, cause: 'none' },
 } satisfies Record<string, Answers>;
 
 /** Answers on coming back, by what they lead to. */

@@ -8,7 +8,6 @@ export default { ...stage, title: '4 Plan' };
 export const Desk = after('planning', plans.desk);
 export const FreshInjury = after('planning', plans.freshInjury);
 
-/** Wanted by more than one caution at once: what is left out stands below, with the reasons. */
 const behindAResult = (answers: Answers, args: Args = {}): Story =>
   then(after('escalated', answers, args), async (visitor) => {
     await visitor.press('next');
@@ -16,16 +15,19 @@ const behindAResult = (answers: Answers, args: Args = {}): Story =>
   });
 
 export const Recurring = behindAResult(plans.recurring);
-export const ManyCautions = behindAResult(plans.manyCautions);
+
+/** More than one caution at once: what is left out stands below, with the reasons. */
+export const ManyCautions = after('planning', plans.manyCautions);
+
 export const Pregnancy = behindAResult(ways.pregnancy.answers);
 
 /** Comfort until someone has looked at it, in the UK. */
 export const ComfortInBritain = behindAResult(ways.britain.answers, { region: 'GB' });
 
-const picking = (choice: string, side: string, answers: Answers = plans.afterThreeDays): Story =>
+const picking = (choice: string, side: string, answers: Answers = plans.open): Story =>
   after('planning', answers, {}, { picks: { [choice]: side } });
 
-export const NothingPicked = after('planning', plans.afterThreeDays);
+export const NothingPicked = after('planning', plans.open);
 export const HeatPicked = picking('heat-or-cold', 'heat');
 export const ColdPicked = picking('heat-or-cold', 'cold');
 export const AlternatingPicked = picking('heat-or-cold', 'alternate');

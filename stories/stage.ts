@@ -23,7 +23,7 @@ export interface Args {
   guideData?: unknown;
   /** The container. */
   dir?: 'rtl';
-  width?: number;
+  width?: number | undefined;
 }
 
 export type Story = StoryObj<Args>;
@@ -105,8 +105,12 @@ export const shows = (screen: Screen, args: Args = {}): Story => ({
 });
 
 /** A story that comes to a screen by these answers. */
-export const after = (screen: Screen, answers: Answers, args: Args = {}, more: Partial<Journey> = {}): Story =>
-  shows(screen, { ...args, journey: journeyOf(answers, more) });
+export const after = (
+  screen: Screen,
+  answers: Answers,
+  args: Args = {},
+  more: Partial<Journey> = {},
+): Story => shows(screen, { ...args, journey: journeyOf(answers, more) });
 
 /** A story in which the visitor then does something. */
 export const then = (story: Story, act: (visitor: Visitor) => Promise<void>): Story => ({
@@ -120,7 +124,12 @@ export const then = (story: Story, act: (visitor: Visitor) => Promise<void>): St
 });
 
 /** A story about one question. */
-export const asks = (question: string, answers: Answers, args: Args = {}, more: Partial<Journey> = {}): Story =>
+export const asks = (
+  question: string,
+  answers: Answers,
+  args: Args = {},
+  more: Partial<Journey> = {},
+): Story =>
   then(after('question', answers, args, more), async (visitor) => {
     await visitor.until(() => visitor.question === question, `the question "${question}"`);
   });

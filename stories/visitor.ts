@@ -67,7 +67,7 @@ export class Visitor {
   }
 
   get inputs(): readonly HTMLInputElement[] {
-    return this.all<HTMLInputElement>('[part~="question"] input');
+    return this.all('input').filter((input) => input.closest('[part~="question"]'));
   }
 
   get ticked(): readonly string[] {
@@ -76,7 +76,7 @@ export class Visitor {
 
   /** The level of the result on the screen. */
   get level(): string | undefined {
-    return this.all<HTMLElement>('[part~="card"]')[0]?.dataset['level'];
+    return this.parts('card')[0]?.dataset['level'];
   }
 
   /** The heading of the screen. */
@@ -86,7 +86,7 @@ export class Visitor {
 
   /** Every telephone link, as it would be dialled. */
   get numbers(): readonly string[] {
-    return this.all<HTMLAnchorElement>('a[href^="tel:"]').map(({ href }) => href.slice('tel:'.length));
+    return this.all('a').flatMap(({ href }) => (href.startsWith('tel:') ? [href.slice('tel:'.length)] : []));
   }
 
   /** What is focused inside the guide. */
@@ -105,8 +105,10 @@ export class Visitor {
       .trim();
   }
 
-  all<Found extends Element = HTMLElement>(selector: string): readonly Found[] {
-    return [...this.root.querySelectorAll<Found>(selector)];
+  all<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): readonly HTMLElementTagNameMap[Tag][];
+  all(selector: string): readonly HTMLElement[];
+  all(selector: string): readonly HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
   }
 
   parts(name: string): readonly HTMLElement[] {
@@ -119,7 +121,8 @@ export class Visitor {
 
   part(name: string): HTMLElement {
     const [found] = this.parts(name);
-    if (!found) throw new Error(`There is no part "${name}" on this screen. It reads: ${this.text.slice(0, 200)}`);
+    if (!found)
+      throw new Error(`There is no part "${name}" on this screen. It reads: ${this.text.slice(0, 200)}`);
     return found;
   }
 
@@ -131,6 +134,17 @@ export class Visitor {
     const found = this.inputs.find(({ value }) => value === id);
     if (!found) throw new Error(`There is no option "${id}" to "${this.question ?? 'no question'}".`);
     return found;
+  }
+
+  /** The first words beside an option: its name, without the hint under it. */
+  label(id: string): string {
+    const [label] = this.option(id).labels ?? [];
+    const words = label && document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+    while (words?.nextNode()) {
+      const text = words.currentNode.textContent?.trim();
+      if (text) return text;
+    }
+    throw new Error(`The option "${id}" has no label.`);
   }
 
   /** Clicks options; one that is ticked is unticked. */
@@ -204,7 +218,9 @@ export class Visitor {
       const controller = { hostUpdated: () => void element.updateComplete.then(look) };
       const deadline = setTimeout(() => {
         end();
-        reject(new Error(`Waited in vain for ${what}. The screen is "${this.screen}": ${this.text.slice(0, 200)}`));
+        reject(
+          new Error(`Waited in vain for ${what}. The screen is "${this.screen}": ${this.text.slice(0, 200)}`),
+        );
       }, PATIENCE);
       element.addController(controller);
     });

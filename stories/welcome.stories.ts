@@ -10,7 +10,7 @@ export const InACountry = shows('welcome', { region: 'GB' });
 
 /** Where the page says nothing, the visitor can. */
 export const CountryPicked = then(Welcome, async (visitor) => {
-  const [picker] = visitor.all<HTMLSelectElement>('select');
+  const [picker] = visitor.all('select');
   if (!picker) throw new Error('There is no way to say where one is.');
   picker.value = 'AU';
   picker.dispatchEvent(new Event('change', { bubbles: true }));

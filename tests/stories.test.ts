@@ -6,7 +6,13 @@ describe('a story', () => {
     const screens = new Set<string>();
     for (const { show } of specimens) screens.add((await show()).screen);
     expect([...screens]).to.have.members([
-      'welcome', 'question', 'escalated', 'planning', 'trying', 'concluded', 'failed',
+      'welcome',
+      'question',
+      'escalated',
+      'planning',
+      'trying',
+      'concluded',
+      'failed',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { factsSetBy, isProblem, readAnswer, settableFacts } from './answer.js';
 import { holds } from './condition.js';
 import { emergencyWithin, raisedFlags, unsureFlags, type RaisedFlag } from './flags.js';
-import { PHASES, type Answers, type Guide, type Id, type Question } from './guide.js';
+import { PHASES, type Answer, type Answers, type Guide, type Id, type Question } from './guide.js';
 import { own, regionOf } from './region.js';
 
 /** Everything that a place in the conversation is worked out from. */
@@ -40,24 +40,38 @@ export const questionsOf = (guide: Guide, checkingIn = false): readonly Question
  */
 export function walk(guide: Guide, { answers, region, checkingIn }: Situation): Walk {
   const facts = new Map<Id, Id>(regionOf(guide, region).facts.map((fact) => [fact, 'region']));
+  const read: Record<Id, Answer> = {};
+  const take = (question: Question): boolean => {
+    const answer = readAnswer(question, own(answers, question.id), facts);
+    if (isProblem(answer)) return false;
+    read[question.id] = answer;
+    for (const [fact, by] of factsSetBy(question, answer)) if (!facts.has(fact)) facts.set(fact, by);
+    return true;
+  };
   const asked: Question[] = [];
-  const read: Record<Id, Answers[Id]> = {};
   const questions = questionsOf(guide, checkingIn);
-  let next: Question | undefined;
-  let rest: readonly Question[] = [];
+  let gap = questions.length;
   for (const [index, question] of questions.entries()) {
     if (!holds(question, facts)) continue;
-    const answer = readAnswer(question, own(answers, question.id), facts);
-    if (isProblem(answer)) {
-      next = question;
-      rest = questions.slice(index);
+    if (!take(question)) {
+      gap = index;
       break;
     }
     asked.push(question);
-    read[question.id] = answer;
-    for (const [fact, by] of factsSetBy(question, answer)) if (!facts.has(fact)) facts.set(fact, by);
   }
-  const flags = [...raisedFlags(guide, facts), ...unsureFlags(guide, asked, read)];
+  const next = questions[gap];
+  const rest = questions.slice(gap);
+  const flagged = (): readonly RaisedFlag[] => [
+    ...raisedFlags(guide, facts),
+    ...unsureFlags(guide, asked, read),
+  ];
+  let flags = flagged();
+  if (next?.phase === 'checking-in' && stopFor(guide, facts, flags, rest) === 'urgent') {
+    // A new sign is added to what was said on the visit before: together they may be an emergency.
+    for (const question of rest)
+      if (question.phase !== 'checking-in' && holds(question, facts)) take(question);
+    flags = flagged();
+  }
   const stop = stopFor(guide, facts, flags, rest);
   return { asked, answers: read, facts, flags, ...(next && { next }), ...(stop && { stop }) };
 }

@@ -1,6 +1,6 @@
 import { factsSetBy, isProblem, readAnswer, trendIn, unsureOf, type AnswerProblem } from '../guide/answer.js';
 import { assess, type Assessment } from '../guide/assess.js';
-import { raisedFlags } from '../guide/flags.js';
+import { raisedFlags, rank } from '../guide/flags.js';
 import type { Answer, Guide, Id, Level, Phase, Question, Trend } from '../guide/guide.js';
 import { walk, type Situation, type Walk } from '../guide/walk.js';
 import type { Journey } from './journey.js';
@@ -20,6 +20,8 @@ export interface Place {
   readonly walk: Walk;
   /** The question to show. */
   readonly question: Question | undefined;
+  /** Whether it is one that the visitor went back to. */
+  readonly mending: boolean;
   readonly assessment: Assessment;
 }
 
@@ -37,6 +39,7 @@ export function placeOf(standing: Standing): Place {
   const place: Place = {
     walk: walked,
     question: back ?? (walked.stop ? undefined : walked.next),
+    mending: back !== undefined,
     get assessment() {
       const tried = journey.trials.map(({ remedy }) => remedy);
       return (assessment ??= assess(guide, situation, { without, picks: journey.picks, tried }, walked));
@@ -57,17 +60,17 @@ export const needsHelp = (standing: Standing): boolean => {
 
 /** Whether the check-in is answered, and with "better". */
 export const gotBetter = (standing: Standing): boolean => {
-  const { question, assessment } = placeOf(standing);
-  if (!standing.journey.checkingIn || standing.at !== undefined) return false;
-  return question?.phase !== 'checking-in' && assessment.trend === 'better';
+  const { question, mending, assessment } = placeOf(standing);
+  if (!standing.journey.checkingIn || mending || question) return false;
+  return assessment.trend === 'better' && rank(assessment.level) < rank('urgent');
 };
 
 /** How the journey would end here: with help, with a plan, or because it got better. */
 export function resultOf(standing: Standing): { kind: 'escalated' | 'concluded'; level: Level } | undefined {
-  const { question, assessment, walk } = placeOf(standing);
+  const { question, mending, assessment, walk } = placeOf(standing);
   const { level } = assessment;
   if (needsHelp(standing)) return { kind: 'escalated', level };
-  if (standing.at !== undefined) return undefined;
+  if (mending) return undefined;
   if (gotBetter(standing)) return { kind: 'concluded', level };
   if (question || walk.next) return undefined;
   return { kind: level === 'selfcare' ? 'concluded' : 'escalated', level };
@@ -87,16 +90,26 @@ export function readHere(
   if (shown?.id !== question) return undefined;
   const asGiven = readAnswer(shown, value, walk.facts);
   const filled: unknown[] = [value].flat();
-  let read = asGiven;
+  if (!isProblem(asGiven)) return asGiven;
+  let read: Answer | AnswerProblem = asGiven;
   while (isProblem(read) && read.problem === 'incomplete') {
     filled.push(unsureOf(read.option));
     read = readAnswer(shown, filled, walk.facts);
   }
   if (isProblem(read)) return read;
-  const facts = new Set([...walk.facts.keys(), ...factsSetBy(shown, read).map(([fact]) => fact)]);
+  const before = walkTo(standing, question);
+  const facts = new Set([...before.facts.keys(), ...factsSetBy(shown, read).map(([fact]) => fact)]);
   const emergency = raisedFlags(standing.guide, facts).some(({ level }) => level === 'emergency');
   return emergency ? read : asGiven;
 }
+
+/** The walk up to a question: the answer that is being mended does not count. */
+const walkTo = ({ guide, journey, region }: Standing, question: Id): Walk =>
+  walk(guide, {
+    answers: without(journey, (id) => id === question).answers,
+    region,
+    checkingIn: journey.checkingIn,
+  });
 
 /** Whether a question takes this answer, here and now. */
 export function accepts(standing: Standing, question: Id, value: unknown): boolean {
@@ -106,8 +119,9 @@ export function accepts(standing: Standing, question: Id, value: unknown): boole
 
 /** The question before the one shown; from a result, the one answered last. */
 export function previousQuestion(standing: Standing): Id | undefined {
-  const { asked } = placeOf(standing).walk;
-  if (standing.at !== undefined) return asked[asked.findIndex(({ id }) => id === standing.at) - 1]?.id;
+  const { mending, walk } = placeOf(standing);
+  const { asked } = walk;
+  if (mending) return asked[asked.findIndex(({ id }) => id === standing.at) - 1]?.id;
   // Answers are kept in the order in which they were given last.
   return Object.keys(standing.journey.answers)
     .reverse()
@@ -155,7 +169,7 @@ const without = (journey: Journey, drop: (question: Id) => boolean): Journey => 
 
 /** Whether the plan, or a remedy or side of it, is there to be had. */
 export const hasPlan = (standing: Standing): boolean =>
-  standing.at === undefined && placeOf(standing).assessment.plan !== undefined;
+  !placeOf(standing).mending && placeOf(standing).assessment.plan !== undefined;
 
 export const offers = (standing: Standing, remedy: Id): boolean =>
   hasPlan(standing) &&

@@ -33,19 +33,32 @@ export const causeRows: readonly CauseRow[] = [
     cause: 'c-overuse',
     says: { cause: 'new-task', began: 'days-2', now: 'sharp' },
     region: 'AU',
-    offers: list('relative-rest any-cold any-nsaid'),
+    offers: list('relative-rest any-cold otc-topical-nsaid'),
     not: ['any-massage', 'strengthening'],
   },
   {
     cause: 'c-overuse',
+    says: { cause: 'new-task', began: 'days-2', now: 'sharp' },
+    region: 'US',
+    offers: list('keep-moving otc-nsaid-oral'),
+  },
+  {
+    cause: 'c-overuse',
     says: { cause: 'new-task' },
-    offers: list('any-stretch strengthening any-massage'),
+    offers: list('any-stretch strengthening self-massage-hands partner-massage'),
   },
   {
     cause: 'c-minor-injury',
     says: { cause: 'pull', began: 'days-2', now: 'swollen' },
-    offers: list('cold relative-rest keep-moving any-medicine'),
+    region: 'US',
+    offers: list('cold relative-rest keep-moving otc-nsaid-oral otc-acetaminophen'),
     not: list('any-heat any-massage any-stretch'),
+  },
+  {
+    cause: 'c-minor-injury',
+    says: { cause: 'pull', began: 'days-2', now: 'swollen' },
+    region: 'AU',
+    offers: ['otc-topical-nsaid'],
   },
   {
     cause: 'c-joint',
@@ -82,9 +95,12 @@ export const causeRows: readonly CauseRow[] = [
   },
   {
     cause: 'c-recurring',
-    says: { began: 'longer' },
+    says: { cause: 'none', began: 'longer' },
     beside: true,
-    offers: list('physio strengthening keep-moving movement-breaks any-relaxation heat'),
+    offers: [
+      ...list('physio strengthening keep-moving movement-breaks heat'),
+      ...list('pmr deep-breathing meditation visualisation'),
+    ],
     not: ['any-medicine'],
   },
   {

@@ -1,3 +1,4 @@
+import { unsureOf } from '../../src/guide/answer.js';
 import { assess } from '../../src/guide/assess.js';
 import type { Answer, Answers, Id } from '../../src/guide/guide.js';
 import { singleAnswers } from '../../src/guide/routes.js';
@@ -155,6 +156,15 @@ export function everOffered(says: Answers): ReadonlySet<Id> {
 export function offeredDespite({ says, removes }: CautionRow): readonly Id[] {
   const offered = everOffered(says);
   return removes.flatMap(meaning).filter((id) => offered.has(id));
+}
+
+/** What somebody who is "not sure which" is still offered, though one of the answers would remove it. */
+export function offeredUnsure(group: Id): readonly Id[] {
+  const removed = cautionRows
+    .filter(({ says }) => [says['health'] ?? []].flat()[0] === group)
+    .flatMap(({ removes }) => removes.flatMap(meaning));
+  const offered = everOffered({ health: [group, unsureOf(group)] });
+  return [...new Set(removed)].filter((id) => offered.has(id));
 }
 
 /** A caution under which a remedy stays and is used with more care: the "modify" column of §6. */

@@ -1,9 +1,9 @@
-import { assess, type Assessment, type Weighed } from '../../src/guide/assess.js';
+import { assess } from '../../src/guide/assess.js';
 import { rank } from '../../src/guide/flags.js';
 import type { Answers, Id, Level } from '../../src/guide/guide.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { converse, well, wellLater } from './conversation.js';
-import { forbidden, missing, type Word } from './expectations.js';
+import { forbidden, meaning, missing, type Word } from './expectations.js';
 import { heatOrCold } from './heat-or-cold.js';
 import { stretchOrRest } from './stretch-or-rest.js';
 
@@ -18,7 +18,7 @@ export interface Decision {
   readonly picks?: Id;
   /** The sides to go by, best first. */
   readonly sides: readonly Id[];
-  /** What the row names, and what it rules out. */
+  /** What the row names, and what it rules out whatever is picked. */
   readonly offers?: readonly Word[];
   readonly not?: readonly Word[];
   /** The least level at which the row is told. */
@@ -36,25 +36,42 @@ export const withoutPlan: readonly Answers[] = [
   { ...well, now: 'red-hot' },
 ];
 
-function weighed({ says, checkingIn, picks, choice }: Decision): [Assessment, Weighed | undefined] {
-  const answers = { ...(checkingIn ? wellLater : well), ...says };
-  const { assessment } = converse({ answers, checkingIn });
-  const picked = picks
-    ? assess(upperBack, { answers, checkingIn }, { picks: { [choice]: picks } })
-    : assessment;
-  return [picked, picked.plan?.choices.find(({ id }) => id === choice)];
-}
+const SIDES = {
+  'heat-or-cold': ['heat', 'cold', 'alternate'],
+  'stretch-or-rest': ['stretch', 'rest', 'move'],
+} as const satisfies Record<Decision['choice'], readonly Id[]>;
+
+/** The remedies that belong to a side, and are offered with it alone. */
+const OWNED: Readonly<Record<Id, readonly Id[]>> = {
+  heat: ['heat', 'warm-shower'],
+  cold: ['cold', 'cool-shower'],
+  alternate: ['alternate-heat-cold'],
+  stretch: meaning('any-stretch'),
+  rest: ['relative-rest'],
+};
 
 /** What is wrong with the way a row comes out; empty when all is right. */
 export function misjudged(decision: Decision): readonly string[] {
-  const [assessment, found] = weighed(decision);
-  const { row, sides, offers = [], not = [], level = 'selfcare' } = decision;
+  const { row, choice, says, checkingIn, picks, sides, offers = [], not = [], level = 'selfcare' } = decision;
+  const answers = { ...(checkingIn ? wellLater : well), ...says };
+  const picking = (side: Id) => assess(upperBack, { answers, checkingIn }, { picks: { [choice]: side } });
+  const first = converse({ answers, checkingIn }).assessment;
+  const assessment = picks ? picking(picks) : first;
+  const found = assessment.plan?.choices.find(({ id }) => id === choice);
   if (!found) return ['there is no plan'];
+  const others = Object.keys(OWNED).filter((side) => SIDES[choice].includes(side) && !sides.includes(side));
   return [
     ...(found.row === row ? [] : [`row ${found.row ?? 'none'} speaks`]),
     ...(found.active.join() === sides.join() ? [] : [`the sides are ${found.active.join()}`]),
     ...missing(assessment, offers).map((word) => `${word} is not offered`),
-    ...forbidden(assessment, not).map((word) => `${word} is offered`),
+    ...forbidden(
+      assessment,
+      others.flatMap((side) => OWNED[side] ?? []),
+    ).map((id) => `${id} is offered`),
+    // What a row rules out must not come back by picking another side.
+    ...[assessment, ...SIDES[choice].map(picking)]
+      .flatMap((each) => forbidden(each, not))
+      .map((id) => `${id} can be had`),
     ...(rank(assessment.level) < rank(level) ? [`leads to ${assessment.level}`] : []),
   ];
 }

@@ -21,6 +21,9 @@ export const stretchOrRest: readonly Decision[] = [
     offers: ['relative-rest', 'keep-moving'],
     not: ['any-stretch'],
   },
+  // A pain that comes back, and is pulled afresh, is treated as fresh.
+  { row: 'R1', choice, says: { ...pull, began: 'comes-back' }, sides: ['rest'], not: ['any-stretch'] },
+  { row: 'R1', choice, says: { ...pull, began: 'unsure' }, sides: ['rest'], not: ['any-stretch'] },
   {
     row: 'R1-swollen',
     choice,
@@ -51,6 +54,22 @@ export const stretchOrRest: readonly Decision[] = [
     sides: ['rest', 'stretch'],
     offers: ['keep-moving', 'any-stretch'],
   },
+  {
+    row: 'R3',
+    choice,
+    says: { cause: 'pull' },
+    sides: ['rest', 'stretch'],
+    offers: ['keep-moving', 'any-stretch'],
+  },
+  {
+    row: 'R3',
+    choice,
+    says: { cause: 'none', now: 'after-activity' },
+    sides: ['rest', 'stretch'],
+    offers: ['keep-moving', 'any-stretch'],
+  },
+  { row: 'R4', choice, says: { cause: 'neck-moves' }, sides: ['stretch'], offers: ['any-stretch'] },
+  { row: 'R4', choice, says: { cause: 'inactive' }, sides: ['stretch'], offers: ['any-stretch'] },
   {
     row: 'R4',
     choice,
@@ -121,6 +140,14 @@ export const stretchOrRest: readonly Decision[] = [
     row: 'R9',
     choice,
     says: { now: 'in-bed' },
+    sides: ['move'],
+    offers: ['keep-moving'],
+    not: ['relative-rest'],
+  },
+  {
+    row: 'R9',
+    choice,
+    says: { now: 'in-bed', health: ['feeling', 'diabetes-numb'] },
     sides: ['move'],
     offers: ['keep-moving'],
     not: ['relative-rest'],

@@ -149,6 +149,22 @@ describe('assess · choices', () => {
     expect(offered(plan)).to.deep.equal(['thumb-circles']);
   });
 
+  it('bring what stands in for them when every side is closed, and only then', () => {
+    const instead = { ...smallGuide.choices[0]!, instead: ['rest-hand', 'warm-soak'] };
+    const guide = {
+      ...smallGuide,
+      choices: [instead],
+      remedies: [...smallGuide.remedies, remedy('rest-hand')],
+    };
+    const stands = (answers: Answers, without: Id[]) =>
+      assess(guide, { answers: { ...adult, ...answers } }, { without }).plan!.offers.map(
+        ({ remedy }) => remedy,
+      );
+    expect(stands({ signs: 'numb' }, ['cold'])).to.include('rest-hand');
+    expect(stands({ signs: 'numb' }, ['cold'])).not.to.include('warm-soak');
+    expect(stands({ signs: 'numb' }, [])).not.to.include('rest-hand');
+  });
+
   const sides = (parts: Partial<Choice>, answers: Answers = {}, preferences: Preferences = {}) => {
     const guide = tiny({
       questions: [list('q', ['a', 'b'])],

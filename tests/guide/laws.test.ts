@@ -61,7 +61,7 @@ for (const guide of [upperBack, smallGuide]) {
           const reversed = Object.fromEntries(
             Object.entries(answers)
               .reverse()
-              .map(([id, answer]) => [id, Array.isArray(answer) ? [...answer].reverse() : answer]),
+              .map(([id, answer]) => [id, typeof answer === 'string' ? answer : [...answer].reverse()]),
           );
           expect(assess(guide, { answers: reversed, ...rest })).to.deep.equal(
             assess(guide, { answers, ...rest }),
@@ -139,6 +139,7 @@ for (const guide of [upperBack, smallGuide]) {
           const said: Record<Id, Answers[Id]> = {};
           let { next, stop } = walk(guide, { ...situation, answers: said });
           while (next && !stop) {
+            expect(said, 'an answer was refused').not.to.have.property(next.id);
             said[next.id] = situation.answers[next.id]!;
             ({ next, stop } = walk(guide, { ...situation, answers: said }));
           }

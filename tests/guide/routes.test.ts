@@ -120,6 +120,7 @@ describe('routes · questions left', () => {
             counts.push(questionsLeft(upperBack, situation));
             const { next, stop } = walk(upperBack, situation);
             if (!next || stop) break;
+            expect(said, 'an answer was refused').not.to.have.property(next.id);
             said[next.id] = answers[next.id]!;
           }
           const stillAsked = counts.map((_, index) => counts.length - 1 - index);

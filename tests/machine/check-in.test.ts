@@ -65,6 +65,10 @@ describe('check-in', () => {
       ['since-skin', 'urgent'],
       ['since-arm', 'urgent'],
       ['since-severe', 'urgent'],
+      ['since-pattern', 'urgent'],
+      ['since-fall', 'urgent'],
+      ['since-illness', 'urgent'],
+      ['since-pregnancy', 'emergency'],
       ['unsure', 'urgent'],
     ] as const) {
       const visit = talk(upperBack).send(start).tell(well).send(report).answer('signs-since', sign);
@@ -133,6 +137,12 @@ describe('check-in', () => {
     expect(levels).to.deep.equal(['selfcare', 'selfcare', 'physio', 'doctor']);
   });
 
+  it('sends on after two weeks too when it flared up and settled, for that is not clearly better', () => {
+    const visit = later().answer('trend', 'trend-settled');
+    goOn(visit, { ...well, 'care-time': 'care-2-weeks' });
+    expect(visit.assessment().level).to.be.oneOf(['physio', 'doctor']);
+  });
+
   it('does not take a pull of two weeks ago for one of yesterday', () => {
     const visit = later({ cause: 'pull', began: 'days-2', now: 'swollen' })
       .answer('trend', 'trend-slight')
@@ -168,6 +178,23 @@ describe('check-in', () => {
     visit.send(report).answer('signs-since', 'none').answer('trend', 'trend-better');
     expect(visit.state()).to.equal('escalated');
     expect(visit.assessment().level).to.equal('emergency');
+  });
+
+  it('never concludes as better while a question about warning signs is open', () => {
+    const early = talk(upperBack).send(report).tell({ age: 'age-16-49', 'signs-since': 'none' });
+    expect(early.answer('trend', 'trend-better').state()).to.equal('screening');
+    const mended = later().answer('trend', 'trend-worse').send(back).answer('trend', 'trend-better');
+    expect(mended.state()).to.equal('screening');
+    expect(mended.news.at(-1)?.type).to.equal('answered');
+  });
+
+  it('never concludes as better while an urgent flag stands', () => {
+    const visit = later().answer('trend', 'trend-worse').answer('danger', ['effort', 'effort-settled']);
+    visit.send(change('trend')).answer('trend', 'trend-better');
+    expect(visit.state()).not.to.equal('concluded');
+    goOn(visit, well);
+    expect(visit.state()).to.equal('escalated');
+    expect(visit.assessment().level).to.equal('urgent');
   });
 
   it('takes "worse" for worse, though a fact of the better answer stands already', () => {

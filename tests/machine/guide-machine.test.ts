@@ -5,20 +5,26 @@ import { smallGuide } from '../guide/small-guide.js';
 import { back, change, plan, report, restart, start, talk, tryOut } from './talk.js';
 
 const adult = { age: 'adult', signs: 'none', cause: 'typing', now: 'none' };
+/** The same guide without the question on its first screen. */
+const silentWelcome = { ...smallGuide, questions: smallGuide.questions.slice(1) };
 const small = (answers = {}) => talk(smallGuide).send(start).tell(answers);
 
 describe('guide machine · the way through', () => {
-  it('waits at the welcome until the visitor begins', () => {
+  it('waits at the welcome until the first answer, where that is asked there', () => {
     const visit = talk(smallGuide);
     expect(visit.state()).to.equal('welcome');
-    expect(visit.context().begun).to.be.false;
-    expect(visit.send(start).context().begun).to.be.true;
-    expect(visit.state()).to.equal('welcome');
     expect(visit.question()).to.equal('age');
+    expect(visit.context().begun).to.be.false;
+    expect(visit.answer('age', 'adult').state()).to.equal('screening');
+    expect(visit.context().begun).to.be.true;
   });
 
-  it('can begin with the first answer', () => {
-    expect(talk(smallGuide).answer('age', 'adult').state()).to.equal('screening');
+  it('waits at a welcome that asks nothing until the visitor starts', () => {
+    const visit = talk(silentWelcome);
+    expect(visit.state()).to.equal('welcome');
+    expect(visit.context().begun).to.be.false;
+    expect(visit.send(start).state()).to.equal('screening');
+    expect(visit.context().begun).to.be.true;
   });
 
   it('goes by the part of the conversation that the question belongs to', () => {
@@ -161,6 +167,34 @@ describe('guide machine · answers', () => {
     const { answers } = small({ age: 'adult', signs: ['bruised', 'none', 'nonsense', 'fall'] }).context()
       .journey;
     expect(answers).to.deep.equal({ age: 'adult', signs: ['fall', 'bruised'] });
+  });
+});
+
+describe('guide machine · a detail that is missing', () => {
+  const asked = () => talk(upperBack).tell({ age: 'age-16-49' });
+
+  it('keeps an answer from being taken', () => {
+    const visit = asked();
+    const before = visit.context();
+    expect(visit.answer('danger', ['effort']).context()).to.equal(before);
+  });
+
+  it('never holds up a sign of an emergency beside it, and counts as "not sure which"', () => {
+    const visit = asked().answer('danger', ['effort', 'chest']);
+    expect(visit.state()).to.equal('escalated');
+    expect(visit.assessment().level).to.equal('emergency');
+    expect(visit.context().journey.answers['danger']).to.deep.equal(['chest', 'effort', 'unsure-effort']);
+    const hurt = talk(upperBack)
+      .tell({ age: 'age-16-49', danger: 'none', nerves: 'none' })
+      .answer('happened', ['injury', 'fever', 'thinner-sudden']);
+    expect(hurt.assessment().level).to.equal('emergency');
+  });
+
+  it('is asked for again once the sign of an emergency is taken back', () => {
+    const visit = asked().answer('danger', 'chest').send(back);
+    const before = visit.context();
+    expect(visit.answer('danger', ['effort']).context()).to.equal(before);
+    expect(visit.question()).to.equal('danger');
   });
 });
 

@@ -8,8 +8,9 @@ const small = (answers: Parameters<Talk['tell']>[0] = {}) => talk(smallGuide).se
 
 /** Every kind of place in which a visitor can be, by the name of its state. */
 const places: Readonly<Record<string, () => Talk>> = {
-  'welcome, before the start': () => talk(smallGuide),
-  welcome: () => small(),
+  welcome: () => talk(smallGuide),
+  'welcome, which asks nothing': () => talk({ ...smallGuide, questions: smallGuide.questions.slice(1) }),
+  'welcome, gone back to': () => small({ age: 'adult' }).send(back),
   screening: () => small({ age: 'adult' }),
   identifying: () => small({ age: 'adult', signs: 'none' }),
   choosing: () => small({ age: 'adult', signs: 'none', cause: 'typing' }),
@@ -27,11 +28,9 @@ const places: Readonly<Record<string, () => Talk>> = {
 
 type Row = Readonly<Partial<Record<keyof typeof places, string>>>;
 
-const soonest = { 'welcome, before the start': 'welcome' };
-
 /** Where an event leads from each place. Wherever a row is silent, the event is refused. */
 const table: readonly (readonly [name: string, event: GuideEvent, leadsTo: Row])[] = [
-  ['start', start, soonest],
+  ['start', start, { 'welcome, which asks nothing': 'screening' }],
   ['plan', plan, { 'escalated, a doctor': 'planning', trying: 'planning', 'concluded, better': 'planning' }],
   [
     'try a remedy that is offered',

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { adjustments, careless, cautionRows, everOffered, offeredDespite } from '../../cases/cautions.js';
-import { REMEDIES } from '../../cases/expectations.js';
+import {
+  adjustments,
+  careless,
+  cautionRows,
+  everOffered,
+  offeredDespite,
+  offeredUnsure,
+} from '../../cases/cautions.js';
+import { meaning, REMEDIES } from '../../cases/expectations.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 
 describe('upper-back · cautions', () => {
@@ -14,6 +21,20 @@ describe('upper-back · cautions', () => {
     it(`${row.caution} · removes ${row.removes.join(', ')} for good`, () => {
       expect(offeredDespite(row)).to.deep.equal([]);
     });
+
+  for (const { id, options } of upperBack.questions.find((question) => question.id === 'health')!.options)
+    if (options)
+      it(`${id} · "not sure which" removes all that one of them would`, () => {
+        expect(offeredUnsure(id)).to.deep.equal([]);
+      });
+
+  it('"not sure" about all of them removes all that any would', () => {
+    const offered = everOffered({ health: 'unsure' });
+    const removed = cautionRows
+      .filter(({ says }) => 'health' in says)
+      .flatMap(({ removes }) => removes.flatMap(meaning));
+    expect(removed.filter((id) => offered.has(id))).to.deep.equal([]);
+  });
 
   for (const adjustment of adjustments)
     it(`${adjustment.caution} · keeps ${adjustment.remedy}, with care`, () => {

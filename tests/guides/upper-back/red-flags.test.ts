@@ -4,6 +4,7 @@ import { rank } from '../../../src/guide/flags.js';
 import type { Answers } from '../../../src/guide/guide.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 import { converse, well, wellLater } from '../../cases/conversation.js';
+import { nearMisses, overdone } from '../../cases/near-misses.js';
 import { answersOf, missed, redFlags } from '../../cases/red-flags.js';
 
 const EVIDENCE = {
@@ -36,6 +37,11 @@ describe('upper-back · red flags', () => {
       expect(missed(row)).to.deep.equal([]);
     });
   }
+
+  for (const near of nearMisses)
+    it(`near a flag · ${described(near.says)}${near.region ? ` in ${near.region}` : ''} · stays at ${near.level}`, () => {
+      expect(overdone(near)).to.deep.equal([]);
+    });
 
   it('tells an emergency at once, whatever would have been asked next', () => {
     for (const row of redFlags) {

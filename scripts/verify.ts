@@ -1,0 +1,164 @@
+/**
+ * The clinical proof of today, on one screen. Every rule it checks is in tests/cases, where the tests
+ * check the same; nothing is written down twice.
+ */
+import { routes } from '../src/guide/routes.js';
+import { upperBack as guide } from '../src/guides/upper-back/guide.js';
+import { provenance } from '../src/guides/upper-back/sources.js';
+import { causeRows, mistaken } from '../tests/cases/causes.js';
+import { adjustments, careless, cautionRows, everOffered, offeredDespite } from '../tests/cases/cautions.js';
+import { play, withReadings } from '../tests/cases/check-vignette.js';
+import { decisions, misjudged } from '../tests/cases/decisions.js';
+import { meaning, neverIn, REMEDIES } from '../tests/cases/expectations.js';
+import { nearMisses, overdone } from '../tests/cases/near-misses.js';
+import { missed, redFlags } from '../tests/cases/red-flags.js';
+import { longestRoute, longestWalk, MOST_SCREENS } from '../tests/cases/screens.js';
+import { vignettes } from '../tests/cases/vignettes.js';
+
+interface Line {
+  readonly name: string;
+  readonly proof: string;
+  readonly problems: readonly string[];
+}
+
+const said = (says: object): string => Object.values(says).flat().join(' + ') || 'nothing else';
+const distinct = (ids: readonly string[]): number => new Set(ids).size;
+
+const began = performance.now();
+const lines: Line[] = [screens(), flags(), cases(), causes(), rows(), remedies(), cautions(), care()];
+
+console.log(`${guide.id} ${guide.version}, checked ${guide.checked}\n`);
+for (const { name, proof, problems } of lines) {
+  console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(12)}${proof}`);
+  for (const problem of problems) console.log(`        ${problem}`);
+}
+console.log(`\nFor a reviewer to confirm: ${toConfirm().join(' · ')}`);
+const failed = lines.filter(({ problems }) => problems.length > 0).length;
+const seconds = ((performance.now() - began) / 1000).toFixed(0);
+console.log(
+  failed === 0 ? `All of it holds (${seconds} s).` : `${failed} of ${lines.length} fail (${seconds} s).`,
+);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** What is wrong with each row, told after its name. */
+function wrong<Row>(all: readonly Row[], name: (row: Row) => string, judge: (row: Row) => readonly string[]) {
+  return all.flatMap((row) => {
+    try {
+      return judge(row).map((problem) => `${name(row)}: ${problem}`);
+    } catch (error) {
+      return [`${name(row)}: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
+}
+
+function screens(): Line {
+  const longest = Math.max(longestRoute(guide), longestRoute(guide, 'GB'));
+  const walked = Math.max(longestWalk(guide), longestWalk(guide, 'GB'));
+  const first = routes(guide).length;
+  const later = routes(guide, { checkingIn: true }).length;
+  return {
+    name: 'routes',
+    proof: `${first} of a first visit, ${later} of a later one; at most ${longest} screens to the plan`,
+    problems: [
+      ...(longest > MOST_SCREENS ? [`${longest} screens are more than ${MOST_SCREENS}`] : []),
+      ...(walked === longest ? [] : [`by brute force the longest is ${walked}`]),
+    ],
+  };
+}
+
+function flags(): Line {
+  const ids = redFlags.map(({ flag }) => flag);
+  return {
+    name: 'red flags',
+    proof: `${distinct(ids)} reached in ${redFlags.length} ways, ${nearMisses.length} near misses`,
+    problems: [
+      ...wrong(redFlags, ({ flag, says }) => `${flag} (${said(says)})`, missed),
+      ...wrong(nearMisses, ({ says }) => `near a flag (${said(says)})`, overdone),
+    ],
+  };
+}
+
+function cases(): Line {
+  const readings = vignettes.flatMap(withReadings);
+  const count = { right: 0, over: 0, under: 0 };
+  const problems = wrong(
+    readings,
+    ({ id }) => id,
+    (vignette) => {
+      const { ending, triage, missing, forbidden } = play(vignette);
+      count[triage] += 1;
+      return [
+        ...(triage === 'right' ? [] : [`${ending.assessment.level}, not ${vignette.disposition}`]),
+        ...missing.map((word) => `${word} is missing`),
+        ...forbidden.map((word) => `${word} is there`),
+      ];
+    },
+  );
+  return {
+    name: 'cases',
+    proof: `${vignettes.length} in ${readings.length} readings: ${count.right} right, ${count.over} over, ${count.under} under`,
+    problems,
+  };
+}
+
+function causes(): Line {
+  const found = distinct(causeRows.map(({ cause }) => cause));
+  return {
+    name: 'causes',
+    proof: `${found} of ${guide.causes.length} found, each with what helps`,
+    problems: wrong(causeRows, ({ cause, says }) => `${cause} (${said(says)})`, mistaken),
+  };
+}
+
+function rows(): Line {
+  const found = distinct(decisions.map(({ row }) => row));
+  return {
+    name: 'decisions',
+    proof: `${found} rows of evidence.md §5 reached by ${decisions.length} people`,
+    problems: wrong(decisions, ({ row, says }) => `${row} (${said(says)})`, misjudged),
+  };
+}
+
+function remedies(): Line {
+  const offered = everOffered({});
+  const reached = REMEDIES.filter((id) => offered.has(id));
+  return {
+    name: 'remedies',
+    proof: `${reached.length} of ${REMEDIES.length} reachable; no injection, manipulation or contrast`,
+    problems: [
+      ...REMEDIES.filter((id) => !offered.has(id)).map((id) => `${id} is offered to nobody`),
+      ...neverIn(guide).map((id) => `${id} must never be there`),
+    ],
+  };
+}
+
+function cautions(): Line {
+  const pairs = cautionRows.reduce((sum, { removes }) => sum + removes.flatMap(meaning).length, 0);
+  return {
+    name: 'cautions',
+    proof: `${cautionRows.length} take away ${pairs} remedies for good, in every cause, beginning and state`,
+    problems: wrong(
+      cautionRows,
+      ({ caution }) => caution,
+      (row) => offeredDespite(row).map((id) => `${id} is offered`),
+    ),
+  };
+}
+
+function care(): Line {
+  return {
+    name: 'care',
+    proof: `${adjustments.length} remedies stay under a caution, with a word of care`,
+    problems: wrong(adjustments, ({ caution }) => caution, careless),
+  };
+}
+
+function toConfirm(): readonly string[] {
+  const unsourced = Object.values(provenance.cites).filter((codes) => codes.length === 0).length;
+  const numbers = Object.values(guide.regions).filter(({ confirmed }) => !confirmed).length;
+  return [
+    `${unsourced} ids without a source`,
+    `the numbers of ${numbers} regions`,
+    ...(guide.signedOff ? [] : ['the whole guide: it is not signed off']),
+  ];
+}

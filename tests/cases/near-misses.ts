@@ -1,0 +1,63 @@
+import type { Answers, Id, Level } from '../../src/guide/guide.js';
+import { converse, well, wellLater } from './conversation.js';
+
+/** Someone who is close to a red flag of evidence.md and has not got it: too much help is a wrong path as well. */
+export interface NearMiss {
+  readonly says: Answers;
+  readonly region?: string;
+  readonly checkingIn?: true;
+  readonly level: Level;
+  /** All the flags that stand. */
+  readonly flags: readonly Id[];
+}
+
+const smoker = { health: ['heart-vessels', 'smoke'] };
+const risks = { age: 'age-50-59', ...smoker };
+const home = 'selfcare';
+
+export const nearMisses: readonly NearMiss[] = [
+  { says: {}, level: home, flags: [] },
+  { says: { happened: ['injury', 'small-sudden'], cause: 'pull' }, level: home, flags: [] },
+  { says: { happened: ['injury', 'small-pull'], cause: 'pull' }, level: home, flags: [] },
+  { says: { pattern: ['tummy', 'tummy-mild'] }, level: home, flags: [] },
+  { says: { pattern: 'steady' }, level: home, flags: [] },
+  { says: { health: 'infection-risk' }, level: home, flags: [] },
+  { says: { age: 'age-60-64' }, level: home, flags: [] },
+  // One heart risk is not two; a pain with a link is not one without.
+  { says: { age: 'age-50-59', cause: 'none' }, level: home, flags: [] },
+  { says: { ...smoker, cause: 'none' }, level: home, flags: [] },
+  { says: risks, level: home, flags: [] },
+  { says: { ...risks, cause: 'none', began: 'longer' }, level: 'physio', flags: ['rf-12wk'] },
+  { says: { ...risks, now: 'changed' }, level: 'doctor', flags: ['rf-worse'] },
+  {
+    says: { age: 'age-50-59', cause: 'none', began: 'longer', now: 'changed' },
+    level: 'doctor',
+    flags: ['rf-worse', 'rf-12wk'],
+  },
+  { says: { ...smoker, nerves: 'arm-tingle' }, level: 'doctor', flags: ['rf-arm-tingle'] },
+  { says: { nerves: 'arm-tingle', began: 'weeks-6' }, level: 'doctor', flags: ['rf-arm-tingle'] },
+  { says: { ...smoker, began: 'weeks-6' }, level: home, flags: [] },
+  { says: { cause: ['waking', 'waking-long'] }, level: home, flags: [] },
+  { says: { cause: ['waking', 'waking-short'], began: 'longer' }, level: 'physio', flags: ['rf-12wk'] },
+  { says: { cause: 'pull', began: 'days-2', now: 'swollen' }, level: home, flags: [] },
+  { says: { began: 'weeks-6' }, level: home, flags: [] },
+  { says: { now: 'checked-already' }, region: 'GB', level: home, flags: [] },
+  { says: { began: 'weeks-12' }, region: 'GB', level: 'doctor', flags: ['rf-6wk'] },
+  { says: { began: 'comes-back' }, region: 'GB', level: 'physio', flags: ['rf-frequent'] },
+  { says: { trend: 'trend-same', 'care-time': 'care-days' }, checkingIn: true, level: home, flags: [] },
+  { says: { trend: 'trend-slight', 'care-time': 'care-3-days' }, checkingIn: true, level: home, flags: [] },
+  { says: { trend: 'trend-better' }, checkingIn: true, level: home, flags: [] },
+  { says: { trend: 'trend-settled' }, checkingIn: true, level: home, flags: [] },
+];
+
+/** What is wrong with the way these answers come out; empty when all is right. */
+export function overdone({ says, region, checkingIn, level, flags }: NearMiss): readonly string[] {
+  const answers = { ...(checkingIn ? wellLater : well), ...says };
+  const { assessment } = converse({ answers, region, checkingIn });
+  const found = assessment.flags.map(({ id }) => id).join();
+  return [
+    ...(assessment.level === level ? [] : [`leads to ${assessment.level}, not to ${level}`]),
+    ...(found === flags.join() ? [] : [`the flags are ${found || 'none'}`]),
+    ...(assessment.plan ? [] : ['there is no plan']),
+  ];
+}
