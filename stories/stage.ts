@@ -1,4 +1,5 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import '../src/define.js';
 import type { Answers } from '../src/guide/guide.js';
 import type { Journey } from '../src/machine/journey.js';
 import { journeyOf } from './journeys.js';

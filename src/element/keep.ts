@@ -81,6 +81,13 @@ export class Keeper {
     return journey;
   }
 
+  /** Takes another word of the publisher. What was kept under the old one is erased with its yes. */
+  allow(remember: Choices['remember']): void {
+    if (remember === this.#remember) return;
+    if (this.#yes) this.forget();
+    this.#remember = remember;
+  }
+
   /** Keeps the journey as it now stands, if the visitor has said yes. */
   keep(journey: unknown): void {
     if (!this.#yes || this.#remember === 'never') return;

@@ -30,7 +30,7 @@ export class Line {
   #ends: Ends;
   #wanted: Wanted | undefined;
   #giveUp: AbortController | undefined;
-  #waiting: (() => void) | undefined;
+  #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost, ends: Ends) {
     this.#host = host;
@@ -44,7 +44,7 @@ export class Line {
 
   /** Whether the visitor went on before the guide had arrived. */
   get waiting(): boolean {
-    return this.#waiting !== undefined;
+    return this.#waiting.length > 0;
   }
 
   /** Gets a guide. An earlier one that is still on its way is given up. */
@@ -52,7 +52,7 @@ export class Line {
     const before = this.#wanted;
     const same =
       before?.guide === wanted.guide && before.src === wanted.src && before.guideData === wanted.guideData;
-    if (!same) this.#hangUp();
+    if (before && !same) this.#hangUp();
     this.#wanted = wanted;
     this.failed = false;
     this.#giveUp?.abort();
@@ -71,7 +71,7 @@ export class Line {
       if (this.conversation) act(this.conversation);
     };
     if (this.conversation) return now();
-    this.#waiting = now;
+    this.#waiting.push(now);
     this.#host.requestUpdate();
   }
 
@@ -97,15 +97,13 @@ export class Line {
       this.views = parts.views;
     }
     this.#ends.ready(loaded);
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    waiting?.();
+    for (const act of this.#waiting.splice(0)) act();
   }
 
   #hangUp(): void {
     this.conversation?.stop();
     this.conversation = undefined;
-    this.#waiting = undefined;
+    this.#waiting = [];
   }
 }
 

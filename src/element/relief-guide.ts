@@ -21,6 +21,9 @@ import { failedView, laterMissingView, loadingView, type Bare } from './views/fa
 import { resumedNote } from './views/resumed.js';
 import { welcomeView } from './views/welcome.js';
 
+/** Whether the focus of a page is nowhere in particular. */
+const isAtRest = ({ activeElement, body }: Document): boolean => !activeElement || activeElement === body;
+
 /** States in which a result is on the screen. */
 const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
 
@@ -114,6 +117,10 @@ export class ReliefGuide extends LitElement {
   #screen = '';
   /** Where the focus goes after the visitor's own act; without one it stays where it is. */
   #focusNext: 'heading' | 'error' | undefined;
+  /** Whether the focus stood on something of ours that may go with the old screen. */
+  #held = false;
+  /** Whether the focus was lost with the old screen and no heading has come yet. */
+  #owed = false;
   #internals = this.attachInternals();
   #sheet = new AnswerSheet();
   #keeper = new Keeper();
@@ -144,6 +151,7 @@ export class ReliefGuide extends LitElement {
     this.theme = 'auto';
     this.headingLevel = 2;
     this.events = 'basic';
+    this.#takeEarly('journey');
   }
 
   /** Begins again: every answer is dropped, and what was kept is erased. */
@@ -179,7 +187,9 @@ export class ReliefGuide extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#held = this.shadowRoot?.activeElement != null;
     this.#settings = readSettings(this, (name) => changed.has(name), this.#settings);
+    if (changed.has('remember')) this.#keeper.allow(this.#settings.remember);
     const lang = languageAround(this);
     const other = lang !== this.#lang;
     this.#lang = lang;
@@ -200,8 +210,12 @@ export class ReliefGuide extends LitElement {
 
   protected override updated(): void {
     const { screen = '', state = '', context } = this.#line.conversation ?? {};
+    if (this.#held && !this.shadowRoot?.activeElement) this.#owed = true;
+    // Whoever has gone elsewhere in the page since is left there.
+    if (this.shadowRoot?.activeElement || !isAtRest(this.ownerDocument)) this.#owed = false;
     if (this.#focusNext === 'error') this.#focus('[aria-invalid]');
-    else if (this.#focusNext === 'heading' && screen !== this.#screen) this.#focus('.heading');
+    else if (this.#owed || (this.#focusNext === 'heading' && screen !== this.#screen))
+      this.#focus('.heading');
     this.#focusNext = undefined;
     this.#screen = screen;
     this.#toggleState('started', context?.begun ?? false);
@@ -274,7 +288,8 @@ export class ReliefGuide extends LitElement {
     if (conversation) return this.#conversationView(conversation);
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
-    return welcomeView(firstSurface(opening, this.#setting, this.#region));
+    // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
+    return ['', welcomeView(firstSurface(opening, this.#setting, this.#region))];
   }
 
   #conversationView(conversation: Conversation): unknown {
@@ -342,8 +357,19 @@ export class ReliefGuide extends LitElement {
     this.#sheet.turnTo(question, question && conversation?.journey.answers[question.id]);
   }
 
+  /** Takes what a page set on the tag before it was known, and which would hide our own property. */
+  #takeEarly(name: 'journey'): void {
+    if (!Object.hasOwn(this, name)) return;
+    const early: unknown = this[name];
+    Reflect.deleteProperty(this, name);
+    this[name] = early;
+  }
+
   #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    target.focus();
+    this.#owed = false;
   }
 
   #toggleState(name: string, on: boolean): void {

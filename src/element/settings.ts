@@ -56,18 +56,21 @@ export const textOf = (value: unknown): string =>
 export function languageAround(element: Element): string {
   for (let at: Element | undefined = element; at;) {
     const declared: Element | null = at.closest('[lang]');
-    if (declared?.getAttribute('lang')) return declared.getAttribute('lang') ?? '';
+    const lang = declared?.getAttribute('lang');
+    if (lang) return isLanguage(lang) ? lang : 'en';
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return 'en';
 }
 
-/** The country in a language tag, such as `GB` in `en-GB`. */
-export function regionIn(lang: string): string | undefined {
+const isLanguage = (tag: string): boolean => {
   try {
-    return new Intl.Locale(lang).region;
+    return Intl.getCanonicalLocales(tag).length > 0;
   } catch {
-    return undefined; // Not a language tag; the words fall back to English by themselves.
+    return false;
   }
-}
+};
+
+/** The country in a language tag, such as `GB` in `en-GB`. */
+export const regionIn = (lang: string): string | undefined => new Intl.Locale(lang).region;

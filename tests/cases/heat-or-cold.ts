@@ -104,6 +104,8 @@ export const heatOrCold: readonly Decision[] = [
     sides: ['cold', 'heat'],
     not: ['alternate-heat-cold'],
   },
+  // A side that the visitor picks against the row speaks for itself.
+  { row: 'H-other', choice, says: {}, picks: 'cold', sides: ['cold'], offers: ['cold'] },
   {
     row: 'H10',
     choice,

@@ -54,11 +54,19 @@ export const stretchOrRest: readonly Decision[] = [
     sides: ['rest', 'stretch'],
     offers: ['keep-moving', 'any-stretch'],
   },
+  // Resting is for the first days: later it is stretching and moving.
   {
-    row: 'R3',
+    row: 'R3-later',
     choice,
     says: { cause: 'pull' },
-    sides: ['rest', 'stretch'],
+    sides: ['stretch', 'move'],
+    offers: ['keep-moving', 'any-stretch'],
+  },
+  {
+    row: 'R3-later',
+    choice,
+    says: { cause: 'new-task' },
+    sides: ['stretch', 'move'],
     offers: ['keep-moving', 'any-stretch'],
   },
   {
@@ -90,8 +98,16 @@ export const stretchOrRest: readonly Decision[] = [
   {
     row: 'R5',
     choice,
-    says: { now: 'over-5' },
+    says: { began: 'days-3', now: 'over-5' },
     sides: ['rest'],
+    offers: ['keep-moving'],
+    not: ['any-stretch'],
+  },
+  {
+    row: 'R5-later',
+    choice,
+    says: { now: 'over-5' },
+    sides: ['move'],
     offers: ['keep-moving'],
     not: ['any-stretch'],
   },
@@ -171,8 +187,17 @@ export const stretchOrRest: readonly Decision[] = [
   {
     row: 'R11',
     choice,
-    says: { cause: 'unsure' },
+    says: { cause: 'unsure', began: 'days-3' },
     sides: ['stretch', 'rest'],
     offers: ['any-stretch', 'keep-moving'],
   },
+  {
+    row: 'R11-later',
+    choice,
+    says: { cause: 'unsure' },
+    sides: ['stretch', 'move'],
+    offers: ['any-stretch', 'keep-moving'],
+  },
+  // A side that the visitor picks against the row speaks for itself.
+  { row: 'R-other', choice, says: {}, picks: 'move', sides: ['move'], offers: ['keep-moving'] },
 ];

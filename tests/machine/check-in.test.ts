@@ -180,6 +180,13 @@ describe('check-in', () => {
     expect(visit.assessment().level).to.equal('emergency');
   });
 
+  it('concludes without a plan to go to for someone who may have none', () => {
+    const visit = later({ age: 'age-10-15' }).answer('trend', 'trend-better');
+    expect(visit.state()).to.equal('concluded');
+    expect(visit.send(plan).state()).to.equal('concluded');
+    expect(visit.offered()).to.deep.equal([]);
+  });
+
   it('never concludes as better while a question about warning signs is open', () => {
     const early = talk(upperBack).send(report).tell({ age: 'age-16-49', 'signs-since': 'none' });
     expect(early.answer('trend', 'trend-better').state()).to.equal('screening');

@@ -38,6 +38,15 @@ function answerFrom(question: Question, [first, second]: readonly [number, numbe
   return second % 4 === 0 ? [at(first), at(second)].flat() : at(first);
 }
 
+/** "None" to every list; to other questions the first answer that says nothing in particular. */
+const allWell = (guide: Guide) =>
+  Object.fromEntries(
+    guide.questions.map(({ id, kind, options }) => [
+      id,
+      kind === 'list' ? NONE : (options.find(({ sets }) => !sets) ?? options[0]!).id,
+    ]),
+  );
+
 /** Deeds of every kind, sensible ones more often than senseless ones. */
 export function deeds(guide: Guide): fc.Arbitrary<Deed> {
   const questions = fc.constantFrom(...guide.questions.map(({ id }) => id), 'nonsense', 'toString');

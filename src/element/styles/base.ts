@@ -18,7 +18,7 @@ export const baseStyles = css`
     display: flow-root;
     max-width: 46rem;
     margin-inline: auto;
-    padding: var(--s5) clamp(1rem, 5cqi, 2.25rem) var(--s6);
+    padding: var(--s5) max(12px, min(5cqi, 2.25rem)) var(--s6);
     border-radius: calc(var(--radius) * 1.5);
     background: var(--ground);
     color: var(--text);
@@ -29,7 +29,7 @@ export const baseStyles = css`
     letter-spacing: normal;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     visibility: visible;
     cursor: auto;
   }
@@ -56,7 +56,7 @@ export const baseStyles = css`
   }
   .guide > section,
   .guide > details,
-  .guide > footer,
+  .guide > .note,
   .guide > .bar.end {
     margin-block-start: var(--s6);
   }
@@ -174,12 +174,14 @@ export const baseStyles = css`
   }
   .back::before {
     content: '‹';
+    content: '‹' / '';
     margin-inline-end: 0.45em;
     font-size: 1.3em;
     line-height: 0.5;
   }
   :host(:dir(rtl)) .back::before {
     content: '›';
+    content: '›' / '';
   }
   .bar {
     display: flex;
@@ -199,17 +201,18 @@ export const baseStyles = css`
 
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s2);
   }
   .options > .option > label,
   .remember label,
   .under label {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: var(--s3);
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: min(var(--s3), 3cqi);
     align-items: start;
     min-block-size: var(--target);
-    padding: var(--s3) var(--s4);
+    padding: var(--s3) min(var(--s4), 4cqi);
     border-radius: var(--radius);
     cursor: pointer;
   }
@@ -245,9 +248,10 @@ export const baseStyles = css`
   }
   .under {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-block-start: var(--s1);
-    margin-inline-start: calc(var(--s4) + 0.7rem);
-    padding-inline-start: var(--s3);
+    margin-inline-start: min(1.7rem, 5cqi);
+    padding-inline-start: min(var(--s3), 2cqi);
     border-inline-start: 3px solid var(--accent);
   }
   .or {
@@ -384,7 +388,7 @@ export const baseStyles = css`
   }
   .card-head {
     position: relative;
-    padding: var(--s4) clamp(1rem, 4cqi, 1.75rem);
+    padding: var(--s4) max(12px, min(4cqi, 1.75rem));
     background: var(--level);
     color: var(--on-level);
   }
@@ -393,13 +397,13 @@ export const baseStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 100%;
-    inset-inline-start: clamp(1rem, 4cqi, 1.75rem);
+    inset-inline-start: max(12px, min(4cqi, 1.75rem));
     border: 0.7rem solid transparent;
     border-block-start-color: var(--level);
     border-block-end: 0;
   }
   .card-body {
-    padding: var(--s5) clamp(1rem, 4cqi, 1.75rem);
+    padding: var(--s5) max(12px, min(4cqi, 1.75rem));
   }
   .urgency {
     font-size: 0.9375em;

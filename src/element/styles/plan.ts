@@ -4,12 +4,13 @@ import { css } from 'lit';
 export const planStyles = css`
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s4);
   }
   .choice {
     display: flex;
     flex-direction: column;
-    padding: var(--s4) var(--s4) var(--s5);
+    padding: var(--s4) min(var(--s4), 4cqi) var(--s5);
     border: 1.5px solid var(--line);
     border-block-start: 8px solid var(--accent);
     border-radius: var(--radius);
@@ -50,13 +51,14 @@ export const planStyles = css`
   }
   .remedies {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s4);
   }
   .remedies > li + li {
     margin: 0;
   }
   .remedy {
-    padding: var(--s4) clamp(1rem, 4cqi, 1.5rem);
+    padding: var(--s4) max(12px, min(4cqi, 1.5rem));
     border: 1.5px solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
@@ -115,12 +117,13 @@ export const planStyles = css`
   }
   .steps li {
     display: grid;
-    grid-template-columns: 2rem 1fr;
-    gap: var(--s3);
+    grid-template-columns: 2rem minmax(0, 1fr);
+    gap: min(var(--s3), 3cqi);
     counter-increment: step;
   }
   .steps li::before {
     content: counter(step);
+    content: counter(step) / '';
     display: grid;
     place-items: center;
     block-size: 2rem;
@@ -141,7 +144,7 @@ export const planStyles = css`
     gap: var(--s3);
   }
   .stop {
-    padding: var(--s4) clamp(1rem, 4cqi, 1.5rem);
+    padding: var(--s4) max(12px, min(4cqi, 1.5rem));
     border: 1.5px solid var(--emergency);
     border-radius: var(--radius);
     background: var(--raised);
@@ -159,10 +162,11 @@ export const planStyles = css`
   }
   .check-ins time::before {
     content: ' · ';
+    content: ' · ' / '';
   }
   @container (min-width: 36rem) {
     .choices {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {

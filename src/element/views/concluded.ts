@@ -3,6 +3,7 @@ import type { Surface } from '../surface.js';
 import { heading } from './heading.js';
 import { emergencyLine, safetyNet } from './help.js';
 import { rememberBox, yourAnswers } from './summary.js';
+import { wayOut } from './way-out.js';
 
 /** It got better: how to go on, what still stands, and when to come back. */
 export function concludedView(surface: Surface): TemplateResult {
@@ -29,14 +30,6 @@ export function concludedView(surface: Surface): TemplateResult {
         : nothing
     }
     <section>${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)}</section>
-    ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
-    <div class="bar end">
-      <button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
-        ${messages.back}
-      </button>
-      <button type="button" part="restart" class="quiet" @click=${() => send({ type: 'restart' })}>
-        ${messages.restart}
-      </button>
-    </div>
+    ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)}
   `;
 }

@@ -3,6 +3,7 @@ import type { Surface } from '../surface.js';
 import { heading } from './heading.js';
 import { emergencyNumbers, phoneLink, providerCard, safetyNet } from './help.js';
 import { answersList, rememberBox, yourAnswers } from './summary.js';
+import { wayOut } from './way-out.js';
 
 /** The right place to get help: who, by when, what to say, and what to do if it gets worse. */
 export function escalatedView(surface: Surface): TemplateResult {
@@ -44,15 +45,7 @@ export function escalatedView(surface: Surface): TemplateResult {
       <p class="hint">${messages.tellThemHint}</p>
       ${answersList(surface, false)}
     </details>
-    ${yourAnswers(surface)} ${emergency ? nothing : rememberBox(surface)}
-    <div class="bar end">
-      <button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
-        ${messages.back}
-      </button>
-      <button type="button" part="restart" class="quiet" @click=${() => send({ type: 'restart' })}>
-        ${messages.restart}
-      </button>
-    </div>
+    ${yourAnswers(surface)} ${emergency ? nothing : rememberBox(surface)} ${wayOut(surface)}
   `;
 }
 

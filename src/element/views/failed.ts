@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Surface } from '../surface.js';
 import { heading } from './heading.js';
 import { emergencyLine, providerCard } from './help.js';
+import { yourAnswers } from './summary.js';
+import { wayOut } from './way-out.js';
 
 /** What there always is to show, guide or no guide. */
 export type Bare = Pick<Surface, 'messages' | 'headingLevel' | 'region' | 'regionCode' | 'provider'>;
@@ -20,14 +22,17 @@ export const loadingView = (surface: Bare): TemplateResult => html`
   ${emergencyLine(surface)}
 `;
 
-/** The second half of the guide did not arrive. */
-export const laterMissingView = (surface: Bare, retry: (() => void) | undefined): TemplateResult => html`
-  ${heading(surface.headingLevel, surface.messages.planTitle, 'view')}
-  ${
-    retry
-      ? html`<p role="status">${surface.messages.laterMissing}</p>
-          <button type="button" part="retry" class="main" @click=${retry}>${surface.messages.retry}</button>`
-      : html`<p role="status">${surface.messages.loading}</p>`
-  }
-  ${emergencyLine(surface)} ${providerCard(surface)}
-`;
+/** The second half of the guide did not arrive, or has not yet: nothing that was said is lost. */
+export const laterMissingView = (surface: Surface, retry: (() => void) | undefined): TemplateResult => {
+  const { headingLevel, messages } = surface;
+  return html`
+    ${heading(headingLevel, messages.planTitle, 'view')}
+    <p role="status">${retry ? messages.laterMissing : messages.loading}</p>
+    ${
+      retry
+        ? html`<button type="button" part="retry" class="main" @click=${retry}>${messages.retry}</button>`
+        : nothing
+    }
+    ${emergencyLine(surface)} ${providerCard(surface)} ${yourAnswers(surface)} ${wayOut(surface)}
+  `;
+};

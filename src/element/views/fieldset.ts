@@ -9,6 +9,8 @@ const ERROR = 'error';
 /** One question as one fieldset of native controls, its legend the heading of the view. */
 export function questionFields(surface: FirstSurface, asking: Asking, level: number): TemplateResult {
   const { error, hint } = asking;
+  // Where only details are missing, they alone are what has to be mended.
+  const empty = error !== undefined && !asking.options.some(({ missing }) => missing);
   const described = [hint ? 'hint' : '', error ? ERROR : ''].filter(Boolean).join(' ');
   return html`
     <fieldset part="question" aria-describedby=${described || nothing}>
@@ -17,14 +19,16 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
       <div role="alert" class="error-slot">
         ${error ? html`<p id=${ERROR} part="error" class="error">${error}</p>` : nothing}
       </div>
-      <div class="options">${asking.options.map((tick) => option(surface, asking, tick))}</div>
+      <div class="options">${asking.options.map((tick) => option(surface, asking, tick, empty))}</div>
       <p class="or" aria-hidden="true">${surface.messages.or}</p>
-      <div class="options reserved">${asking.reserved.map((tick) => option(surface, asking, tick))}</div>
+      <div class="options reserved">
+        ${asking.reserved.map((tick) => option(surface, asking, tick, empty))}
+      </div>
     </fieldset>
   `;
 }
 
-function option(surface: FirstSurface, asking: Asking, tick: Tick): TemplateResult {
+function option(surface: FirstSurface, asking: Asking, tick: Tick, invalid: boolean): TemplateResult {
   const { id, label, hint, ticked, under } = tick;
   const list = asking.kind === 'list';
   const opens = under.length > 0;
@@ -37,7 +41,7 @@ function option(surface: FirstSurface, asking: Asking, tick: Tick): TemplateResu
           value=${id}
           .checked=${live(ticked)}
           aria-expanded=${opens ? String(ticked) : nothing}
-          aria-invalid=${asking.error ? 'true' : nothing}
+          aria-invalid=${invalid ? 'true' : nothing}
           @change=${(event: Event) => surface.tick(id, (event.target as HTMLInputElement).checked)}
         />
         <span class="label"> ${label}${hint ? html`<span class="hint">${hint}</span>` : nothing} </span>
@@ -45,7 +49,7 @@ function option(surface: FirstSurface, asking: Asking, tick: Tick): TemplateResu
       ${
         opens && ticked
           ? html`<div class="under" role="group" aria-label=${label}>
-              ${under.map((detail) => option(surface, asking, detail))}
+              ${under.map((detail) => option(surface, asking, detail, tick.missing))}
             </div>`
           : nothing
       }

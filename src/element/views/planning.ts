@@ -8,6 +8,7 @@ import { emergencyLine, providerCard, safetyNet } from './help.js';
 import { remedyCard } from './remedy.js';
 import { standingNote } from './standing-note.js';
 import { rememberBox, yourAnswers } from './summary.js';
+import { wayOut } from './way-out.js';
 
 /** How many helpers stand open before the rest is folded away. */
 const FIRST = 4;
@@ -15,7 +16,7 @@ const HOUR = 60 * 60 * 1000;
 
 /** The plan: the two choices, the helpers, what was left out and why, and when to look again. */
 export function planningView(surface: Surface): TemplateResult {
-  const { assessment, planTexts: words, messages, headingLevel, send } = surface;
+  const { assessment, planTexts: words, messages, headingLevel } = surface;
   const { plan } = assessment;
   if (!plan || !words) return html``;
   const part = headingLevel + 1;
@@ -52,15 +53,7 @@ export function planningView(surface: Surface): TemplateResult {
     </section>
     ${checkIns(surface, words, plan)}
     <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
-    ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
-    <div class="bar end">
-      <button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
-        ${messages.back}
-      </button>
-      <button type="button" part="restart" class="quiet" @click=${() => send({ type: 'restart' })}>
-        ${messages.restart}
-      </button>
-    </div>
+    ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)}
     ${standingNote(surface)}
   `;
 }

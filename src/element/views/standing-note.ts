@@ -13,13 +13,13 @@ export function standingNote({
 }: Pick<FirstSurface, 'guide' | 'messages' | 'lang' | 'now'>): TemplateResult {
   const late = Date.parse(guide.nextCheck) < now;
   return html`
-    <footer part="note" class="note">
+    <div part="note" class="note">
       ${late ? html`<p class="late">${messages.outOfDate(date(guide.nextCheck, lang))}</p>` : nothing}
       <p>${messages.information} ${messages.private}</p>
       <p>
         ${guide.signedOff ? messages.signedOff(guide.signedOff) : messages.notSignedOff}
         ${messages.checked(date(guide.checked, lang))}
       </p>
-    </footer>
+    </div>
   `;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Surface } from '../surface.js';
 
 const words = (surface: Surface, picked: readonly string[]): TemplateResult =>
@@ -56,7 +57,7 @@ export function rememberBox({ messages, remembering }: Surface): TemplateResult 
       <label>
         <input
           type="checkbox"
-          .checked=${kept}
+          .checked=${live(kept)}
           @change=${(event: Event) => toggle((event.target as HTMLInputElement).checked)}
         />
         <span class="label">${label}<span class="hint">${messages.rememberHint}</span></span>
