@@ -15,6 +15,20 @@ export default {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
+    // In the order in which a visitor meets them.
+    options: {
+      storySort: {
+        order: [
+          '1 Welcome',
+          '2 Questions',
+          '3 Where to get help',
+          '4 Plan',
+          '5 Check-in',
+          '6 When something is wrong',
+          '7 Settings',
+        ],
+      },
+    },
     viewport: {
       options: Object.fromEntries(
         Object.entries(widths).map(([name, width]) => [

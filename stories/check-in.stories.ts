@@ -1,5 +1,5 @@
 import { before, plans, returns, ways } from './journeys.js';
-import { after, asks, stage, then } from './stage.js';
+import { after, asks, planned, stage, then } from './stage.js';
 
 export default { ...stage, title: '5 Check-in' };
 
@@ -21,7 +21,7 @@ export const BetterButToBeSeen = after(
 );
 
 /** The same: the next remedy. */
-export const TheSame = after('planning', returns.same, {}, { ...back, trials: [{ remedy: 'heat', at: 0 }] });
+export const TheSame = planned(returns.same, {}, { ...back, trials: [{ remedy: 'heat', at: 0 }] });
 
 /** Three days of home care without a change. */
 export const ThreeDaysTheSame = after('escalated', returns.threeDays, {}, back);
@@ -36,7 +36,7 @@ export const Worse = then(asks('trend', before('trend', returns.same), {}, back)
 });
 
 /** Somebody who has tried something already, and says now how it goes. */
-export const FromThePlan = then(after('planning', plans.desk), async (visitor) => {
+export const FromThePlan = then(planned(plans.desk), async (visitor) => {
   await visitor.press('check-in');
   await visitor.reaches('question');
 });

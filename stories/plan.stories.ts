@@ -1,33 +1,27 @@
 import type { Answers } from '../src/guide/guide.js';
 import { plans, ways } from './journeys.js';
-import { after, stage, then, type Args, type Story } from './stage.js';
+import { planned, stage, then, type Story } from './stage.js';
 import type { Visitor } from './visitor.js';
 
 export default { ...stage, title: '4 Plan' };
 
-export const Desk = after('planning', plans.desk);
-export const FreshInjury = after('planning', plans.freshInjury);
+export const Desk = planned(plans.desk);
+export const FreshInjury = planned(plans.freshInjury);
 
-const behindAResult = (answers: Answers, args: Args = {}): Story =>
-  then(after('escalated', answers, args), async (visitor) => {
-    await visitor.press('next');
-    await visitor.reaches('planning');
-  });
-
-export const Recurring = behindAResult(plans.recurring);
+export const Recurring = planned(plans.recurring);
 
 /** More than one caution at once: what is left out stands below, with the reasons. */
-export const ManyCautions = after('planning', plans.manyCautions);
+export const ManyCautions = planned(plans.manyCautions);
 
-export const Pregnancy = behindAResult(ways.pregnancy.answers);
+export const Pregnancy = planned(ways.pregnancy.answers);
 
 /** Comfort until someone has looked at it, in the UK. */
-export const ComfortInBritain = behindAResult(ways.britain.answers, { region: 'GB' });
+export const ComfortInBritain = planned(ways.britain.answers, { region: 'GB' });
 
 const picking = (choice: string, side: string, answers: Answers = plans.open): Story =>
-  after('planning', answers, {}, { picks: { [choice]: side } });
+  planned(answers, {}, { picks: { [choice]: side } });
 
-export const NothingPicked = after('planning', plans.open);
+export const NothingPicked = planned(plans.open);
 export const HeatPicked = picking('heat-or-cold', 'heat');
 export const ColdPicked = picking('heat-or-cold', 'cold');
 export const AlternatingPicked = picking('heat-or-cold', 'alternate');
@@ -41,7 +35,7 @@ export const AllOpen = then(Desk, async (visitor) => {
 });
 
 /** What the publisher leaves out is not there. */
-export const WithoutMedicine = after('planning', plans.freshInjury, { without: 'medicine massage' });
+export const WithoutMedicine = planned(plans.freshInjury, { without: 'medicine massage' });
 
 const tries = (name: string) => async (visitor: Visitor) => {
   const card = visitor.parts('remedy').find((each) => each.dataset['family'] === name);

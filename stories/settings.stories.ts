@@ -1,6 +1,6 @@
 import { smallDocument } from '../tests/guide/small-guide.js';
 import { before, plans, ways } from './journeys.js';
-import { after, asks, shows, stage, then } from './stage.js';
+import { after, asks, planned, shows, stage, then } from './stage.js';
 
 export default { ...stage, title: '7 Settings' };
 
@@ -11,32 +11,32 @@ export const DarkQuestion = then(asks('happened', before('happened'), { theme: '
 });
 export const DarkEmergency = after('escalated', ways.emergency.answers, { theme: 'dark' });
 export const DarkUrgent = after('escalated', ways.urgent.answers, { theme: 'dark' });
-export const DarkPlan = after('planning', plans.freshInjury, { theme: 'dark' });
+export const DarkPlan = planned(plans.freshInjury, { theme: 'dark' });
 
 export const RightToLeftWelcome = shows('welcome', { dir: 'rtl' });
 export const RightToLeftQuestion = asks('happened', before('happened'), { dir: 'rtl' });
 export const RightToLeftUrgent = after('escalated', ways.urgent.answers, { dir: 'rtl' });
-export const RightToLeftPlan = after('planning', plans.desk, { dir: 'rtl' });
+export const RightToLeftPlan = planned(plans.desk, { dir: 'rtl' });
 
 /** Deep in the outline of a page. */
-export const HeadingLevel4 = after('planning', plans.desk, { 'heading-level': 4 });
+export const HeadingLevel4 = planned(plans.desk, { 'heading-level': 4 });
 
 export const NarrowWelcome = shows('welcome', { width: 320, region: '' });
 export const NarrowQuestion = then(asks('health', before('health'), { width: 320 }), async (visitor) => {
   await visitor.tick('feeling', 'diabetes');
 });
 export const NarrowEmergency = after('escalated', ways.emergency.answers, { width: 320, region: '' });
-export const NarrowPlan = after('planning', plans.freshInjury, { width: 320 });
+export const NarrowPlan = planned(plans.freshInjury, { width: 320 });
 
 /** Someone to turn to, in the plan. */
-export const WithAProvider = after('planning', plans.desk, {
+export const WithAProvider = planned(plans.desk, {
   'provider-name': 'Elm Street Physio',
   'provider-phone': '+44 20 7946 0000',
   'provider-url': 'https://example.org/',
 });
 
 /** The offer to keep the answers, not taken. */
-export const RememberOffered = after('planning', plans.desk, { remember: 'session' });
+export const RememberOffered = planned(plans.desk, { remember: 'session' });
 
 /** A publisher's own guide takes the same door. */
 export const OwnGuide = shows('welcome', { guideData: smallDocument });

@@ -94,7 +94,7 @@ export const stage = {
   render,
   argTypes: { ...attributes, journey: { control: false }, guideData: { control: false } } satisfies ArgTypes,
   args: { region: 'US', theme: 'light' } as Args,
-  parameters: { controls: { include: names } },
+  parameters: { controls: { include: names, expanded: true } },
 };
 
 /** A story that ends on a screen, and says so when it does not. */
@@ -113,14 +113,32 @@ export const after = (
   more: Partial<Journey> = {},
 ): Story => shows(screen, { ...args, journey: journeyOf(answers, more) });
 
+/** A page of stories would otherwise show what was there before the visitor's act. */
+const playedInDocs = { docs: { story: { autoplay: true } } };
+
+/** Many visitors act on such a page, and each act moves the focus: the reader stays at the top. */
+const stayPut = (viewMode: string): void => {
+  if (viewMode === 'docs') scrollTo(0, 0);
+};
+
+/** A story that comes to a plan by these answers, through the result where one stands before it. */
+export const planned = (answers: Answers, args: Args = {}, more: Partial<Journey> = {}): Story => ({
+  args: { ...args, journey: journeyOf(answers, more) },
+  parameters: playedInDocs,
+  play: async ({ canvasElement, viewMode }) => {
+    await (await Visitor.within(canvasElement)).reachesPlan();
+    stayPut(viewMode);
+  },
+});
+
 /** A story in which the visitor then does something. */
 export const then = (story: Story, act: (visitor: Visitor) => Promise<void>): Story => ({
   ...story,
-  // A page of stories would otherwise show what was there before the visitor's act.
-  parameters: { docs: { story: { autoplay: true } } },
+  parameters: playedInDocs,
   play: async (context) => {
     await story.play?.(context);
     await act(await Visitor.within(context.canvasElement));
+    stayPut(context.viewMode);
   },
 });
 

@@ -200,6 +200,13 @@ export class Visitor {
     await this.until(() => this.screen === screen, `the screen "${screen}"`);
   }
 
+  /** Waits for the plan; goes through the result where one stands before it. */
+  async reachesPlan(): Promise<void> {
+    await this.until(() => ['escalated', 'planning'].includes(this.screen), 'a plan, or a result before it');
+    if (this.screen === 'escalated') await this.press('next');
+    await this.reaches('planning');
+  }
+
   /** Waits until something holds; looks after each time that the guide was drawn. */
   async until(holds: () => boolean, what: string): Promise<void> {
     const { element } = this;

@@ -16,10 +16,12 @@ describe('a story', () => {
     ]);
   });
 
-  for (const { name, show } of specimens) {
+  for (const { name, show } of specimens)
     it(`${name} · renders, plays and can be used with assistive technology`, async () => {
-      const { element } = await show();
-      await expect(element).to.be.accessible();
+      const visitor = await show();
+      await expect(visitor.element).to.be.accessible();
+      expect(visitor.all('[style]').map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      for (const { protocol } of visitor.all('a'))
+        expect(protocol).to.be.oneOf(['https:', 'tel:', 'sms:', 'mailto:']);
     });
-  }
 });

@@ -14,7 +14,7 @@ import { Keeper } from './keep.js';
 import { Line } from './line.js';
 import { en } from './messages/en.js';
 import { SecondHalf } from './second-half.js';
-import { languageAround, readSettings, regionIn, textOf, type Settings } from './settings.js';
+import { directionOf, languageAround, readSettings, regionIn, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
 import { tokens } from './styles/tokens.js';
 import { failedView, laterMissingView, loadingView, type Bare } from './views/failed.js';
@@ -203,7 +203,9 @@ export class ReliefGuide extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div part="guide" class="guide" data-theme=${this.#settings.theme} lang=${this.#wordsLang}>
+    const lang = this.#wordsLang;
+    const { theme } = this.#settings;
+    return html`<div part="guide" class="guide" data-theme=${theme} lang=${lang} dir=${directionOf(lang)}>
       ${this.#view()}
     </div>`;
   }
@@ -284,7 +286,7 @@ export class ReliefGuide extends LitElement {
 
   #view(): unknown {
     const { conversation, failed, opening } = this.#line;
-    if (failed) return failedView(this.#bare, () => this.#line.retry());
+    if (failed) return failedView(this.#bare, () => this.#retry());
     if (conversation) return this.#conversationView(conversation);
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
@@ -313,6 +315,11 @@ export class ReliefGuide extends LitElement {
       default:
         return this.#line.views?.question(surface);
     }
+  }
+
+  #retry(): void {
+    this.#owed = true;
+    this.#line.retry();
   }
 
   get #setting(): Setting {

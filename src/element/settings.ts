@@ -72,5 +72,12 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'];
+
+/** The direction in which a language is written. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.includes(new Intl.Locale(lang).language) ? 'rtl' : 'ltr';
+
 /** The country in a language tag, such as `GB` in `en-GB`. */
 export const regionIn = (lang: string): string | undefined => new Intl.Locale(lang).region;

@@ -10,8 +10,8 @@ import {
 } from '../../src/guide/guide.js';
 import { unsureOf } from '../../src/guide/answer.js';
 
-/** Any answer that a question takes where every option is offered, `rarely` with more than a few ticks. */
-export function answerTo(question: Question): fc.Arbitrary<Answer> {
+/** Any answer that a question takes where every option is offered, with a few ticks at most. */
+function answerTo(question: Question): fc.Arbitrary<Answer> {
   const { options, kind } = question;
   if (kind === 'one') return fc.constantFrom(...options.map(({ id }) => id), NOT_SURE);
   const ticks = options.map((option) => {

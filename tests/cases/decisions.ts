@@ -36,10 +36,10 @@ export const withoutPlan: readonly Answers[] = [
   { ...well, now: 'red-hot' },
 ];
 
-const SIDES = {
+const SIDES: Readonly<Record<Decision['choice'], readonly Id[]>> = {
   'heat-or-cold': ['heat', 'cold', 'alternate'],
   'stretch-or-rest': ['stretch', 'rest', 'move'],
-} as const satisfies Record<Decision['choice'], readonly Id[]>;
+};
 
 /** The remedies that belong to a side, and are offered with it alone. */
 const OWNED: Readonly<Record<Id, readonly Id[]>> = {

@@ -47,7 +47,7 @@ export const REMEDIES: readonly Id[] = [
 ];
 
 /** What a visitor must never be offered, whatever they answer. */
-export const NEVER: readonly Id[] = [
+const NEVER: readonly Id[] = [
   'contrast',
   'injections-doctor-only',
   'manipulation',
@@ -100,7 +100,7 @@ export function meaning(word: Word): readonly Id[] {
 }
 
 /** Everything that a result puts before the visitor, in the words of evidence.md §9. */
-export function recommendedBy({ actions, plan, trend, level }: Assessment): ReadonlySet<Id> {
+function recommendedBy({ actions, plan, trend, level }: Assessment): ReadonlySet<Id> {
   // A check-in goes back to the plan when it finds no one to send the visitor to.
   const goesOn = trend !== undefined && plan !== undefined && level === 'selfcare';
   return new Set([

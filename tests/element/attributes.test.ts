@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { mount, plans, resume, take, takeToPlan, written, type Visitor } from './harness.js';
+import { mount, plans, resumePlan, take, takeToPlan, written, type Visitor } from './harness.js';
 
 const headingLevels = (visitor: Visitor): readonly number[] =>
   visitor.all('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
@@ -132,15 +132,15 @@ describe('heading-level', () => {
 
 describe('without', () => {
   it('leaves families out of the plan', async () => {
-    expect(families(await resume(plans.desk)))
+    expect(families(await resumePlan(plans.desk)))
       .to.include('heat')
       .and.include('massage');
-    const visitor = await resume(plans.desk, { without: 'heat, massage' });
+    const visitor = await resumePlan(plans.desk, { without: 'heat, massage' });
     expect(families(visitor)).to.not.include('heat').and.not.include('massage').and.not.be.empty;
   });
 
   it('can be changed while the plan is read', async () => {
-    const visitor = await resume(plans.desk);
+    const visitor = await resumePlan(plans.desk);
     visitor.element.without = 'heat';
     await visitor.settle();
     expect(families(visitor)).to.not.include('heat').and.not.be.empty;
@@ -170,47 +170,5 @@ describe('theme', () => {
 
   it('is read without regard to case', async () => {
     expect(groundOf(await mount({ theme: 'DARK' }))).to.equal(groundOf(await mount({ theme: 'dark' })));
-  });
-});
-
-describe('provider', () => {
-  const provider = {
-    'provider-name': 'Elm Street Physio',
-    'provider-phone': '+44 20 7946 0000',
-    'provider-url': 'https://example.org/book',
-  };
-
-  it('stands in the plan and in the results that have time for it', async () => {
-    for (const visitor of [
-      await resume(plans.desk, provider),
-      await take('doctor', provider),
-      await take('urgent', provider),
-    ]) {
-      expect(visitor.part('provider').textContent).to.include('Elm Street Physio');
-      expect(visitor.numbers).to.include('+442079460000');
-      expect(visitor.part('provider').querySelector('a[href="https://example.org/book"]')).to.not.equal(null);
-    }
-  });
-
-  it('is not there where the page names nobody', async () => {
-    expect((await take('doctor')).has('provider')).to.be.false;
-  });
-
-  it('with an address that is no safe link has no link', async () => {
-    written('warn');
-    const visitor = await take('doctor', { ...provider, 'provider-url': 'javascript:alert(1)' });
-    const links = visitor.all('a').map(({ protocol }) => protocol);
-    expect(new Set(links)).to.deep.equal(new Set(['tel:']));
-  });
-
-  it('with a number for callers from abroad and at home is dialled as from abroad', async () => {
-    const visitor = await take('doctor', { ...provider, 'provider-phone': '+44 (0)20 7946 0000' });
-    expect(visitor.numbers).to.include('+442079460000');
-  });
-
-  it('with a number that has no digits is not a link to nowhere', async () => {
-    written('warn');
-    const visitor = await take('doctor', { ...provider, 'provider-phone': 'ask inside' });
-    expect(visitor.numbers).to.not.include('');
   });
 });

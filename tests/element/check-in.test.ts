@@ -46,6 +46,7 @@ describe('a visitor who comes back', () => {
       expect(visitor.ticked, id).to.deep.equal([]);
       await visitor.answer('none');
     }
+    await visitor.follow(ways.selfcare.answers);
     expect(visitor.screen).to.equal('escalated');
     expect(visitor.level).to.equal('doctor');
   });
@@ -93,5 +94,20 @@ describe('a visitor who comes back', () => {
     await visitor.press('check-in');
     expect(visitor.question).to.equal('signs-since');
     expect(visitor.ticked).to.deep.equal([]);
+  });
+
+  it('and thinks better of it, goes back to what was there before', async () => {
+    const visitor = await takeToPlan('selfcare');
+    await visitor.press('check-in');
+    await visitor.press('back');
+    expect(visitor.screen).to.equal('planning');
+  });
+
+  it('from a remedy and thinks better of it, goes back to the remedy or to the plan', async () => {
+    const visitor = await takeToPlan('selfcare');
+    await visitor.press('try');
+    await visitor.press('warning');
+    await visitor.press('back');
+    expect(visitor.screen).to.be.oneOf(['trying', 'planning']);
   });
 });

@@ -9,6 +9,7 @@ import {
   mount,
   plans,
   resume,
+  resumePlan,
   returns,
   serve,
   take,
@@ -62,7 +63,7 @@ describe('the focus is left alone', () => {
   });
 
   it('inside the choice in which a side was picked', async () => {
-    const visitor = await resume(plans.open);
+    const visitor = await resumePlan(plans.open);
     const button = sideButton(visitor, 'heat-or-cold', 'heat');
     button.focus();
     await visitor.press(button);

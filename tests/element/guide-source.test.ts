@@ -142,6 +142,11 @@ describe('a guide that does not come', () => {
     await visitor.settle();
     expect(visitor.screen).to.equal('loading');
     expect(visitor.numbers).to.deep.equal(['112', '911', '999']);
+    for (const theme of ['light', 'dark']) {
+      visitor.element.theme = theme;
+      await visitor.settle();
+      await expect(visitor.element).to.be.accessible();
+    }
   });
 
   it('is given up in the end, and the page is told', async () => {

@@ -1,23 +1,12 @@
 import { ReliefGuide } from '../../src/define.js';
 import type { GuideEventMap } from '../../src/element/events.js';
-import { builtInGuides } from '../../src/guides/index.js';
-import { journeyOf, returns, ways, type Way } from '../../stories/journeys.js';
+import { journeyOf, ways, type Way } from '../../stories/journeys.js';
 import { Visitor } from '../../stories/visitor.js';
+import { afterwards } from './stand-ins.js';
 
 export { before, journeyOf, plans, returns, ways, type Way } from '../../stories/journeys.js';
 export { Visitor } from '../../stories/visitor.js';
-
-/** Undone after each test, last first. */
-const undo: (() => void)[] = [];
-
-afterEach(() => {
-  for (const step of undo.splice(0).reverse()) step();
-  localStorage.clear();
-  sessionStorage.clear();
-});
-
-/** Has something undone after the test. */
-export const afterwards = (step: () => void): void => void undo.push(step);
+export * from './stand-ins.js';
 
 /** Where a guide stands, and with what. */
 export interface Place {
@@ -31,7 +20,7 @@ export function container(attributes: Readonly<Record<string, string>> = {}): HT
   const element = document.createElement('div');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   document.body.append(element);
-  undo.push(() => element.remove());
+  afterwards(() => element.remove());
   return element;
 }
 
@@ -57,8 +46,8 @@ export async function mount(
 /** Puts a guide into the page, and waits until its second half has arrived too. */
 export async function mountWhole(attributes: Readonly<Record<string, string>> = {}): Promise<Visitor> {
   const visitor = await mount(attributes);
-  visitor.element.journey = journeyOf(returns.better, { checkingIn: true });
-  await visitor.reaches('concluded');
+  visitor.element.journey = journeyOf(ways.selfcare.answers);
+  await visitor.reachesPlan();
   visitor.element.restart();
   await visitor.reaches('welcome');
   return visitor;
@@ -82,8 +71,7 @@ export async function takeToPlan(
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<Visitor> {
   const visitor = await take(name, attributes);
-  if (visitor.screen === 'escalated') await visitor.press('next');
-  await visitor.reaches('planning');
+  await visitor.reachesPlan();
   return visitor;
 }
 
@@ -100,25 +88,11 @@ export async function resume(
   return visitor;
 }
 
-/** Puts something in the place of a property until the test ends. */
-export function replace<Owner extends object, Key extends keyof Owner>(
-  owner: Owner,
-  key: Key,
-  value: Owner[Key],
-): void {
-  const before = Object.getOwnPropertyDescriptor(owner, key);
-  Object.defineProperty(owner, key, { value, configurable: true, writable: true });
-  undo.push(() => {
-    if (before) Object.defineProperty(owner, key, before);
-    else Reflect.deleteProperty(owner, key);
-  });
-}
-
-/** What is written to the console from now on; nothing of it reaches the report. */
-export function written(method: 'warn' | 'error'): string[] {
-  const lines: string[] = [];
-  replace(console, method, (...parts: unknown[]) => void lines.push(parts.map(String).join(' ')));
-  return lines;
+/** Resumes a journey at its plan. */
+export async function resumePlan(...journey: Parameters<typeof resume>): Promise<Visitor> {
+  const visitor = await resume(...journey);
+  await visitor.reachesPlan();
+  return visitor;
 }
 
 const EVENTS = {
@@ -136,72 +110,13 @@ export function heard(by: EventTarget = document): Event[] {
   const events: Event[] = [];
   const hear = (event: Event): void => void events.push(event);
   for (const name of Object.keys(EVENTS)) by.addEventListener(name, hear);
-  undo.push(() => {
+  afterwards(() => {
     for (const name of Object.keys(EVENTS)) by.removeEventListener(name, hear);
   });
   return events;
 }
 
 export const namesOf = (events: readonly Event[]): readonly string[] => events.map(({ type }) => type);
-
-/** A part of the guide that is on its way until a test says otherwise. */
-export interface HeldUp {
-  readonly arrives: () => void;
-  readonly fails: () => void;
-}
-
-/** Holds up a half of the built-in guide, as a slow network would. */
-export function holdUp(half: 'first' | 'second'): HeldUp {
-  let arrives = (): void => {};
-  let fails = (): void => {};
-  const gate = new Promise<void>((resolve, reject) => {
-    arrives = resolve;
-    fails = () => reject(new Error('The network is gone.'));
-  });
-  // Nobody may be waiting when it fails.
-  gate.catch(() => {});
-  const builtIn = builtInGuides['upper-back'];
-  const { load } = builtIn;
-  replace(builtIn, 'load', async () => {
-    if (half === 'first') await gate;
-    const content = await load();
-    if (half === 'first') return content;
-    const en = content.planTextsIn['en']!;
-    return { ...content, planTextsIn: { en: () => gate.then(en) } };
-  });
-  return { arrives, fails };
-}
-
-/** Answers every request in the place of the network. */
-export function serve(respond: (request: Request) => Promise<Response> | Response): Requests {
-  const asked: string[] = [];
-  const waiting = new Map<string, () => void>();
-  replace(globalThis, 'fetch', async (input, init) => {
-    const request = new Request(input, init);
-    const { pathname } = new URL(request.url);
-    asked.push(pathname);
-    const answer = respond(request);
-    waiting.get(pathname)?.();
-    return answer;
-  });
-  return {
-    asked,
-    comes: (path) =>
-      new Promise((resolve) => {
-        if (asked.includes(path)) resolve();
-        else waiting.set(path, resolve);
-      }),
-  };
-}
-
-export interface Requests {
-  /** The paths that were asked for. */
-  readonly asked: readonly string[];
-  /** Waits until a path is asked for. */
-  readonly comes: (path: string) => Promise<void>;
-}
-
-export const json = (value: unknown): Response => new Response(JSON.stringify(value));
 
 const described = (element: Element | null | undefined): string => {
   if (!element) return 'nothing';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mount, resume, take, takeToPlan, ways, type Visitor } from './harness.js';
+import { mount, resume, take, takeToPlan, ways, type Visitor, type Way } from './harness.js';
 
 /** Nothing to do at home, and no way to it. */
 function expectNoRemedy(visitor: Visitor): void {
@@ -54,6 +54,16 @@ describe('an emergency', () => {
     await visitor.answer('none');
     expect(visitor.question).to.equal('nerves');
   });
+});
+
+describe('every result', () => {
+  const dial: Readonly<Record<string, string>> = { US: '911', GB: '999' };
+  for (const [name, { region, ends }] of Object.entries<Way>(ways))
+    it(`${name} · gives the emergency number to tap`, async () => {
+      const visitor = await take(name as keyof typeof ways);
+      expect(visitor.screen).to.equal(ends);
+      expect(visitor.numbers).to.include(dial[region]);
+    });
 });
 
 describe('urgent help', () => {

@@ -3,10 +3,11 @@ import {
   heard,
   mount,
   namesOf,
-  plans,
+  place,
   replace,
   resume,
   returns,
+  take,
   takeToPlan,
   ways,
   type Visitor,
@@ -62,6 +63,18 @@ for (const [remember, storage] of [
   ['device', localStorage],
 ] as const)
   describe(`remember="${remember}"`, () => {
+    it('offers to keep the journey with a result, and not before', async () => {
+      const visitor = await mount({ region: 'US', remember });
+      expect(visitor.has('remember')).to.be.false;
+      await visitor.answer('age-16-49');
+      expect(visitor.has('remember')).to.be.false;
+      for (const name of ['urgent', 'doctor', 'selfcare'] as const)
+        expect((await take(name, { remember })).has('remember'), name).to.be.true;
+      const better = await resume(returns.better, { remember }, { checkingIn: true });
+      expect(better.screen).to.equal('concluded');
+      expect(better.has('remember')).to.be.true;
+    });
+
     it('keeps nothing before the visitor’s yes', async () => {
       const visitor = await takeToPlan('selfcare', { remember });
       expect(box(visitor).checked).to.be.false;
@@ -135,6 +148,15 @@ for (const [remember, storage] of [
       }
     });
 
+    it('erases it on restart() before the guide has arrived', async () => {
+      await keptVisit(remember);
+      const visitor = place({ region: 'US', remember });
+      visitor.element.restart();
+      await visitor.arrives();
+      expect(kept()).to.deep.equal([]);
+      expect(visitor.screen).to.equal('welcome');
+    });
+
     it('forgets it after eight weeks, not before', async () => {
       await keptVisit(remember);
       const now = Date.now();
@@ -162,56 +184,3 @@ for (const [remember, storage] of [
         expect(visitor.element.journey!.answers).to.deep.equal({});
       });
   });
-
-describe('a storage that refuses', () => {
-  const refuse = (): never => {
-    throw new DOMException('No.', 'QuotaExceededError');
-  };
-
-  it('leaves the journey as it is, the box unticked, and says so', async () => {
-    const visitor = await takeToPlan('selfcare', { remember: 'device' });
-    replace(Storage.prototype, 'setItem', refuse);
-    await visitor.press(box(visitor));
-    expect(box(visitor).checked).to.be.false;
-    expect(visitor.part('remember').querySelector('[role="status"]')!.textContent.trim()).to.not.equal('');
-    await visitor.press('try');
-    expect(visitor.screen).to.equal('trying');
-  });
-
-  it('to be written, read or cleared never breaks a journey', async () => {
-    replace(Storage.prototype, 'setItem', refuse);
-    replace(Storage.prototype, 'getItem', refuse);
-    replace(Storage.prototype, 'removeItem', refuse);
-    const visitor = await takeToPlan('selfcare', { remember: 'session' });
-    await visitor.press(box(visitor));
-    await visitor.press('restart');
-    expect(visitor.screen).to.equal('welcome');
-  });
-
-  it('even to be named never breaks a journey', async () => {
-    const before = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(window, 'localStorage', { configurable: true, get: refuse });
-    try {
-      const visitor = await takeToPlan('selfcare', { remember: 'device' });
-      await visitor.press(box(visitor));
-      expect(visitor.screen).to.equal('planning');
-    } finally {
-      Object.defineProperty(window, 'localStorage', before);
-    }
-  });
-});
-
-describe('a kept journey', () => {
-  it('of another major version is not gone on with', async () => {
-    const visitor = await resume(plans.desk);
-    visitor.element.journey = { ...visitor.element.journey!, version: '0.9.0' };
-    await visitor.settle();
-    expect(visitor.screen).to.equal('welcome');
-  });
-
-  it('is checked like any other: what the guide no longer offers counts for nothing', async () => {
-    const visitor = await resume({ ...plans.desk, danger: ['gone'], extra: 'x' });
-    expect(visitor.question).to.equal('danger');
-    expect(visitor.ticked).to.deep.equal([]);
-  });
-});

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { container, mount, plans, resume, take } from './harness.js';
+import { container, mount, plans, resumePlan, take } from './harness.js';
 
 describe('the country', () => {
   it('is in the language tag of the page, where it has one', async () => {
@@ -51,8 +51,8 @@ describe('a language', () => {
     const english = await mount({ region: 'US' });
     const german = await mount({ region: 'US', lang: 'de' });
     expect(german.text).to.equal(english.text);
-    const plan = await resume(plans.open, { lang: 'en' });
-    const other = await resume(plans.open, { lang: 'de' });
+    const plan = await resumePlan(plans.open, { lang: 'en' });
+    const other = await resumePlan(plans.open, { lang: 'de' });
     expect(other.text).to.equal(plan.text);
   });
 
@@ -70,8 +70,14 @@ describe('a language', () => {
       expect(faults).to.deep.equal([]);
     });
 
+  it('is set in its own direction, whatever the direction of the page', async () => {
+    const visitor = await mount({ region: 'US' }, { into: container({ dir: 'rtl', lang: 'ar' }) });
+    expect(visitor.part('guide').lang).to.equal('en');
+    expect(getComputedStyle(visitor.heading).direction).to.equal('ltr');
+  });
+
   it('that changes never costs the answers', async () => {
-    const visitor = await resume(plans.desk);
+    const visitor = await resumePlan(plans.desk);
     visitor.element.lang = 'de';
     await visitor.settle();
     await visitor.arrives();

@@ -10,6 +10,7 @@ import {
   place,
   plans,
   resume,
+  resumePlan,
   take,
   ways,
   Visitor,
@@ -36,7 +37,7 @@ describe('moved in the page', () => {
   });
 
   it('a guide taken out and put back later goes on where it was', async () => {
-    const visitor = await resume(plans.desk);
+    const visitor = await resumePlan(plans.desk);
     const { element } = visitor;
     element.remove();
     await visitor.settle();
@@ -133,7 +134,7 @@ describe('the journey', () => {
   };
   for (const [name, journey] of Object.entries(nonsense))
     it(`that is ${name} begins afresh, without a throw`, async () => {
-      const visitor = await resume(plans.desk);
+      const visitor = await resumePlan(plans.desk);
       Object.assign(visitor.element, { journey });
       await visitor.settle();
       expect(visitor.screen).to.equal('welcome');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { plans, replace, resume, takeToPlan, type Visitor } from './harness.js';
+import { plans, replace, resumePlan, takeToPlan, type Visitor } from './harness.js';
 import { choiceCard, SIDES, sideButton, sidesOffered, type ChoiceId } from './sides.js';
 
 const HOUR = 60 * 60 * 1000;
@@ -17,14 +17,14 @@ const leftOut = (visitor: Visitor): readonly HTMLElement[] => [
 
 describe('the two choices of a plan', () => {
   it('are heat or cold, and stretch or rest', async () => {
-    const visitor = await resume(plans.open);
+    const visitor = await resumePlan(plans.open);
     expect(visitor.parts('choice').map(({ dataset }) => dataset['choice'])).to.deep.equal(Object.keys(SIDES));
   });
 
   for (const [choice, sides] of Object.entries(SIDES) as [ChoiceId, readonly string[]][])
     for (const side of sides)
       it(`${choice} · ${side} can be picked, and is then in the plan`, async () => {
-        const visitor = await resume(plans.open);
+        const visitor = await resumePlan(plans.open);
         const before = choiceCard(visitor, choice).textContent;
         const button = sideButton(visitor, choice, side);
         await visitor.press(button);
@@ -34,7 +34,7 @@ describe('the two choices of a plan', () => {
       });
 
   it('change what is offered', async () => {
-    const visitor = await resume(plans.open);
+    const visitor = await resumePlan(plans.open);
     await visitor.press(sideButton(visitor, 'heat-or-cold', 'cold'));
     expect(families(visitor)).to.include('cold').and.not.include('heat');
     await visitor.press(sideButton(visitor, 'heat-or-cold', 'heat'));
@@ -42,7 +42,7 @@ describe('the two choices of a plan', () => {
   });
 
   it('leave a side that a caution closes without a way to pick it', async () => {
-    const visitor = await resume(plans.freshInjury);
+    const visitor = await resumePlan(plans.freshInjury);
     expect(sidesOffered(visitor, 'heat-or-cold')).to.deep.equal([]);
     expect(sidesOffered(visitor, 'stretch-or-rest')).to.not.include('stretch');
     expect(families(visitor)).to.not.include.members(['heat']);
@@ -52,7 +52,7 @@ describe('the two choices of a plan', () => {
 
 describe('what is left out', () => {
   it('is named, each with a reason', async () => {
-    const visitor = await resume(plans.manyCautions);
+    const visitor = await resumePlan(plans.manyCautions);
     expect(leftOut(visitor)).to.not.be.empty;
     for (const name of leftOut(visitor)) {
       expect(name.textContent.trim()).to.not.equal('');
@@ -61,21 +61,21 @@ describe('what is left out', () => {
   });
 
   it('is not offered as well', async () => {
-    const visitor = await resume(plans.manyCautions);
+    const visitor = await resumePlan(plans.manyCautions);
     const out = leftOut(visitor).flatMap(({ textContent }) => textContent.split(' · '));
     expect(namesOf(visitor).filter((name) => out.includes(name))).to.deep.equal([]);
     expect(families(visitor)).to.not.include('heat').and.not.include('cold').and.not.include('massage');
   });
 
   it('is not spoken of where there is nothing', async () => {
-    const visitor = await resume(plans.desk);
+    const visitor = await resumePlan(plans.desk);
     expect(visitor.has('left-out')).to.be.false;
   });
 });
 
 describe('a remedy', () => {
   it('has a name, a dose, and how to do it', async () => {
-    const visitor = await resume(plans.desk);
+    const visitor = await resumePlan(plans.desk);
     expect(visitor.parts('remedy').length).to.be.at.least(4);
     for (const card of visitor.parts('remedy')) {
       expect(card.querySelector('[part~="subheading"]')!.textContent.trim()).to.not.equal('');
@@ -87,13 +87,13 @@ describe('a remedy', () => {
 
   it('stands in a plan once', async () => {
     for (const answers of Object.values(plans)) {
-      const names = namesOf(await resume(answers));
+      const names = namesOf(await resumePlan(answers));
       expect([...new Set(names)]).to.deep.equal(names);
     }
   });
 
   it('says nothing twice', async () => {
-    const visitor = await resume(plans.manyCautions);
+    const visitor = await resumePlan(plans.manyCautions);
     for (const card of visitor.parts('remedy'))
       for (const list of card.querySelectorAll('ul, ol')) {
         const lines = [...list.children].map(({ textContent }) => textContent.trim());
@@ -102,7 +102,7 @@ describe('a remedy', () => {
   });
 
   it('can be tried: how, when to stop, and the way back', async () => {
-    const visitor = await resume(plans.desk);
+    const visitor = await resumePlan(plans.desk);
     const [name] = namesOf(visitor);
     await visitor.press('try');
     expect(visitor.screen).to.equal('trying');
@@ -115,7 +115,7 @@ describe('a remedy', () => {
 
   it('that was tried is remembered with its time, and offered last', async () => {
     replace(Date, 'now', () => NOW);
-    const visitor = await resume(plans.desk);
+    const visitor = await resumePlan(plans.desk);
     const [first] = namesOf(visitor);
     await visitor.press('try');
     await visitor.press('back');
@@ -126,7 +126,7 @@ describe('a remedy', () => {
 
   it('leads to the check-in when it is done, and when something is wrong', async () => {
     for (const part of ['next', 'warning']) {
-      const visitor = await resume(plans.desk);
+      const visitor = await resumePlan(plans.desk);
       await visitor.press('try');
       await visitor.press(part);
       expect(visitor.question, part).to.equal('signs-since');
@@ -137,7 +137,7 @@ describe('a remedy', () => {
 describe('the dates of a plan', () => {
   it('are one, three, 14 and 42 days from now', async () => {
     replace(Date, 'now', () => NOW);
-    const visitor = await resume(plans.desk);
+    const visitor = await resumePlan(plans.desk);
     const dates = [...visitor.part('check-ins').querySelectorAll('time')];
     const days = [24, 72, 336, 1008].map((hours) => new Date(NOW + hours * HOUR).toISOString().slice(0, 10));
     expect(dates.map(({ dateTime }) => dateTime)).to.deep.equal(days);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../src/element/messages/en.js';
 import { before, mount, resume, take, ways, type Visitor } from './harness.js';
 
 const describedBy = (visitor: Visitor): string =>
@@ -41,6 +42,27 @@ describe('a question', () => {
       expect(visitor.numbers, id).to.deep.equal(['911']);
       await visitor.answer(...[ways.selfcare.answers[id]!].flat());
     }
+  });
+});
+
+describe('the way that is left', () => {
+  /** The number in the words that say how many questions are left. */
+  const left = (visitor: Visitor): number => {
+    const words = visitor.part('progress').textContent.trim();
+    return [...Array(30).keys()].find((most) => most > 0 && en.left(most) === words) ?? Number.NaN;
+  };
+
+  it('is never longer than was said, and ends with the last question', async () => {
+    const visitor = await mount({ region: 'US' });
+    await visitor.answer('age-16-49');
+    const told: number[] = [];
+    while (visitor.question !== undefined) {
+      told.push(left(visitor));
+      await visitor.answer(...[ways.selfcare.answers[visitor.question]!].flat());
+    }
+    expect(told).to.deep.equal([...told].sort((a, b) => b - a));
+    expect(new Set(told).size).to.equal(told.length);
+    expect(told.at(-1)).to.equal(1);
   });
 });
 

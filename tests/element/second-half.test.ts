@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { holdUp, mount, returns, ways, written, type Visitor } from './harness.js';
+import { holdUp, type HeldUp, mount, returns, ways, written, type Visitor } from './harness.js';
 
 /** At the plan before the second half of the guide. */
-async function early(): Promise<{ visitor: Visitor; rest: ReturnType<typeof holdUp> }> {
+async function early(
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<{ visitor: Visitor; rest: HeldUp }> {
   const rest = holdUp('second');
-  const visitor = await mount({ region: 'US' });
+  const visitor = await mount({ region: 'US', ...attributes });
   await visitor.follow(ways.selfcare.answers);
   return { visitor, rest };
 }
@@ -15,7 +17,6 @@ describe('the second half of the guide', () => {
     expect(visitor.screen).to.equal('loading');
     expect(visitor.numbers).to.deep.equal(['911']);
     expect(visitor.all('[role="status"]')[0]!.textContent.trim()).to.not.equal('');
-    await expect(visitor.element).to.be.accessible();
     rest.arrives();
     await visitor.reaches('planning');
     expect(visitor.parts('remedy')).to.not.be.empty;
@@ -38,8 +39,17 @@ describe('the second half of the guide', () => {
     expect(visitor.numbers).to.deep.equal(['911']);
     expect(visitor.element.journey!.answers).to.deep.include({ age: 'age-16-49' });
     expect(lines).to.have.length(1);
-    await expect(visitor.element).to.be.accessible();
   });
+
+  for (const theme of ['light', 'dark'])
+    it(`can be waited for and missed with assistive technology, ${theme}`, async () => {
+      written('warn');
+      const { visitor, rest } = await early({ theme });
+      await expect(visitor.element).to.be.accessible();
+      rest.fails();
+      await visitor.reaches('missing');
+      await expect(visitor.element).to.be.accessible();
+    });
 
   it('that can’t be had leaves whom to turn to', async () => {
     written('warn');

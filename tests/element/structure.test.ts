@@ -7,6 +7,7 @@ import {
   mount,
   plans,
   resume,
+  resumePlan,
   take,
   takeToPlan,
   ways,
@@ -108,7 +109,7 @@ describe('assistive technology is told', () => {
   });
 
   it('of a plan: its parts as headings, its remedies as a list, each with a button that names it', async () => {
-    const visitor = await resume(plans.desk);
+    const visitor = await resumePlan(plans.desk);
     const lines = await told();
     const headings = byRole(lines, 'heading');
     expect(headings[0]).to.deep.include({ level: 2, name: headingOf(visitor) });

@@ -161,6 +161,16 @@ describe('answer · facts', () => {
     expect(factsSetBy(question, ['x'])).to.deep.equal([]);
   });
 
+  it('come from what is lacking, whatever else is ticked', () => {
+    const lacking = list('q', ['a', 'b', 'c'], { lacking: { options: ['a', 'b'], sets: ['no-link'] } });
+    const linkless = (...ids: string[]) => factsSetBy(lacking, ids).some(([fact]) => fact === 'no-link');
+    expect(linkless('c')).to.be.true;
+    expect(linkless('none')).to.be.true;
+    expect(linkless('unsure')).to.be.true;
+    expect(linkless('c', 'a')).to.be.false;
+    expect(linkless('b')).to.be.false;
+  });
+
   it('are all among those that the options could set', () => {
     expect(settableFacts(question.options)).to.have.members(['a', 'b1', 'b2', 'more', 'x1', 'y', 'y', 'z']);
   });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { unsureOf } from '../../src/guide/answer.js';
+import { factsSetBy } from '../../src/guide/answer.js';
 import { assess } from '../../src/guide/assess.js';
 import { rank } from '../../src/guide/flags.js';
-import { NONE, type Answers, type Guide, type Id } from '../../src/guide/guide.js';
+import { NONE, type Answers, type Guide, type Id, type Question } from '../../src/guide/guide.js';
 import { singleAnswers } from '../../src/guide/routes.js';
 import { walk } from '../../src/guide/walk.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
@@ -14,8 +14,10 @@ const runs = { numRuns: 300 };
 const regions = fc.constantFrom('GB', 'US', 'AU', undefined);
 const picked = (answers: Answers, id: Id): readonly Id[] => [answers[id] ?? []].flat();
 
-/** Facts that speak against a flag: someone who has been seen already needs less help, by design. */
-const eases = (guide: Guide, fact: Id) => guide.flags.some(({ unless = [] }) => unless.includes(fact));
+/** Ticks that speak against a flag by design: pain that has been seen, or has a link, needs less help. */
+const eases = (guide: Guide, question: Question, tick: readonly Id[]): boolean =>
+  (question.lacking?.options ?? []).some((id) => tick.includes(id)) ||
+  factsSetBy(question, tick).some(([fact]) => guide.flags.some(({ unless = [] }) => unless.includes(fact)));
 
 for (const guide of [upperBack, smallGuide]) {
   describe(`laws · ${guide.id}`, () => {
@@ -30,13 +32,9 @@ for (const guide of [upperBack, smallGuide]) {
       ...guide.questions
         .filter(({ kind }) => kind === 'list')
         .flatMap((question) =>
-          question.options
-            .filter(({ id }) => !eases(guide, id))
-            .flatMap((option) =>
-              option.options
-                ? [...option.options.map(({ id }) => id), unsureOf(option.id)].map((id) => [option.id, id])
-                : [[option.id]],
-            )
+          singleAnswers(question)
+            .flatMap((answer) => (typeof answer === 'string' || answer[0] === NONE ? [] : [answer]))
+            .filter((tick) => !eases(guide, question, tick))
             .map((tick) => ({ question, tick })),
         ),
     );
@@ -144,7 +142,8 @@ for (const guide of [upperBack, smallGuide]) {
             ({ next, stop } = walk(guide, { ...situation, answers: said }));
           }
           if (stop !== 'urgent' || !next) return;
-          const left = guide.questions.filter(({ id, phase }) => phase === next?.phase && !(id in said));
+          const part = next.phase;
+          const left = guide.questions.filter(({ id, phase }) => phase === part && !(id in said));
           const silent = Object.fromEntries(
             left.map(({ id, kind }) => [id, kind === 'list' ? NONE : 'unsure']),
           );

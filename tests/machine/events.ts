@@ -98,6 +98,13 @@ export function deeds(guide: Guide): fc.Arbitrary<Deed> {
         deed('resume', (visit) => visit.send(resume(JSON.parse(JSON.stringify(visit.context().journey))))),
       ),
     },
+    { weight: 2, arbitrary: fc.constant(deed('all is well', (visit) => visit.tell(allWell(guide)))) },
+    {
+      weight: 2,
+      arbitrary: fc.constant(
+        deed('try the first', (visit) => visit.send(tryOut(visit.offered()[0] ?? 'heat'))),
+      ),
+    },
     {
       weight: 1,
       arbitrary: fc.anything().map((kept) => deed('resume nonsense', (visit) => visit.send(resume(kept)))),

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { assess } from '../../src/guide/assess.js';
 import { NONE, type Id } from '../../src/guide/guide.js';
+import { questionsLeft } from '../../src/guide/routes.js';
 import { placeOf } from '../../src/machine/place.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { answersTo } from '../cases/arbitraries.js';
 import { cautionRows } from '../cases/cautions.js';
 import { meaning } from '../cases/expectations.js';
 import { redFlags } from '../cases/red-flags.js';
@@ -22,13 +24,11 @@ const STATES = [
   'escalated',
 ];
 
-/** Ticks that are, each by itself, a sign of an emergency or of urgent help, by evidence.md. */
+/** Ticks that are, each by itself and whenever the pain began, a sign of help that comes first, by evidence.md. */
 const signs = new Set(
   redFlags
-    .filter(
-      ({ level, says, region }) =>
-        !region && ['emergency', 'urgent'].includes(level) && Object.keys(says).length === 1,
-    )
+    .filter(({ level, region }) => !region && (level === 'emergency' || level === 'urgent'))
+    .filter(({ says }) => Object.keys(says).length === 1 && !('began' in says || 'now' in says))
     .flatMap(({ says }) => Object.values(says).map((answer) => [answer].flat().at(-1)!)),
 );
 
@@ -154,6 +154,30 @@ describe('laws · the conversation', () => {
         });
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('promise a number of questions that never grows, on a first visit and on a later one', () => {
+    fc.assert(
+      fc.property(answersTo(upperBack), answersTo(upperBack), (first, later) => {
+        const visit = talk(upperBack).tell(first).send(report);
+        const counts: number[] = [];
+        for (;;) {
+          const { journey, region } = visit.context();
+          const { answers, checkingIn } = journey;
+          counts.push(questionsLeft(upperBack, { answers, region, checkingIn }));
+          const question = visit.question();
+          if (question === undefined) break;
+          visit.answer(question, later[question]);
+          expect(visit.question(), 'an answer was refused').not.to.equal(question);
+        }
+        expect(counts.at(-1)).to.equal(0);
+        counts.forEach((count, index) => {
+          expect(count).to.be.at.least(counts.length - 1 - index);
+          if (index > 0) expect(count).to.be.below(counts[index - 1]!);
+        });
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -22,8 +22,11 @@ export const baseStyles = css`
     border-radius: calc(var(--radius) * 1.5);
     background: var(--ground);
     color: var(--text);
-    font: 400 max(1.125rem, 18px) / 1.5 var(--font);
     font-family: var(--font);
+    font-size: max(1.125rem, 18px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
     text-align: start;
     text-wrap: pretty;
     letter-spacing: normal;
@@ -179,7 +182,7 @@ export const baseStyles = css`
     font-size: 1.3em;
     line-height: 0.5;
   }
-  :host(:dir(rtl)) .back::before {
+  .guide:dir(rtl) .back::before {
     content: '›';
     content: '›' / '';
   }
@@ -192,7 +195,7 @@ export const baseStyles = css`
     min-block-size: var(--target);
   }
   .bar .quiet {
-    margin-inline-start: calc(var(--s3) * -1);
+    margin-inline-start: max(-12px, calc(var(--s3) * -1));
   }
   .progress {
     margin-inline-start: auto;

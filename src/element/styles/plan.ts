@@ -83,7 +83,7 @@ export const planStyles = css`
     padding: 0.1em 0.7em;
     border-radius: 2em;
     background: var(--tint);
-    font-size: 0.875em;
+    font-size: 0.9375em;
   }
   .tried {
     margin-inline-end: auto;
@@ -99,7 +99,7 @@ export const planStyles = css`
   }
   .dose .term {
     display: block;
-    font-size: 0.875em;
+    font-size: 0.9375em;
     color: var(--muted);
   }
   .changed {
@@ -130,7 +130,7 @@ export const planStyles = css`
     border-radius: 50%;
     background: var(--accent);
     color: var(--on-accent);
-    font-size: 0.9em;
+    font-size: 0.9375em;
     font-weight: 700;
   }
   details > * + * {

@@ -30,7 +30,7 @@ export const tokens = css`
     --ground: var(--relief-ground, #fbf7ef);
     --raised: var(--relief-raised, #ffffff);
     --text: var(--relief-text, #1f2b29);
-    --muted: var(--relief-muted, #4c5957);
+    --muted: var(--relief-muted, #3f4b49);
     --line: var(--relief-line, #857c6c);
     --accent: var(--relief-accent, #17554e);
     --on-accent: var(--relief-on-accent, #ffffff);

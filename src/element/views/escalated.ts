@@ -38,7 +38,7 @@ export function escalatedView(surface: Surface): TemplateResult {
     <section>
       ${heading(part, messages.ifWorse)}
       <p>${words.worse}</p>
-      ${emergency ? nothing : safetyNet(surface)}
+      ${emergency ? nothing : html`${emergencyNumbers(surface)} ${safetyNet(surface)}`}
     </section>
     <details part="tell-them" ?open=${!emergency}>
       <summary>${messages.tellThem}</summary>

@@ -28,7 +28,7 @@ export function essentials(
   const { messages, regionCode } = surface;
   const text = words.remedies[offer.remedy];
   if (!text) return nothing;
-  const changed = offer.adjustedBy.flatMap((caution) => text.adjust?.[caution] ?? []);
+  const changed = [...new Set(offer.adjustedBy.flatMap((caution) => text.adjust?.[caution] ?? []))];
   return html`
     <p class="dose"><span class="term">${messages.howLong}</span> ${doseFor(text, regionCode)}</p>
     ${
