@@ -156,6 +156,8 @@ export class ReliefGuide extends LitElement {
 
   /** Begins again: every answer is dropped, and what was kept is erased. */
   restart(): void {
+    // A guide that is still on its way would bring back what was kept.
+    if (!this.#line.conversation) this.#line.whenTalking(() => this.restart());
     this.#keeper.forget();
     this.#sheet.clear();
     this.#line.conversation?.send({ type: 'restart' });

@@ -16,6 +16,8 @@ export interface GuideContext extends place.Standing {
   readonly begun: boolean;
   /** The remedy that is being tried. */
   readonly trying: Id | undefined;
+  /** The journey with its result from before the check-in was opened, for whoever thinks better of it. */
+  readonly before: Journey | undefined;
 }
 
 /** What a visitor, or the host, can ask for. */
@@ -42,11 +44,12 @@ const asks =
 const begin = (
   guide: Guide,
   journey: Journey,
-): Pick<GuideContext, 'journey' | 'begun' | 'at' | 'trying'> => ({
+): Pick<GuideContext, 'journey' | 'begun' | 'at' | 'trying' | 'before'> => ({
   journey,
   begun: Object.keys(journey.answers).length > 0,
   at: undefined,
   trying: undefined,
+  before: undefined,
 });
 
 /**
@@ -83,6 +86,8 @@ export const guideMachine = setup({
       assertEvent(event, 'answer');
       return place.accepts(context, event.question, event.value);
     },
+    justOpenedCheckIn: ({ context }) =>
+      place.phaseOf(context) === 'checking-in' && context.before !== undefined,
     hasPrevious: ({ context }) => place.previousQuestion(context) !== undefined,
     wasAsked: ({ context, event }) => {
       assertEvent(event, 'change');
@@ -102,7 +107,7 @@ export const guideMachine = setup({
     keepAnswer: enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'answer');
       const journey = place.withAnswer(context, event.question, event.value);
-      const after = { ...context, journey, begun: true, at: undefined, trying: undefined };
+      const after = { ...context, journey, begun: true, at: undefined, trying: undefined, before: undefined };
       enqueue.assign(after);
       if (!context.begun) enqueue.emit({ type: 'started' });
       enqueue.emit({
@@ -125,6 +130,7 @@ export const guideMachine = setup({
       at: undefined,
       begun: true,
       trying: undefined,
+      before: place.resultOf(context) && context.journey,
       journey: place.withCheckIn(context),
     })),
     keepChoice: assign(({ context: { journey }, event }) => {
@@ -137,6 +143,10 @@ export const guideMachine = setup({
       return { trying: event.remedy, journey: { ...journey, trials } };
     }),
     stopTrying: assign({ trying: undefined }),
+    leaveCheckIn: assign(({ context: { journey, before = journey } }) => ({
+      journey: before,
+      before: undefined,
+    })),
     startAfresh: assign(({ context: { guide } }) => begin(guide, freshJourney(guide))),
     takeSettings: assign(({ event }) => {
       assertEvent(event, 'configure');
@@ -160,7 +170,10 @@ export const guideMachine = setup({
   initial: 'placing',
   on: {
     answer: { guard: 'isAnswer', target: '.placing', actions: 'keepAnswer' },
-    back: { guard: 'hasPrevious', target: '.placing', actions: 'goBack' },
+    back: [
+      { guard: 'justOpenedCheckIn', target: '.placing', actions: 'leaveCheckIn' },
+      { guard: 'hasPrevious', target: '.placing', actions: 'goBack' },
+    ],
     change: { guard: 'wasAsked', target: '.placing', actions: 'goTo' },
     report: { target: '.placing', actions: 'openCheckIn' },
     restart: { target: '.placing', actions: ['startAfresh', 'tellRestarted'] },

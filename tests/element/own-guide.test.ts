@@ -82,7 +82,11 @@ describe('another guide', () => {
     answers.get('/second.json')!(json(titled('Second')));
     await visitor.arrives();
     answers.get('/first.json')!(json(titled('First')));
-    await visitor.settle();
+    // A guide that was asked for after it, and has come, has given it all the time there is.
+    const after = place({ src: '/third.json' });
+    await comes('/third.json');
+    answers.get('/third.json')!(json(titled('Third')));
+    await after.arrives();
     expect(visitor.heading.textContent.trim()).to.equal('Second');
   });
 

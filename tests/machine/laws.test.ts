@@ -94,7 +94,7 @@ describe('laws · the conversation', () => {
           checkPlace(visit);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
     expect([...reached]).to.include.members(['planning', 'trying', 'escalated', 'checkingIn', 'concluded']);
   });
@@ -122,7 +122,7 @@ describe('laws · the conversation', () => {
         expect(other.assessment().level).to.equal(visit.assessment().level);
         expect(other.offered().length > 0).to.equal(visit.offered().length > 0);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('laws · the conversation', () => {
         const other = talk(upperBack, { region, journey });
         expect(other.assessment()).to.deep.equal(visit.assessment());
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('laws · the conversation', () => {
           if (type === 'finished') expect(before).to.be.oneOf(['escalated', 'concluded']);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -67,7 +67,7 @@ const table: readonly (readonly [name: string, event: GuideEvent, leadsTo: Row])
       identifying: 'screening',
       choosing: 'identifying',
       'screening, gone back to': 'welcome',
-      checkingIn: 'welcome',
+      checkingIn: 'planning',
       'escalated, an emergency': 'screening',
       'escalated, urgent': 'screening',
       'escalated, a doctor': 'choosing',
