@@ -1,6 +1,7 @@
 import { smallDocument } from '../tests/guide/small-guide.js';
-import { before, plans, ways } from './journeys.js';
-import { after, asks, planned, shows, stage, then } from './stage.js';
+import type { Answers } from '../src/guide/guide.js';
+import { before, journeyOf, plans, ways } from './journeys.js';
+import { after, asks, planned, shows, stage, then, type Args } from './stage.js';
 
 export default { ...stage, title: '7 Settings' };
 
@@ -13,10 +14,33 @@ export const DarkEmergency = after('escalated', ways.emergency.answers, { theme:
 export const DarkUrgent = after('escalated', ways.urgent.answers, { theme: 'dark' });
 export const DarkPlan = planned(plans.freshInjury, { theme: 'dark' });
 
-export const RightToLeftWelcome = shows('welcome', { dir: 'rtl' });
-export const RightToLeftQuestion = asks('happened', before('happened'), { dir: 'rtl' });
-export const RightToLeftUrgent = after('escalated', ways.urgent.answers, { dir: 'rtl' });
-export const RightToLeftPlan = planned(plans.desk, { dir: 'rtl' });
+/** English in a page that is set from right to left keeps its own direction. */
+export const EnglishInARightToLeftPage = shows('welcome', { dir: 'rtl' });
+
+/** A guide in a language that is written from right to left, without such words at hand. */
+const rightToLeft = {
+  lang: 'he',
+  guideData: {
+    ...smallDocument,
+    texts: { he: smallDocument.texts['en'] },
+    planTexts: { he: smallDocument.planTexts['en'] },
+  },
+} satisfies Args;
+
+const thumb = (answers: Answers) => ({ journey: journeyOf(answers, smallDocument.guide) });
+
+export const RightToLeftWelcome = shows('welcome', rightToLeft);
+export const RightToLeftQuestion = then(shows('question', { ...rightToLeft, ...thumb({ age: 'adult' }) }), (visitor) =>
+  visitor.tick('fall'),
+);
+export const RightToLeftUrgent = shows('escalated', {
+  ...rightToLeft,
+  ...thumb({ age: 'adult', signs: ['streak'] }),
+});
+export const RightToLeftPlan = shows('planning', {
+  ...rightToLeft,
+  ...thumb({ age: 'adult', signs: 'none', cause: ['typing'], now: 'none' }),
+});
 
 /** Deep in the outline of a page. */
 export const HeadingLevel4 = planned(plans.desk, { 'heading-level': 4 });
