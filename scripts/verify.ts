@@ -6,7 +6,14 @@ import { routes } from '../src/guide/routes.js';
 import { upperBack as guide } from '../src/guides/upper-back/guide.js';
 import { provenance } from '../src/guides/upper-back/sources.js';
 import { causeRows, mistaken } from '../tests/cases/causes.js';
-import { adjustments, careless, cautionRows, everOffered, offeredDespite } from '../tests/cases/cautions.js';
+import {
+  adjustments,
+  careless,
+  cautionRows,
+  everOffered,
+  offeredDespite,
+  stageRows,
+} from '../tests/cases/cautions.js';
 import { play, withReadings } from '../tests/cases/check-vignette.js';
 import { decisions, misjudged } from '../tests/cases/decisions.js';
 import { meaning, neverIn, REMEDIES } from '../tests/cases/expectations.js';
@@ -133,12 +140,13 @@ function remedies(): Line {
 }
 
 function cautions(): Line {
-  const pairs = cautionRows.reduce((sum, { removes }) => sum + removes.flatMap(meaning).length, 0);
+  const all = [...cautionRows, ...stageRows];
+  const pairs = all.reduce((sum, { removes }) => sum + removes.flatMap(meaning).length, 0);
   return {
     name: 'cautions',
-    proof: `${cautionRows.length} take away ${pairs} remedies for good, in every cause, beginning and state`,
+    proof: `${all.length} take away ${pairs} remedies for good, in every cause, beginning and state`,
     problems: wrong(
-      cautionRows,
+      all,
       ({ caution }) => caution,
       (row) => offeredDespite(row).map((id) => `${id} is offered`),
     ),

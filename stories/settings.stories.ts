@@ -27,11 +27,13 @@ const rightToLeft = {
   },
 } satisfies Args;
 
-const thumb = (answers: Answers) => ({ journey: journeyOf(answers, smallDocument.guide) });
+const { id: guide, version } = smallDocument.guide;
+const thumb = (answers: Answers) => ({ journey: journeyOf(answers, { guide, version }) });
 
 export const RightToLeftWelcome = shows('welcome', rightToLeft);
-export const RightToLeftQuestion = then(shows('question', { ...rightToLeft, ...thumb({ age: 'adult' }) }), (visitor) =>
-  visitor.tick('fall'),
+export const RightToLeftQuestion = then(
+  shows('question', { ...rightToLeft, ...thumb({ age: 'adult' }) }),
+  (visitor) => visitor.tick('fall'),
 );
 export const RightToLeftUrgent = shows('escalated', {
   ...rightToLeft,

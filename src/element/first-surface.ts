@@ -5,17 +5,13 @@ import { askingOf } from './asking.js';
 import { pickLanguage } from './guide-source.js';
 import type { Country, Surface } from './surface.js';
 
-/** What the first screen is given: it stands before the guide and the conversation have arrived. */
-export type FirstSurface = Pick<
+/** What every screen is given by the element itself. */
+type Common = Pick<
   Surface,
   | 'messages'
   | 'headingLevel'
   | 'lang'
   | 'provider'
-  | 'region'
-  | 'regionCode'
-  | 'countries'
-  | 'asking'
   | 'waiting'
   | 'now'
   | 'send'
@@ -23,25 +19,17 @@ export type FirstSurface = Pick<
   | 'submit'
   | 'checkIn'
   | 'pickCountry'
-> & { readonly guide: Opening['guide']; readonly texts: { readonly title: string; readonly intro: string } };
+>;
+
+/** What the first screen is given: it stands before the guide and the conversation have arrived. */
+export type FirstSurface = Common &
+  Pick<Surface, 'region' | 'regionCode' | 'countries' | 'asking'> & {
+    readonly guide: Opening['guide'];
+    readonly texts: { readonly title: string; readonly intro: string };
+  };
 
 /** What the element itself adds to every surface. */
-export type Setting = Pick<
-  Surface,
-  | 'messages'
-  | 'headingLevel'
-  | 'lang'
-  | 'provider'
-  | 'remembering'
-  | 'waiting'
-  | 'now'
-  | 'send'
-  | 'tick'
-  | 'submit'
-  | 'checkIn'
-  | 'pickCountry'
-  | 'forget'
-> & { readonly sheet: AnswerSheet };
+export type Setting = Common & Pick<Surface, 'remembering' | 'forget'> & { readonly sheet: AnswerSheet };
 
 /** The first screen of a built-in guide. */
 export function firstSurface(opening: Opening, setting: Setting, region: string | undefined): FirstSurface {

@@ -11,6 +11,8 @@ import { meaning, type Word } from './expectations.js';
 export interface CautionRow {
   readonly caution: string;
   readonly says: Answers;
+  /** Ticked beside every cause. */
+  readonly alongside?: readonly Id[];
   readonly removes: readonly Word[];
 }
 
@@ -47,7 +49,7 @@ export const cautionRows: readonly CautionRow[] = [
   {
     caution: 'x-steroids-long',
     says: tells('bones', 'steroids'),
-    removes: ['any-nsaid', 'stretch-seated-twist', 'any-deep-massage'],
+    removes: ['any-nsaid', 'stretch-seated-twist', 'stretch-thoracic-extension', 'any-deep-massage'],
   },
   { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), removes: BLEEDS },
   { caution: 'x-bleeding-disorder', says: tells('blood', 'bleeding'), removes: BLEEDS },
@@ -76,7 +78,11 @@ export const cautionRows: readonly CautionRow[] = [
     says: tells('bones', 'spine-surgery'),
     removes: ['stretch-seated-twist', 'stretch-thoracic-extension'],
   },
-  { caution: 'shoulder', says: tells('bones', 'shoulder'), removes: ['stretch-doorway-chest'] },
+  {
+    caution: 'shoulder',
+    says: tells('bones', 'shoulder'),
+    removes: ['stretch-doorway-chest', 'stretch-shoulder-shrug'],
+  },
   { caution: 'x-fracture', says: tells('bones', 'broken-bone'), removes: ['any-stretch', 'any-massage'] },
   { caution: 'x-cancer-area', says: { happened: 'cancer' }, removes: ['any-remedy'] },
   { caution: 'x-fever', says: { happened: ['fever', 'fever-only'] }, removes: ['any-remedy'] },
@@ -102,11 +108,14 @@ export const cautionRows: readonly CautionRow[] = [
     removes: ['otc-acetaminophen'],
   },
   { caution: 'x-under16', says: { age: 'age-10-15' }, removes: ['any-remedy'] },
+  { caution: 'an age that is not known', says: { age: 'unsure' }, removes: ['any-medicine'] },
   { caution: 'x-other-nsaid', says: tells('medicines', 'other-nsaid'), removes: ['any-nsaid'] },
   { caution: 'x-low-dose-aspirin', says: tells('medicines', 'low-dose-aspirin'), removes: ['any-nsaid'] },
+  { caution: 'x-other-tablets', says: tells('medicines', 'other-tablets'), removes: ['any-oral-nsaid'] },
+  { caution: 'x-tablets-10-days', says: tells('medicines', 'tablets-10-days'), removes: ['any-oral-nsaid'] },
   { caution: 'x-chickenpox', says: tells('skin', 'chickenpox'), removes: ['any-oral-nsaid'] },
   { caution: 'x-oil-allergy', says: tells('skin', 'oil-allergy'), removes: [SALICYLATE] },
-  { caution: 'x-topical-on', says: tells('skin', 'rub-on'), removes: PACKS },
+  { caution: 'x-topical-on', says: tells('skin', 'rub-on'), removes: [...PACKS, ...RUBS] },
   { caution: 'x-drowsy', says: tells('medicines', 'drowsy'), removes: PACKS },
   { caution: 'x-cognitive', says: tells('other-health', 'confused'), removes: PACKS },
   {
@@ -120,6 +129,55 @@ export const cautionRows: readonly CautionRow[] = [
     removes: ['stretch-neck-turn-tilt', 'stretch-chin-tuck'],
   },
   { caution: 'x-device', says: tells('other-health', 'device'), removes: ['massage-devices'] },
+];
+
+/** The stages of an injury and of a flare at which §4 and §5 rule remedies out, whatever else is ticked. */
+export const stageRows: readonly CautionRow[] = [
+  {
+    caution: 'a pull of the last 2 days',
+    says: { began: 'days-2' },
+    alongside: ['pull'],
+    removes: ['any-stretch', 'any-massage', 'strengthening', 'alternate-heat-cold'],
+  },
+  {
+    caution: 'a pull of 2 to 3 days ago that is not easing',
+    says: { began: 'days-3', now: 'none' },
+    alongside: ['pull'],
+    removes: ['any-stretch', 'any-massage', 'strengthening'],
+  },
+  {
+    caution: 'a heavy job in the last 2 days',
+    says: { began: 'days-2' },
+    alongside: ['new-task'],
+    removes: ['any-massage', 'strengthening'],
+  },
+  {
+    caution: 'fresh swelling',
+    says: { began: 'days-2', now: 'swollen' },
+    removes: ['any-heat', 'any-massage', 'any-stretch', 'strengthening'],
+  },
+  {
+    caution: 'perhaps fresh swelling',
+    says: { began: 'days-2', now: 'unsure' },
+    removes: ['any-heat', 'any-massage', 'any-stretch'],
+  },
+  {
+    caution: 'late swelling',
+    says: { now: 'swollen', began: 'weeks-3' },
+    removes: [...PACKS, 'any-massage'],
+  },
+  {
+    caution: 'swelling in a pain that comes back',
+    says: { now: 'swollen', began: 'comes-back' },
+    removes: [...PACKS, 'any-massage'],
+  },
+  { caution: 'more than 5 out of 10', says: { now: 'over-5' }, removes: ['any-stretch', 'strengthening'] },
+  {
+    caution: 'worse since home care began',
+    says: { 'signs-since': 'none', trend: 'trend-worse' },
+    removes: ['any-stretch', 'any-massage', 'strengthening'],
+  },
+  { caution: 'pins and needles in an arm', says: { nerves: 'arm-tingle' }, removes: ['any-deep-massage'] },
 ];
 
 const side = (heatOrCold: Id, stretchOrRest: Id) => ({
@@ -137,13 +195,17 @@ const singly = (id: Id): readonly Answer[] =>
   singleAnswers(upperBack.questions.find((question) => question.id === id)!);
 
 /** Everything offered to someone who says this, whatever the cause, the beginning, the state and the picks. */
-export function everOffered(says: Answers): ReadonlySet<Id> {
+export function everOffered(says: Answers, alongside: readonly Id[] = []): ReadonlySet<Id> {
   const offered = new Set<Id>();
-  for (const cause of singly('cause'))
-    for (const began of singly('began'))
-      for (const now of singly('now'))
+  // What is said already need not be varied.
+  const varied = (id: Id): readonly Answer[] => (says[id] === undefined ? singly(id) : [says[id]]);
+  const checkingIn = 'trend' in says;
+  for (const cause of varied('cause'))
+    for (const began of varied('began'))
+      for (const now of varied('now'))
         for (const [region, allPicks] of PICKS_IN) {
-          const situation = { answers: { ...well, cause, began, now, ...says }, region };
+          const answers = { ...well, began, now, ...says, cause: [cause, alongside].flat() };
+          const situation = { answers, region, checkingIn };
           const place = walk(upperBack, situation);
           for (const picks of allPicks)
             for (const { remedy } of assess(upperBack, situation, { picks }, place).plan?.offers ?? [])
@@ -153,8 +215,8 @@ export function everOffered(says: Answers): ReadonlySet<Id> {
 }
 
 /** What is offered all the same; empty when all is right. */
-export function offeredDespite({ says, removes }: CautionRow): readonly Id[] {
-  const offered = everOffered(says);
+export function offeredDespite({ says, alongside, removes }: CautionRow): readonly Id[] {
+  const offered = everOffered(says, alongside);
   return removes.flatMap(meaning).filter((id) => offered.has(id));
 }
 

@@ -38,6 +38,17 @@ describe('a publisher’s guide', () => {
     expect(other.screen).to.equal('welcome');
   });
 
+  it('in a language that is written from right to left is set so', async () => {
+    const document = {
+      ...smallDocument,
+      texts: { ar: smallDocument.texts['en'] },
+      planTexts: { ar: smallDocument.planTexts['en'] },
+    };
+    const visitor = await mount({ lang: 'ar' }, { properties: { guideData: document } });
+    expect(visitor.part('guide').lang).to.equal('ar');
+    expect(getComputedStyle(visitor.heading).direction).to.equal('rtl');
+  });
+
   it('without words in the page’s language is shown in one that it has', async () => {
     const document = {
       ...smallDocument,

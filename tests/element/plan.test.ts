@@ -3,7 +3,14 @@ import { plans, replace, resumePlan, takeToPlan, type Visitor } from './harness.
 import { choiceCard, SIDES, sideButton, sidesOffered, type ChoiceId } from './sides.js';
 
 const HOUR = 60 * 60 * 1000;
-const NOW = Date.UTC(2026, 10, 20, 12);
+/** Late in the evening: where it is already tomorrow elsewhere. */
+const NOW = new Date(2026, 10, 20, 23, 30).getTime();
+
+/** A date where the visitor is, as a machine reads it. */
+const dayOf = (time: number): string => new Intl.DateTimeFormat('sv').format(time);
+
+const datesIn = (visitor: Visitor): readonly string[] =>
+  [...visitor.part('check-ins').querySelectorAll('time')].map(({ dateTime }) => dateTime);
 
 const families = (visitor: Visitor): readonly string[] =>
   visitor.parts('remedy').map(({ dataset }) => dataset['family'] ?? '');
@@ -138,10 +145,14 @@ describe('the dates of a plan', () => {
   it('are one, three, 14 and 42 days from now', async () => {
     replace(Date, 'now', () => NOW);
     const visitor = await resumePlan(plans.desk);
-    const dates = [...visitor.part('check-ins').querySelectorAll('time')];
-    const days = [24, 72, 336, 1008].map((hours) => new Date(NOW + hours * HOUR).toISOString().slice(0, 10));
-    expect(dates.map(({ dateTime }) => dateTime)).to.deep.equal(days);
-    for (const { textContent } of dates) expect(textContent.trim()).to.match(/\d/);
+    expect(datesIn(visitor)).to.deep.equal([24, 72, 336, 1008].map((hours) => dayOf(NOW + hours * HOUR)));
+    for (const { textContent } of visitor.all('time')) expect(textContent.trim()).to.match(/\d/);
+  });
+
+  it('count from when home care began, on a later visit too', async () => {
+    replace(Date, 'now', () => NOW + 48 * HOUR);
+    const visitor = await resumePlan(plans.desk, {}, { trials: [{ remedy: 'heat', at: NOW }] });
+    expect(datesIn(visitor)).to.include(dayOf(NOW + 72 * HOUR));
   });
 
   it('lead to the check-in', async () => {

@@ -89,7 +89,7 @@ describe('check-in', () => {
         visit.answer(visit.question()!, 'none');
       }
       expect(asked).to.deep.equal(screening);
-      goOn(visit, well);
+      expect(goOn(visit, well)).to.include('now');
       expect(visit.state()).to.equal('escalated');
       expect(visit.assessment().level).to.equal('doctor');
     }
@@ -178,6 +178,13 @@ describe('check-in', () => {
     visit.send(report).answer('signs-since', 'none').answer('trend', 'trend-better');
     expect(visit.state()).to.equal('escalated');
     expect(visit.assessment().level).to.equal('emergency');
+  });
+
+  it('still sends a new pain in the UK to be seen when it is better, with comfort measures beside', () => {
+    const visit = later({}, 'GB').answer('trend', 'trend-better');
+    expect(visit.state()).to.equal('escalated');
+    expect(visit.assessment().level).to.equal('urgent');
+    expect(visit.send(plan).state()).to.equal('planning');
   });
 
   it('concludes without a plan to go to for someone who may have none', () => {

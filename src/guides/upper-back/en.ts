@@ -1,20 +1,15 @@
 import type { Texts } from '../../guide/guide.js';
+import { openingTexts } from './en-opening.js';
 
 /**
  * The words up to a result. A label must make sense on its own: it is read again in the summary for a
  * clinician. Every idea of evidence.md §2 stands in a label or in the hint under it.
  */
 export const texts = {
-  title: 'Upper-back pain: what may help',
-  intro:
-    'A few plain questions lead to the right help, or to a plan for home. This is information, not a diagnosis.',
+  ...openingTexts,
 
   questions: {
-    age: {
-      title: 'How old are you?',
-      hint: 'If you answer for someone else, give their age.',
-      why: 'Age changes what needs checking, and what suits you.',
-    },
+    ...openingTexts.questions,
     'signs-since': {
       title: 'Since you were last here, have you had any of these?',
       hint: 'Tick all that apply, even if it has passed.',
@@ -72,12 +67,7 @@ export const texts = {
   },
 
   options: {
-    'under-10': 'Under 10',
-    'age-10-15': '10 to 15',
-    'age-16-49': '16 to 49',
-    'age-50-59': '50 to 59',
-    'age-60-64': '60 to 64',
-    'age-65': '65 or over',
+    ...openingTexts.options,
 
     'since-heart': {
       label: 'Chest pain or tightness, hard to breathe, faint, or cold and sweaty',

@@ -6,6 +6,7 @@ import {
   everOffered,
   offeredDespite,
   offeredUnsure,
+  stageRows,
 } from '../../cases/cautions.js';
 import { meaning, REMEDIES } from '../../cases/expectations.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
@@ -17,7 +18,7 @@ describe('upper-back · cautions', () => {
     expect(REMEDIES.filter((id) => !offered.has(id))).to.deep.equal([]);
   });
 
-  for (const row of cautionRows)
+  for (const row of [...cautionRows, ...stageRows])
     it(`${row.caution} · removes ${row.removes.join(', ')} for good`, () => {
       expect(offeredDespite(row)).to.deep.equal([]);
     });
