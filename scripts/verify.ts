@@ -6,14 +6,8 @@ import { routes } from '../src/guide/routes.js';
 import { upperBack as guide } from '../src/guides/upper-back/guide.js';
 import { provenance } from '../src/guides/upper-back/sources.js';
 import { causeRows, mistaken } from '../tests/cases/causes.js';
-import {
-  adjustments,
-  careless,
-  cautionRows,
-  everOffered,
-  offeredDespite,
-  stageRows,
-} from '../tests/cases/cautions.js';
+import { adjustments, cautionRows, stageRows } from '../tests/cases/caution-rows.js';
+import { careless, everOffered, offeredDespite } from '../tests/cases/cautions.js';
 import { play, withReadings } from '../tests/cases/check-vignette.js';
 import { decisions, misjudged } from '../tests/cases/decisions.js';
 import { meaning, neverIn, REMEDIES } from '../tests/cases/expectations.js';

@@ -150,7 +150,7 @@ describe('the dates of a plan', () => {
   });
 
   it('count from when home care began, on a later visit too', async () => {
-    replace(Date, 'now', () => NOW + 48 * HOUR);
+    replace(Date, 'now', () => NOW + 24 * HOUR);
     const visitor = await resumePlan(plans.desk, {}, { trials: [{ remedy: 'heat', at: NOW }] });
     expect(datesIn(visitor)).to.include(dayOf(NOW + 72 * HOUR));
   });

@@ -36,6 +36,28 @@ describe('check-in', () => {
     expect(visit.offered()).to.deep.equal([]);
   });
 
+  it('can be thought better of: back leads to the result from before, as it was', () => {
+    for (const answers of [well, { ...well, danger: 'chest' }, { ...well, began: 'comes-back' }]) {
+      const visit = talk(upperBack).send(start).tell(answers);
+      const { state, assessment } = { state: visit.state(), assessment: visit.assessment() };
+      visit.send(report, back);
+      expect(visit.state()).to.equal(state);
+      expect(visit.assessment()).to.deep.equal(assessment);
+      expect(visit.context().journey.checkingIn).to.be.false;
+    }
+  });
+
+  it('can be thought better of too when it was asked for twice', () => {
+    expect(talk(upperBack).send(start).tell(well).send(report, report, back).state()).to.equal('planning');
+  });
+
+  it('is not left by going back once something was said in it', () => {
+    const visit = later();
+    expect(visit.send(back).question()).to.equal('signs-since');
+    expect(visit.send(back).question()).to.equal('age');
+    expect(visit.offered()).to.deep.equal([]);
+  });
+
   it('asks anew each time', () => {
     const visit = later().answer('trend', 'trend-better');
     expect(visit.state()).to.equal('concluded');

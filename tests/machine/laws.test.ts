@@ -6,7 +6,7 @@ import { questionsLeft } from '../../src/guide/routes.js';
 import { placeOf } from '../../src/machine/place.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { answersTo } from '../cases/arbitraries.js';
-import { cautionRows } from '../cases/cautions.js';
+import { cautionRows } from '../cases/caution-rows.js';
 import { meaning } from '../cases/expectations.js';
 import { redFlags } from '../cases/red-flags.js';
 import { deeds, type Deed } from './events.js';

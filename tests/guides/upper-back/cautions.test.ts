@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  adjustments,
-  careless,
-  cautionRows,
-  everOffered,
-  offeredDespite,
-  offeredUnsure,
-  stageRows,
-} from '../../cases/cautions.js';
+import { adjustments, cautionRows, stageRows } from '../../cases/caution-rows.js';
+import { careless, everOffered, offeredDespite, offeredUnsure } from '../../cases/cautions.js';
 import { meaning, REMEDIES } from '../../cases/expectations.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 
