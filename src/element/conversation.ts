@@ -112,6 +112,7 @@ export class Conversation {
       },
       wordsFor: (facts) => wordsBehind(context, facts).map((id) => labelOf(id, texts, messages)),
       trying: context.trying,
+      begunAt: journey.trials[0]?.at,
     };
   }
 }

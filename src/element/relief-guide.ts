@@ -55,6 +55,24 @@ const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
  * @csspart side - The button that picks a side of a choice.
  * @csspart remedy - One remedy of the plan.
  * @csspart note - What the guide is, and who checked it.
+ * @csspart guide - Everything.
+ * @csspart progress - How many questions are left at most.
+ * @csspart error - What is missing in an answer.
+ * @csspart why - Why a question is asked.
+ * @csspart been-here - The button for a visitor who comes back.
+ * @csspart answers - A list of answers.
+ * @csspart your-answers - The answers, with a way to change each.
+ * @csspart tell-them - What to tell a doctor.
+ * @csspart safety-net - The signs to watch for.
+ * @csspart try - The button that begins a remedy.
+ * @csspart left-out - What was left out, and why.
+ * @csspart stop-rule - When to stop.
+ * @csspart warning - The button for when something is wrong.
+ * @csspart check-ins - When to look again.
+ * @csspart check-in - The button that opens a check-in.
+ * @csspart remember - The offer to keep the answers.
+ * @csspart resumed - Said when answers were kept.
+ * @csspart retry - The button that tries again.
  * @cssprop --relief-font - The font; the page's own by default.
  * @cssprop --relief-text - Colour of text.
  * @cssprop --relief-muted - Colour of text that matters less.

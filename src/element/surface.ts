@@ -71,6 +71,8 @@ export interface Surface {
   /** The words behind each flag: what the visitor ticked. */
   readonly wordsFor: (facts: readonly Id[]) => readonly string[];
   readonly trying: Id | undefined;
+  /** When home care began: milliseconds since 1970. */
+  readonly begunAt: number | undefined;
   /** Whether the visitor went on before the rest of the guide had arrived. */
   readonly waiting: boolean;
   readonly remembering: Remembering | undefined;

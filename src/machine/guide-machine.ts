@@ -130,7 +130,7 @@ export const guideMachine = setup({
       at: undefined,
       begun: true,
       trying: undefined,
-      before: place.resultOf(context) && context.journey,
+      before: place.resultOf(context) ? context.journey : context.before,
       journey: place.withCheckIn(context),
     })),
     keepChoice: assign(({ context: { journey }, event }) => {

@@ -377,8 +377,10 @@ export const baseStyles = css`
   .card[data-level='urgent'] {
     --level: var(--urgent);
     --on-level: var(--on-urgent);
-    border-width: 2px 2px 2px 10px;
-    border-radius: 0 var(--radius) var(--radius) 0;
+    border-width: 2px;
+    border-inline-start-width: 10px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
   .card[data-level='doctor'] {
     --level: var(--doctor);

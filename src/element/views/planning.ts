@@ -13,6 +13,8 @@ import { wayOut } from './way-out.js';
 /** How many helpers stand open before the rest is folded away. */
 const FIRST = 4;
 const HOUR = 60 * 60 * 1000;
+/** Swedish writes a day as machines do, and in the visitor's own time zone. */
+const isoDay = new Intl.DateTimeFormat('sv');
 
 /** The plan: the two choices, the helpers, what was left out and why, and when to look again. */
 export function planningView(surface: Surface): TemplateResult {
@@ -130,7 +132,7 @@ function leftOut(
 }
 
 function checkIns(
-  { messages, headingLevel, lang, now, send }: Surface,
+  { messages, headingLevel, lang, now, begunAt, send }: Surface,
   words: PlanTexts,
   plan: Plan,
 ): TemplateResult {
@@ -141,10 +143,10 @@ function checkIns(
       <ol class="check-ins">
         ${plan.checkIns.map(({ id, hours }) => {
           const text = words.checkIns[id];
-          const at = new Date(now + hours * HOUR);
+          const at = new Date((begunAt ?? now) + hours * HOUR);
           return html`<li>
             <strong>${text?.title}</strong>
-            <time datetime=${at.toISOString().slice(0, 10)}>${day.format(at)}</time>
+            <time datetime=${isoDay.format(at)}>${day.format(at)}</time>
             <p>${text?.text}</p>
           </li>`;
         })}

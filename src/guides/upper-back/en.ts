@@ -183,7 +183,7 @@ export const texts = {
       label: 'Someone hurt me',
       hint: 'Tick how it happened as well, such as a knock or a hard blow.',
     },
-    'small-pull': 'None of these, just a small pull or bump',
+    'small-pull': 'Just a small pull or bump, and none of these',
     'thinner-sudden': {
       label: 'Sudden bad neck or back pain, with blood thinners or a bleeding problem',
       hint: 'It counts even after a lift or a twist. Warfarin, apixaban and clopidogrel are blood thinners.',
@@ -198,7 +198,7 @@ export const texts = {
     },
     'fever-fast-breath': 'Fast breathing, confusion, or blotchy or very pale skin',
     'fever-cough': 'A cough with coloured phlegm (mucus)',
-    'fever-only': 'None of these, just fever, chills or sweats',
+    'fever-only': 'Just fever, chills or sweats, and none of these',
     cancer: 'Cancer, now or at any time in the past',
     unwell: 'Losing weight without trying, or unwell or very tired for weeks',
     lump: {
@@ -224,7 +224,7 @@ export const texts = {
       label: 'A sharp pain on one side that started suddenly, and harder breathing',
       hint: 'More likely if you are tall and thin, smoke or have lung disease.',
     },
-    'breath-only': 'None of these, just the sharp pain',
+    'breath-only': 'Just the sharp pain, and none of these',
     tummy: {
       label: 'Tummy or side pain, being sick a lot, yellow eyes or skin, or a change in my pee',
       hint: 'Also a throbbing lump in the tummy.',
@@ -235,7 +235,7 @@ export const texts = {
       hint: 'The pain can go to the right shoulder blade. If it is very bad, tick the line above too.',
     },
     kidney: 'Pain in my side with burning pee or blood in my pee',
-    'tummy-mild': 'None of these, just milder trouble',
+    'tummy-mild': 'Milder trouble, and none of these',
     band: {
       label: 'It wraps round my chest or tummy like a belt',
       hint: 'Not a tight band across the tops of the shoulders.',
