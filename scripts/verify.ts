@@ -95,9 +95,12 @@ function cases(): Line {
       ];
     },
   );
+  // Whoever is asked on where the case has no more to say was not sent to help when they should have been.
+  const lost = readings.length - count.right - count.over - count.under;
+  const counts = `${count.right} right, ${count.over} over, ${count.under} under, ${lost} lost`;
   return {
     name: 'cases',
-    proof: `${vignettes.length} in ${readings.length} readings: ${count.right} right, ${count.over} over, ${count.under} under`,
+    proof: `${vignettes.length} in ${readings.length} readings: ${counts}`,
     problems,
   };
 }

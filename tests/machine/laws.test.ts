@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { assess } from '../../src/guide/assess.js';
-import { NONE, type Id } from '../../src/guide/guide.js';
+import { NONE, NOT_SURE, type Answers, type Id } from '../../src/guide/guide.js';
 import { questionsLeft } from '../../src/guide/routes.js';
 import { placeOf } from '../../src/machine/place.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
@@ -34,17 +34,15 @@ const signs = new Set(
 
 const ticks = (visit: Talk): readonly Id[] => Object.values(visit.context().journey.answers).flat();
 
-/** Remedies that evidence.md takes away from someone with these ticks. */
-const takenAway = (visit: Talk): readonly Id[] => {
-  const ticked = new Set(ticks(visit));
-  return cautionRows
+/** Remedies that evidence.md takes away from someone who gave these answers, each to its own question. */
+const takenAway = (answers: Answers): readonly Id[] =>
+  cautionRows
     .filter(({ says }) =>
-      Object.values(says)
-        .flat()
-        .every((id) => ticked.has(id)),
+      Object.entries(says).every(([question, said]) =>
+        [said].flat().every((id) => [answers[question] ?? []].flat().includes(id)),
+      ),
     )
     .flatMap(({ removes }) => removes.flatMap(meaning));
-};
 
 function checkPlace(visit: Talk): void {
   const state = visit.state();
@@ -61,7 +59,7 @@ function checkPlace(visit: Talk): void {
     expect(level === 'emergency' || (level === 'urgent' && !comfort)).to.be.false;
   expect(ticks(visit).filter((id) => signs.has(id))).to.deep.equal([]);
   const offered = new Set(visit.offered());
-  expect(takenAway(visit).filter((id) => offered.has(id))).to.deep.equal([]);
+  expect(takenAway(context().journey.answers).filter((id) => offered.has(id))).to.deep.equal([]);
   for (const { remedy } of assessment.plan?.withheld ?? []) expect(offered.has(remedy)).to.be.false;
   if (state === 'trying') expect(offered.has(context().trying!)).to.be.true;
 }
@@ -81,6 +79,12 @@ describe('laws · the conversation', () => {
     // Without them the checks below would prove little.
     expect(signs.size).to.be.at.least(35);
     expect(signs.has(NONE)).to.be.false;
+  });
+
+  it('take remedies away for what is said of a question, not for the same word said of another', () => {
+    // "Not sure" when it began once counted as "not sure" of the age, and failed a visit in thousands.
+    expect(takenAway({ age: 'age-16-49', began: NOT_SURE })).not.to.include('otc-acetaminophen');
+    expect(takenAway({ age: NOT_SURE, began: 'days-2' })).to.include('otc-acetaminophen');
   });
 
   it('keep every visit, whatever is done in it, on the chart and away from an unsafe plan', () => {
