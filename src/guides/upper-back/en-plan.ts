@@ -40,6 +40,9 @@ const packAdjust = {
     'Only where you feel well and blood flow is good. Two layers of cloth. 10 minutes at most. Check your skin every few minutes.',
   'x-stroke': 'Never on a weak or numb side. Test it with your stronger side.',
 };
+const lowPressure = {
+  'x-low-bp': 'Mild only. Stand up slowly afterwards. No hot bath or hot shower: you could faint.',
+};
 const device = {
   'x-device': 'No heat device until your doctor or the maker of your implant or pump agrees.',
 };
@@ -81,6 +84,7 @@ const fresh48 =
 const armSigns = 'Ask a doctor or physio first. Stop if the tingling or arm pain grows.';
 const stretchProof = 'Stretching alone has little proof. The studies were of long-lasting neck pain.';
 const untested = 'A common habit. It has not been tested for upper-back pain.';
+const noStrain = 'Only short, easy walks that do not hurt the bone. No lifting. Let a doctor check it first.';
 const learnFirst = 'Learn it from a physio first. Do not bend or twist.';
 const hurtsMore = 'It hurts more. Choose what is comfortable.';
 
@@ -242,6 +246,8 @@ export const planTexts = {
     'x-heart': 'You told us you have, or may have, a heart problem. Some things do not fit or need care.',
     'x-high-bp':
       'You told us you have, or may have, high blood pressure. Some things do not fit or need care.',
+    'x-low-bp':
+      'You told us you have, or may have, low blood pressure. Warmth or cold water could make you faint.',
     'x-stroke': 'You told us you have had, or may have had, a stroke. Some things do not fit or need care.',
     'x-kidney':
       'You told us you have, or may have, kidney disease. Some painkillers could harm your kidneys.',
@@ -281,7 +287,7 @@ export const planTexts = {
     'x-device':
       'You told us you have, or may have, a pacemaker, pump or implant. Heat and electric devices need a yes first.',
     'x-topical-nsaid-region':
-      'You told us where you live, or we do not know. The gel’s label may not cover the back there.',
+      'In some countries the label of such a gel does not cover the back. Yours may be one of them.',
     'x-salicylate': 'You told us something that rules out many rubs. They hold a relative of aspirin.',
   },
 
@@ -308,7 +314,7 @@ export const planTexts = {
     H9: 'Some people like to take turns. Studies have not clearly shown that it works better.',
     H10: 'Heat and cold are both left out of your plan. Easy movement, calm breathing or a pharmacist may help.',
     'H-other': 'This is the other way to go. Studies found little difference, so comfort decides.',
-    R0: 'A bone is, or may be, broken. No stretching or exercise until a doctor has checked it.',
+    R0: 'A bone is, or may be, broken. No stretching or exercise until a doctor has checked it. Rest it, and walk only if that is easy.',
     R1: 'A new pull likes a day or two of easing off. Keep moving in comfort, and do not stretch yet.',
     'R1-swollen': 'New swelling likes easing off. Move only in comfort, and do not stretch yet.',
     R2: 'It is 2 to 3 days old and easing. You can begin gentle stretches, once a day.',
@@ -358,6 +364,7 @@ export const planTexts = {
       adjust: {
         ...packAdjust,
         'x-pregnant': 'Warm, not hot. 15 minutes at most. Not on your tummy. Ask your midwife first.',
+        ...lowPressure,
         ...device,
       },
     },
@@ -450,7 +457,7 @@ export const planTexts = {
       notFor: ['Your pain is less than 3 days old.', ...heatNotFor, ...coldNotFor, ...packNotFor],
       stop: 'Burning, numb, blotchy, white, grey, hard or blistered skin: take it off and get medical help today.',
       strength: 'Studies have not clearly shown that turns work better than one alone.',
-      adjust: { ...packAdjust, ...device },
+      adjust: { ...packAdjust, ...lowPressure, ...device },
     },
 
     'stretch-scapular-squeeze': {
@@ -484,6 +491,7 @@ export const planTexts = {
         'Keep your eyes and jaw level. Do not drop your chin to your chest.',
         'Hold for 5 seconds, then let your head glide forward again.',
         'Do it 10 times.',
+        'Or lie down, with a small rolled towel under your head. Give a very small nod instead.',
       ],
       careful: stretchCare,
       notFor: neckNotFor,
@@ -621,10 +629,11 @@ export const planTexts = {
         'Later, pick something for your whole body, such as walking or swimming.',
       ],
       careful: ['Stay within comfort. A little ache is fine; sharp or growing pain is not.'],
-      notFor: ['A bone is broken, or might be, until a doctor has checked it.', 'You have any warning sign.'],
+      notFor: ['You have been told to keep still.', 'You have any warning sign.'],
       strength:
         'Low-back studies and guidelines prefer staying active to bed rest. The upper back is little studied.',
       adjust: {
+        'x-fracture': noStrain,
         'x-steroids-long': 'Do not lift while bending or twisting. Ask a physio what suits you.',
         'x-osteoporosis':
           'Walk on even ground. Do not lift while bending or twisting. Ask a physio what suits you.',
@@ -645,6 +654,7 @@ export const planTexts = {
       ],
       notFor: ['You have been told to keep still.'],
       strength: 'It rests on workplace advice that short, frequent breaks beat long, rare ones.',
+      adjust: { 'x-fracture': 'Change position slowly. Move nothing near the sore bone.' },
     },
     strengthening: {
       name: 'Easy strength exercises',
@@ -829,7 +839,7 @@ export const planTexts = {
       steps: [
         'Roll your shoulders a few times to warm up.',
         'Put one hand on the top of the other shoulder.',
-        'Make slow circles with your palm or fingers.',
+        'Make slow circles with your palm, fingers or knuckles.',
         'Squeeze the muscle softly and let go.',
         'Hold a sore spot for 30 to 60 seconds at most, then let go.',
         'Do the other side.',
@@ -889,7 +899,7 @@ export const planTexts = {
       why: 'A gentle massage can feel warm and relaxing. It may ease an ache for a short time.',
       dose: '10 to 15 minutes.',
       steps: [
-        'Find a quiet, warm room and have towels ready.',
+        'Find a quiet, tidy, warm room and have towels ready. Soft light or music is up to you.',
         'Lie face down on a pillow, or sit and lean on a table.',
         'Test any oil or lotion on a small patch of skin first.',
         'Helper: begin with long, slow strokes.',
@@ -924,9 +934,9 @@ export const planTexts = {
       why: 'A trained therapist may ease an ache for a short time. The calm may do you good.',
       dose: '30 to 90 minutes. How often is up to you: “every 2 to 4 weeks” is only custom.',
       steps: [
-        'Check that the therapist is registered or licensed. Reviews alone are no proof.',
+        'Check that the therapist is registered or licensed. Some come to your home. Reviews alone are no proof.',
         'Tell them about illnesses, medicines, allergies and a pregnancy.',
-        'Say what hurts and how much pressure you like.',
+        'Say what hurts and how much pressure you like. Ask whatever you want to know.',
         'Speak up when it hurts: it does not need to.',
         'Afterwards, drink when you are thirsty and take it easy.',
       ],

@@ -73,6 +73,15 @@ export const texts = {
       label: 'Chest pain or tightness, hard to breathe, faint, or cold and sweaty',
       hint: 'Also feeling sick or coughing up blood. Or pain spreading to an arm, jaw, neck or tummy. Or new pain on effort that eases with rest.',
     },
+    'since-hands': {
+      label: 'Clumsy hands, dropping things, or electric shocks down the back',
+      hint: 'Shocks that come with bending the neck.',
+    },
+    'since-leg-or-pulse': {
+      label: 'One leg swollen and sore, or a fast or pounding heartbeat at rest',
+      hint: 'With sharp pain on breathing in, call your emergency number.',
+    },
+    'since-tablets': 'Pain tablets needed for more than 10 days',
     'since-legs': 'Legs weak, numb or wobbly, trouble with pee or poo, or numb between the legs',
     'since-head': {
       label: 'Sudden or unusual head or neck pain, a drooping face, slurred speech or changed sight',
@@ -96,14 +105,11 @@ export const texts = {
     },
     'since-skin': 'Skin that is white, hard, numb, blistered or burnt after heat or cold',
     'since-arm': {
-      label: 'An arm or hand getting weaker, clumsy or losing feeling',
-      hint: 'Also electric shocks down the back when you bend your neck.',
+      label: 'An arm or hand getting weaker or losing feeling',
+      hint: 'If the hands are clumsy, tick that as well.',
     },
-    'since-pattern': {
-      label:
-        'Pain that wraps round like a belt, burns in a strip, hurts to breathe in, or never lets up at night',
-      hint: 'Hurts to breathe in, with a fast heartbeat or a swollen leg? Call your emergency number.',
-    },
+    'since-breath': 'Sharp pain on breathing in',
+    'since-pattern': 'Pain that wraps round like a belt, burns in a strip, or never lets up at night',
     'since-accident': 'A serious accident: a car crash, a fall from a height or a hard blow',
     'since-fall': 'A fall or knock, and it is sore on the bones in the middle',
     'since-illness': {
@@ -150,6 +156,10 @@ export const texts = {
     'effort-new': 'Pain on effort that is new, here now, more often, or at rest too',
     'effort-settled': 'Pain on effort that has been the same for months, and is not here now',
     stroke: 'Passed out, or a drooping face, slurred speech, changed sight or one weak side',
+    'leg-or-pulse': {
+      label: 'One leg swollen and sore, or a fast or pounding heartbeat at rest',
+      hint: 'Either one counts. Do not count a heartbeat that is fast only while you exercise.',
+    },
     aorta: {
       label: 'A weak or torn main artery, Marfan or Ehlers-Danlos syndrome, and this pain is new',
       hint: 'In you or in your close family. The main artery is called the aorta.',
@@ -169,6 +179,8 @@ export const texts = {
       label: 'Clumsy hands, dropping things, or electric shocks down my back when I bend my neck',
       hint: 'If walking or peeing has changed too, tick that as well.',
     },
+    'hands-new': 'It is new or getting worse, or it is more than one of these',
+    'hands-slow': 'Just one of these, and it came slowly over months',
     'arm-weak': 'An arm or hand getting weaker or losing feeling',
     'arm-tingle': 'Pins and needles or pain down an arm, with no weakness',
 
@@ -310,11 +322,12 @@ export const texts = {
     'rub-on': 'A muscle rub, gel or patch is on my skin now',
     'oil-allergy': 'An allergy to oils, scents or skin creams',
     'heart-vessels': {
-      label: 'Heart disease, high blood pressure, high cholesterol, a past stroke, or smoking',
+      label: 'Heart disease, high or low blood pressure, high cholesterol, a past stroke, or smoking',
       hint: 'Smoking now or in the past.',
     },
     heart: 'Heart disease, heart failure or a heart attack',
     'high-bp': 'High blood pressure',
+    'low-bp': 'Low blood pressure, or fainting easily',
     cholesterol: 'High cholesterol',
     'past-stroke': 'A stroke in the past',
     smoke: 'I smoke or used to smoke',
@@ -404,7 +417,10 @@ export const texts = {
     'weeks-6': '3 to 6 weeks ago',
     'weeks-12': '6 to 12 weeks ago',
     longer: { label: 'More than 12 weeks ago', hint: 'If it has changed, we ask about that next.' },
-    'comes-back': { label: 'It keeps coming back', hint: 'In its usual way, with no new injury.' },
+    'comes-back': {
+      label: 'It keeps coming back',
+      hint: 'Such as 3 times or more in 6 months, in its usual way, with no new injury.',
+    },
 
     swollen: 'Swollen, bruised, warm or throbbing',
     'red-hot': 'The skin is red and hot',
@@ -416,6 +432,8 @@ export const texts = {
     'in-bed': 'It has kept me in bed for more than 2 days',
     interferes: 'It stops my work, sleep or daily life',
     changed: 'It is getting worse, or has changed from how it was',
+    'much-worse': 'It has suddenly become much worse',
+    'now-and-then': 'It hurts only now and then, not on most days',
     'checked-already': 'A doctor, nurse or physiotherapist has already checked this pain',
   },
 
@@ -443,11 +461,12 @@ export const texts = {
     'rf-med-danger':
       'Signs like these after a medicine need help now. So does too much of one, even if you feel well.',
 
+    'rf-leg-or-pulse': 'A swollen, sore leg or a racing heart can come from a clot or from the heart.',
     'rf-fever': 'Fever, chills or night sweats with back pain can come from an infection.',
     'rf-infection-risk': 'With your health, steady new pain can come from an infection, even with no fever.',
     'rf-cancer-history': 'If you have ever had cancer, back pain needs checking.',
     'rf-band': 'Pain that wraps round like a belt can come from nerves or a blood vessel.',
-    'rf-fragile-bone': 'Sudden pain after a small strain needs checking when bones may be weaker.',
+    'rf-fragile-bone': 'Sudden pain after a small strain needs checking when a bone may be weak or broken.',
     'rf-fall-blow': 'Pain on the bones after a fall or knock can mean a bone is hurt.',
     'rf-shingles': 'Burning or soreness in a strip can come from a nerve. Early treatment can matter.',
     'rf-severe-pain': 'Pain as strong as this needs checking.',
@@ -459,7 +478,7 @@ export const texts = {
     'rf-gallbladder-jaundice': 'Signs like these can come from the gallbladder or organs near it.',
     'rf-kidney': 'Pain in the side with a change in your pee can come from a kidney.',
     'rf-heart-risk':
-      'New pain with no clear cause can come from the heart. Your answers make that worth checking.',
+      'New or much worse pain with no clear cause can come from the heart. Your answers make that worth checking.',
     'rf-arm-weak': 'A weaker arm or hand, or lost feeling, can come from pressure on a nerve.',
     'rf-lung-apex': 'After smoking, weeks of pain with arm or hand changes need checking.',
     'rf-child-urgent': 'In someone under 16, an answer like this needs checking.',
@@ -472,7 +491,7 @@ export const texts = {
     'rf-pregnant': 'In pregnancy or after a birth, a midwife or doctor should guide what you try.',
     'rf-arm-tingle': 'Pins and needles or pain down an arm can come from a neck nerve.',
     'rf-inflammatory': 'Long-lasting stiffness that eases with movement needs checking by a doctor.',
-    'rf-persistent-60': 'From age 60, pain that goes on for weeks needs checking.',
+    'rf-persistent-60': 'From age 60, pain on most days for weeks needs checking.',
     'rf-health-history': 'With your health history, a doctor should know about this pain.',
     'rf-not-mechanical': 'Pain that nothing changes can come from somewhere other than muscles and joints.',
     'rf-hot-swelling': 'Swelling after 3 days, or red, hot skin with it, needs checking.',

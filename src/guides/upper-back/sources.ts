@@ -715,6 +715,7 @@ const cites = {
   'rf-med-danger': ['DM-NAPROXEN', 'DM-APAP', 'NTH-PARA'],
 
   // §2b
+  'rf-leg-or-pulse': ['NHS-PE', 'NIDIRECT-PE', 'ASTHMALUNG-PE'],
   'rf-fever': ['NHS-BACK', 'AJEM-SEA-2019'],
   'rf-infection-risk': ['AJEM-SEA-2019', 'ACCESSMED-SEA', 'MICH-SEA', 'DEVON-TX'],
   'rf-cancer-history': ['NICE-NG234', 'BMJ-CG75', 'DRORACLE'],
@@ -804,6 +805,7 @@ const cites = {
   'x-fever': ['NCCIH'],
   'x-heart': ['DM-NAPROXEN', 'NHS-IBU'],
   'x-high-bp': ['NHS-IBU'],
+  'x-low-bp': [],
   'x-stroke': ['DM-NAPROXEN'],
   'x-kidney': ['NHS-IBU'],
   'x-liver': ['DM-APAP', 'DM-NAPROXEN'],
