@@ -160,10 +160,15 @@ function care(): Line {
 
 function toConfirm(): readonly string[] {
   const unsourced = Object.values(provenance.cites).filter((codes) => codes.length === 0).length;
-  const numbers = Object.values(guide.regions).filter(({ confirmed }) => !confirmed).length;
+  const numbers = Object.values(guide.regions).flatMap(({ emergency, advice, poison }) => [
+    ...emergency,
+    ...(advice ? [advice] : []),
+    ...(poison ? [poison] : []),
+  ]);
+  const open = numbers.filter(({ confirmed }) => !confirmed).length;
   return [
     `${unsourced} ids without a source`,
-    `the numbers of ${numbers} regions`,
+    `${open} of ${numbers.length} telephone numbers`,
     ...(guide.signedOff ? [] : ['the whole guide: it is not signed off']),
   ];
 }

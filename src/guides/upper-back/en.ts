@@ -567,7 +567,8 @@ export const texts = {
       'Keep your neck and back as still as you can. If an ambulance is coming, stay where you are.',
     'act-same-day-care':
       'Ask for a visit or a call with a doctor or nurse today. Take someone with you if you can.',
-    'act-nhs-111': 'Ask your surgery for an urgent appointment, or use the NHS advice line or website.',
+    'act-nhs-111':
+      'Ask your surgery for an urgent appointment, or use the NHS advice line or website. Northern Ireland has a service of its own.',
     'act-see-doctor': 'Book a visit with a doctor. Say that you have upper-back pain and for how long.',
     'act-see-physio': 'Book a visit with a physiotherapist. Ask about an exercise plan for the upper back.',
     'act-ask-pharmacist':

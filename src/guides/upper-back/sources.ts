@@ -936,6 +936,7 @@ const cites = {
   'region-NZ': ['WIKIMD'],
   'region-CA': [],
   'region-IN': [],
+  'region-EU': european,
   ...Object.fromEntries(EU.map((code) => [`region-${code}`, european])),
   'region-JP': [],
   'region-CN': [],
