@@ -159,7 +159,7 @@ export const planTexts = {
     },
     'c-overuse': {
       name: 'A new task, or more work than usual',
-      text: 'Muscles can feel sore and tight for 2 days after lifting, gardening or new exercise.',
+      text: 'The muscles between the shoulder blades help with all that your arms do. They can feel sore and tight for 2 days after lifting, gardening or new exercise.',
     },
     'c-neck-referred': {
       name: 'Your neck',
@@ -167,7 +167,7 @@ export const planTexts = {
     },
     'c-joint': {
       name: 'A stiff or stuck spot near the spine or ribs',
-      text: 'One spot can feel sharp or stuck when you twist or arch. Easy movement often feels better.',
+      text: 'The 12 bones of the upper back meet the ribs. That makes it steady, and sometimes stiff. One spot can feel sharp or stuck when you twist or arch. Easy movement often feels better.',
     },
     'c-postural': {
       name: 'Long spells of sitting or screen work',
@@ -896,7 +896,7 @@ export const planTexts = {
     },
     'partner-massage': {
       name: 'Massage by someone close to you',
-      why: 'A gentle massage can feel warm and relaxing. It may ease an ache for a short time.',
+      why: 'A gentle massage can feel warm and relaxing, and may help you wind down. It may ease an ache for a short time.',
       dose: '10 to 15 minutes.',
       steps: [
         'Find a quiet, tidy, warm room and have towels ready. Soft light or music is up to you.',
@@ -959,7 +959,7 @@ export const planTexts = {
     },
     'massage-devices': {
       name: 'Massage devices and mats',
-      why: 'A massage chair, gun or mat may feel pleasant for a while.',
+      why: 'A massage chair, a gun or other hand-held massager, or a mat may feel pleasant for a while.',
       dose: 'Chair or gun: low setting, 1 to 2 minutes per area. Mat: 5 to 10 minutes, over a thin shirt.',
       steps: [
         'Read the instructions.',

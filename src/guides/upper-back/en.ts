@@ -589,11 +589,11 @@ export const texts = {
 
   safetyNet: [
     'Call now for chest pain, trouble breathing or coughing up blood. Also if you feel faint, or cold and sweaty.',
-    'Call now for weak or numb legs, or numbness between the legs. Also for trouble with pee or poo.',
+    'Call now for weak or numb legs, or numbness between the legs. Also for newly clumsy hands, or trouble with pee or poo.',
     'Call now for sudden very bad pain or an unusual headache. Also for a drooping face, slurred speech or one weak side.',
     'Call now for fever with a stiff neck, confusion or fast breathing. Also for fever with a rash that does not fade when pressed.',
     'After a medicine, call now for black poo, vomiting blood, a swollen face or wheeze. Also if you took too much.',
     'Pregnant or a new baby: call now for bad headache, sight problems, bleeding or tummy pain. Also if the baby moves less.',
-    'Get help the same day for fever, a weaker arm or a new lump. Also for pain that never lets up, or is sharp when you breathe in. Also for a strip of burning skin, or weight loss.',
+    'Get help the same day for fever, a weaker arm, a swollen leg or a new lump. Also for pain that never lets up, or is sharp when you breathe in. Also for a strip of burning skin, or weight loss.',
   ],
 } satisfies Texts;
