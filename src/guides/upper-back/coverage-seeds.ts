@@ -143,7 +143,7 @@ export const seedItems: readonly SeedItem[] = [
   {
     id: 'S0-18',
     says: 'A clinician can say which suits; or try both and compare.',
-    places: [['H8', 'try both'], 'H7', 'act-ask-pharmacist'],
+    places: [['H8', 'try both'], ['H8', 'physio or pharmacist can advise'], 'H7'],
   },
   { id: 'S0-19', says: 'It may take weeks.', places: [['words:expect', 'sometimes takes weeks']] },
   {
@@ -218,7 +218,7 @@ export const seedItems: readonly SeedItem[] = [
     id: 'S1-5',
     says: 'Treatments can be used alone or together.',
     places: [
-      'selfcare',
+      ['selfcare', 'Try what fits you'],
       ['otc-topical-counterirritant', 'Never with a heat pad'],
       ['otc-nsaid-oral', 'One anti-inflammatory at a time'],
     ],
@@ -651,7 +651,7 @@ export const seedItems: readonly SeedItem[] = [
   {
     id: 'S2-16',
     says: 'Safe for most people; ask first with an illness or injury.',
-    places: ['health', 'act-ask-pharmacist', 'x-fresh-strain'],
+    places: ['health', 'act-ask-pharmacist', 'rf-health-history', 'x-fresh-strain'],
     correction: { text: 'Who must not is asked before any remedy is shown.', sources: 'unsourced' },
     never: ['safe for (everyone|most|all)'],
   },
@@ -978,6 +978,10 @@ export const seedItems: readonly SeedItem[] = [
     id: 'S4-3',
     says: 'It is more often repeated strain than a sudden injury.',
     places: ['c-overuse', 'c-postural', ['new-task', 'new or heavy job']],
+    correction: {
+      text: 'Not told: the visitor’s own answers decide what may have set it off.',
+      sources: 'unsourced',
+    },
   },
   {
     id: 'S4-4',
@@ -1046,6 +1050,10 @@ export const seedItems: readonly SeedItem[] = [
     id: 'S4-13',
     says: 'Treat symptoms and causes; an operation is rarely needed.',
     places: ['selfcare', ['act-check-in-2wk', 'keep one good habit']],
+    correction: {
+      text: 'Relief now and one habit to keep. Operations are not spoken of.',
+      sources: 'unsourced',
+    },
   },
   {
     id: 'S4-14',

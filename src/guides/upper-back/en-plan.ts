@@ -310,7 +310,7 @@ export const planTexts = {
     H5: 'Swelling, heat or redness is not expected after 3 days. Use neither, and see a doctor.',
     H6: 'Yours sounds like stiffness or tension. Warmth suits that; proof is modest, so comfort decides.',
     H7: 'You are sore after being active. Cold or heat are both fine today; try heat tomorrow.',
-    H8: 'Your answers do not point to one. Tests found little difference, so try both at different times.',
+    H8: 'Your answers do not point to one. Tests found little difference, so try both at different times. A physio or pharmacist can advise you too.',
     H9: 'Some people like to take turns. Studies have not clearly shown that it works better.',
     H10: 'Heat and cold are both left out of your plan. Easy movement, calm breathing or a pharmacist may help.',
     'H-other': 'This is the other way to go. Studies found little difference, so comfort decides.',

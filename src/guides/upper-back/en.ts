@@ -179,8 +179,8 @@ export const texts = {
       label: 'Clumsy hands, dropping things, or electric shocks down my back when I bend my neck',
       hint: 'If walking or peeing has changed too, tick that as well.',
     },
-    'hands-new': 'It is new or getting worse, or it is more than one of these',
-    'hands-slow': 'Just one of these, and it came slowly over months',
+    'hands-new': 'Clumsy hands or shocks that are new or getting worse, or both together',
+    'hands-slow': 'Only clumsy hands, or only shocks, that came slowly over months',
     'arm-weak': 'An arm or hand getting weaker or losing feeling',
     'arm-tingle': 'Pins and needles or pain down an arm, with no weakness',
 
@@ -589,7 +589,7 @@ export const texts = {
 
   safetyNet: [
     'Call now for chest pain, trouble breathing or coughing up blood. Also if you feel faint, or cold and sweaty.',
-    'Call now for weak or numb legs, or numbness between the legs. Also for newly clumsy hands, or trouble with pee or poo.',
+    'Call now for weak or numb legs, or numbness between the legs. Also for newly clumsy hands. Also for trouble with pee or poo.',
     'Call now for sudden very bad pain or an unusual headache. Also for a drooping face, slurred speech or one weak side.',
     'Call now for fever with a stiff neck, confusion or fast breathing. Also for fever with a rash that does not fade when pressed.',
     'After a medicine, call now for black poo, vomiting blood, a swollen face or wheeze. Also if you took too much.',
