@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { knownRegion, regionOf } from '../../../src/guide/region.js';
+import { knownRegion, numbersOf, regionOf } from '../../../src/guide/region.js';
 import { planTextsIn, textsIn } from '../../../src/guides/upper-back/content.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 import { countries, profileOf, wordsAbroad, wordsIn } from '../../cases/countries.js';
@@ -10,19 +10,18 @@ const digits = (dial: string | undefined) => dial?.replace(/\D/g, '');
 describe('upper-back · countries', () => {
   for (const [code, expected] of Object.entries(numbers))
     it(`${code} · dials ${[expected.emergency, expected.advice ?? [], expected.poison ?? []].flat().join(', ')}`, () => {
-      const { emergency, advice, poison } = regionOf(upperBack, code);
+      const region = regionOf(upperBack, code);
+      const { emergency, advice, poison } = region;
       expect(emergency.map(({ dial }) => digits(dial))).to.deep.equal(expected.emergency);
       expect(digits(advice?.dial)).to.equal(expected.advice);
       expect(digits(poison?.dial)).to.equal(expected.poison);
-      const all = [...emergency, ...(advice ? [advice] : []), ...(poison ? [poison] : [])];
-      const confirmed = all.filter((number) => number.confirmed).map(({ dial }) => digits(dial));
-      expect(confirmed).to.have.members([...(expected.confirmed ?? [])]);
+      const confirmed = numbersOf(region).filter((number) => number.confirmed);
+      expect(confirmed.map(({ dial }) => digits(dial))).to.have.members([...(expected.confirmed ?? [])]);
     });
 
   it('say each number as it is dialled', () => {
-    for (const { emergency, advice, poison } of Object.values(upperBack.regions))
-      for (const number of [...emergency, advice, poison])
-        expect(digits(number?.say)).to.equal(digits(number?.dial));
+    for (const { say, dial } of Object.values(upperBack.regions).flatMap(numbersOf))
+      expect(digits(say)).to.equal(digits(dial));
   });
 
   it('have no numbers that evidence.md does not give', () => {
