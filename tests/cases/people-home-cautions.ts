@@ -1,0 +1,211 @@
+import { otherwiseWell } from './otherwise-well.js';
+import type { Vignette } from './vignettes.js';
+
+const atHome = { disposition: 'selfcare', mustRecommend: ['act-safety-net'] } as const;
+const tooMuch = ['act-call-emergency', 'act-same-day-care', 'act-see-doctor', 'any-manipulation'];
+
+/** Ordinary aches of people for whom something must be left out: c13 to c26. */
+export const homeCautions: readonly Vignette[] = [
+  {
+    ...atHome,
+    id: 'c13',
+    title: 'Raynaud’s and a fresh bruise: neither pack',
+    story:
+      'A crate slid into my back at work yesterday, beside the blade, it’s swollen. I’m 29. In the cold my fingers turn white and numb, Raynaud’s. So ice is out for me, is it heat then?',
+    region: 'AT',
+    answers: {
+      ...otherwiseWell,
+      happened: ['injury', 'small-pull'],
+      health: ['feeling', 'raynaud'],
+      cause: 'pull',
+      began: 'days-2',
+      now: 'swollen',
+    },
+    mustRecommend: ['keep-moving', 'relative-rest', 'any-relaxation', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'any-heat', 'any-cold', 'any-massage', 'any-stretch'],
+    sources: ['§5a H10', '§6 x-raynaud', 'DEROYAL', 'NHS-SPRAIN'],
+  },
+  {
+    ...atHome,
+    id: 'c14',
+    title: 'Asthma, and ibuprofen never tried',
+    story:
+      'I’ve had asthma since school, I’m 23, breathing is fine today. Sore from a climbing day last week, it hurts when I pull. Never dared to take ibuprofen.',
+    region: 'AU',
+    answers: { ...otherwiseWell, health: ['allergy', 'asthma'], cause: 'new-task' },
+    mustRecommend: ['act-ask-pharmacist', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'any-nsaid'],
+    sources: ['§6 x-asthma-nsaid', '§3 c-overuse', 'NHS-IBU', 'DM-IBU'],
+  },
+  {
+    ...atHome,
+    id: 'c15',
+    title: 'Hives from aspirin',
+    story:
+      'Aspirin gives me hives, found out at twenty, I’m 34. Stiff between the shoulders from a week of exam marking. There’s a muscle rub in the cupboard that smells of wintergreen.',
+    region: 'US',
+    answers: { ...otherwiseWell, health: ['allergy', 'nsaid-allergy'], cause: 'sitting' },
+    mustRecommend: ['heat', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'any-nsaid', 'otc-topical-counterirritant'],
+    sources: ['§6 x-nsaid-allergy', 'DM-NAPROXEN'],
+  },
+  {
+    ...atHome,
+    id: 'c16',
+    title: 'Heartburn most weeks',
+    story:
+      'Desk ache, 43. I live with heartburn, most weeks, and my doctor once spoke of an ulcer. Colleague swears by naproxen.',
+    region: 'US',
+    answers: { ...otherwiseWell, health: ['organs', 'ulcer'], cause: 'sitting' },
+    mustRecommend: ['act-ask-pharmacist', 'movement-breaks', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'any-oral-nsaid'],
+    sources: ['§6 x-ulcer', 'DM-NAPROXEN', 'NHS-IBU'],
+    note: 'Heartburn is read as a caution of §6, not as the long-term illness of §2c.',
+  },
+  {
+    ...atHome,
+    id: 'c17',
+    title: 'Already on naproxen, and a low dose of aspirin',
+    story:
+      'I take naproxen for my knee when it’s bad, like this week, and a small aspirin because my wife read it is good. I’m 49. Now the upper back is stiff from driving. Add ibuprofen?',
+    region: 'US',
+    answers: {
+      ...otherwiseWell,
+      health: ['medicines', 'other-nsaid', 'low-dose-aspirin'],
+      cause: 'sitting',
+    },
+    mustRecommend: ['act-ask-pharmacist', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'any-nsaid'],
+    sources: ['§6 x-other-nsaid', '§6 x-low-dose-aspirin', 'DM-NAPROXEN'],
+  },
+  {
+    ...atHome,
+    id: 'c18',
+    title: 'Chickenpox at thirty-three',
+    story:
+      'Caught chickenpox from my toddler, I’m 33 and past the fever, spots all over, back too. From lying on the sofa for days my upper back is stiff, it eases when I potter. Ibuprofen or not?',
+    region: 'BE',
+    answers: {
+      ...otherwiseWell,
+      health: ['skin', 'skin-rash', 'chickenpox'],
+      cause: 'sitting',
+    },
+    mustRecommend: ['act-ask-pharmacist', ...atHome.mustRecommend],
+    mustNotRecommend: [
+      ...tooMuch,
+      'any-oral-nsaid',
+      'any-heat',
+      'any-cold',
+      'any-massage',
+      'otc-topical-counterirritant',
+    ],
+    sources: ['§6 x-chickenpox', '§6 x-rash', 'ENGLANDTIMES-NHS', 'NCCIH'],
+  },
+  {
+    ...atHome,
+    id: 'c19',
+    title: 'The rub is already on',
+    story:
+      'I put a hot muscle gel on my upper back an hour ago, and now I’d love the heating pad on top. I’m 36, it is just tight from two weeks of sewing costumes.',
+    region: 'US',
+    answers: { ...otherwiseWell, health: ['skin', 'rub-on'], cause: ['sitting'], now: 'spasm' },
+    mustNotRecommend: [...tooMuch, 'any-heat'],
+    sources: ['§6 x-topical-on', 'FDA-TOPICAL'],
+  },
+  {
+    ...atHome,
+    id: 'c20',
+    title: 'A graze just there',
+    story:
+      'Scraped my back on the attic beam last week, the graze is still open. I’m 38. The muscles around are sore from carrying boxes, the skin itself is fine I think, no pus, not red.',
+    region: 'IE',
+    answers: { ...otherwiseWell, health: ['skin', 'skin-broken'], cause: 'new-task' },
+    mustRecommend: ['keep-moving', ...atHome.mustRecommend],
+    mustNotRecommend: [
+      ...tooMuch,
+      'any-heat',
+      'any-cold',
+      'any-massage',
+      'otc-topical-counterirritant',
+      'otc-topical-nsaid',
+    ],
+    sources: ['§6 x-skin-broken', 'FDA-TOPICAL', 'SFH-HEATICE'],
+  },
+  {
+    ...atHome,
+    id: 'c21',
+    title: 'Nodding off on antihistamines',
+    story:
+      'My hay fever tablets make me doze off on the couch, I’m 30. Upper back stiff after a week of ironing for a hotel. I wanted to lie down with the electric blanket.',
+    region: 'AU',
+    answers: { ...otherwiseWell, health: ['medicines', 'drowsy'], cause: 'new-task' },
+    mustNotRecommend: [...tooMuch, 'any-heat'],
+    sources: ['§6 x-drowsy', '§4a heat', 'FDA-PAD', 'DEROYAL'],
+  },
+  {
+    ...atHome,
+    id: 'c22',
+    title: 'Trying for a baby',
+    story:
+      'We are trying for a baby, so I could be, I could not be. I’m 34. A week of tilted laptop on the train, dull upper back, gone on Sundays. What can I take to be safe?',
+    region: 'IT',
+    answers: { ...otherwiseWell, health: ['pregnancy', 'maybe-pregnant'], cause: 'sitting' },
+    mustRecommend: ['movement-breaks', 'act-ask-pharmacist', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'any-nsaid'],
+    sources: ['§6 x-pregnant', 'NHS-IBU', 'FDA-NSAID-PREG'],
+    note: '§2c asks only whether one is pregnant; trying is a caution of §6.',
+  },
+  {
+    ...atHome,
+    id: 'c23',
+    title: 'Feeding a seven-month-old',
+    story:
+      'Seven months of breastfeeding and carrying a heavy boy, I’m 29. My upper back has ached for ten days, evenings mostly, better lying flat. All else is well.',
+    region: 'CA',
+    answers: { ...otherwiseWell, health: ['pregnancy', 'breastfeeding'], cause: 'sitting' },
+    mustRecommend: ['act-ask-pharmacist', 'heat', ...atHome.mustRecommend],
+    mustNotRecommend: tooMuch,
+    sources: ['§6 x-breastfeeding', '§3 c-postural', 'DM-IBU'],
+  },
+  {
+    ...atHome,
+    id: 'c24',
+    title: 'Three weeks after the birth, only tired shoulders',
+    story:
+      'Our girl is three weeks old, I’m 31. Feeding in bed gives me a dull ache between the blades, 2 out of 10, gone when I stroll with the pram. No headache, no swelling, no bleeding beyond the normal.',
+    region: 'IE',
+    answers: {
+      ...otherwiseWell,
+      health: ['pregnancy', 'new-baby', 'breastfeeding'],
+      cause: 'sitting',
+    },
+    alsoRight: 'doctor',
+    mustNotRecommend: ['act-call-emergency', 'act-same-day-care'],
+    sources: ['§2a rf-preg-danger', '§2c rf-pregnant', '§6 x-breastfeeding', 'GPO-PREG'],
+    note: 'Near miss of rf-preg-danger. §2c asks only about pregnancy; a midwife or doctor in the first weeks, as its reason says, is as right.',
+  },
+  {
+    ...atHome,
+    id: 'c25',
+    title: 'Frozen shoulder at the doorway',
+    story:
+      'I have a frozen shoulder on the left, 48, and this week my upper back is stiff from sitting crooked because of it. I read of a stretch in a door frame.',
+    region: 'CH',
+    answers: { ...otherwiseWell, health: ['bones', 'shoulder'], cause: 'sitting' },
+    mustRecommend: ['movement-breaks', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'stretch-doorway-chest'],
+    sources: ['§4b stretch-doorway-chest', 'REBALANCE', 'PERFORM'],
+  },
+  {
+    ...atHome,
+    id: 'c26',
+    title: 'Four weeks after the appendix came out',
+    story:
+      'Appendix out four weeks ago, keyhole, all healed, I’m 27. From sitting at home my upper back is dull and stiff, a week now; I breathe without pain, legs slim. Massage, twisting, ibuprofen?',
+    region: 'AU',
+    answers: { ...otherwiseWell, health: ['bones', 'recent-surgery'], cause: 'sitting' },
+    mustNotRecommend: [...tooMuch, 'any-nsaid', 'stretch-seated-twist'],
+    sources: ['§6 x-recent-surgery', '§4b stretch-seated-twist', 'DEROYAL'],
+    note: '§6 says to ask the surgeon, which is no disposition; massage and stretches are barred only at the site.',
+  },
+];

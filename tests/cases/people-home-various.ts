@@ -1,0 +1,105 @@
+import { otherwiseWell } from './otherwise-well.js';
+import type { Vignette } from './vignettes.js';
+
+const atHome = { disposition: 'selfcare', mustRecommend: ['act-safety-net'] } as const;
+const tooMuch = ['act-call-emergency', 'act-same-day-care', 'act-see-doctor', 'any-manipulation'];
+
+/** More people whose care is at home: c27 to c33. */
+export const homeVarious: readonly Vignette[] = [
+  {
+    ...atHome,
+    id: 'c27',
+    title: 'Pushed in the corridor',
+    story:
+      'He shoved me against the coat rack on Monday. It is a small sore place beside the blade, no bruise, 2 out of 10, and I can do everything. I’m 37. I don’t want the police, I want it to stop hurting.',
+    region: 'US',
+    answers: {
+      ...otherwiseWell,
+      happened: ['injury', 'hurt-by-someone', 'small-pull'],
+      cause: 'pull',
+      began: 'days-3',
+      now: 'easing',
+    },
+    mustNotRecommend: tooMuch,
+    sources: ['§2c rf-safety'],
+    note: '§2c: support, and the level of the injury.',
+  },
+  {
+    ...atHome,
+    id: 'c28',
+    title: 'London, looked at on Tuesday, sore from the ceiling',
+    story:
+      'Plastered a ceiling last week, I’m 39, in London. Practice nurse looked at my back on Tuesday and said muscle. It’s sore when I lift my arms, 4 out of 10. What gel do I get?',
+    region: 'GB',
+    answers: { ...otherwiseWell, cause: 'new-task', now: 'checked-already' },
+    mustRecommend: ['otc-topical-nsaid', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'act-nhs-111'],
+    sources: ['§2b rf-uk-upper', '§3 c-overuse', '§4e otc-topical-nsaid', 'ACP-AAFP'],
+    note: 'Seen already, so the line of the United Kingdom does not hold.',
+  },
+  {
+    ...atHome,
+    id: 'c29',
+    title: 'Sixty-nine, hale, a week of jigsaw puzzles',
+    story:
+      'I’m 69, I swim and take no tablets. A week of jigsaws has made me stiff between the blades, 2 out of 10; a walk clears it. Thought of ibuprofen and a good hot pad.',
+    region: 'US',
+    answers: { ...otherwiseWell, age: 'age-65', cause: 'sitting' },
+    mustRecommend: ['movement-breaks', 'act-ask-pharmacist', ...atHome.mustRecommend],
+    mustNotRecommend: tooMuch,
+    sources: ['§6 x-age60', '§3 c-postural', 'DM-NAPROXEN', 'FDA-PAD'],
+    note: 'Age alone is weak (rule 0.4) and asks for no doctor.',
+  },
+  {
+    ...atHome,
+    id: 'c30',
+    title: 'Swears by hot and cold in turn',
+    story:
+      'My coach has me do hot and cold in turn and I like it. I’m 21, sore upper back since the regatta nine days ago, nothing swollen. Is that alright?',
+    region: 'NL',
+    answers: { ...otherwiseWell, cause: 'new-task', now: 'none' },
+    mustRecommend: ['alternate-heat-cold', ...atHome.mustRecommend],
+    mustNotRecommend: tooMuch,
+    sources: ['§5a H9', '§4a alternate-heat-cold', 'S2', 'COCHRANE-HEAT'],
+  },
+  {
+    ...atHome,
+    id: 'c31',
+    title: 'Fluoxetine and a stiff back',
+    story:
+      'I take fluoxetine, I’m 26. New pillow, stiff neck and upper back in the mornings for five days, gone by nine. Somebody at work said ibuprofen does not go with it?',
+    region: 'CA',
+    answers: {
+      ...otherwiseWell,
+      health: ['medicines', 'other-tablets'],
+      cause: ['waking', 'waking-short'],
+    },
+    mustRecommend: ['posture-sleeping', 'act-ask-pharmacist', ...atHome.mustRecommend],
+    mustNotRecommend: tooMuch,
+    sources: ['§3 c-sleep', '§6 x-other-nsaid', 'CARY-2019'],
+  },
+  {
+    ...atHome,
+    id: 'c32',
+    title: 'A catch when she looks over her shoulder',
+    story:
+      'Since parking a lorry all week there’s one pinching spot next to my spine when I twist to look back. 42, fit. Breathing in deep is fine, nothing shoots anywhere.',
+    region: 'PL',
+    answers: { ...otherwiseWell, cause: 'stuck-spot', now: 'sharp' },
+    mustRecommend: ['heat', 'keep-moving', ...atHome.mustRecommend],
+    mustNotRecommend: tooMuch,
+    sources: ['§3 c-joint', '§5a H6', '§5b R4', 'NHS-DYN'],
+  },
+  {
+    ...atHome,
+    id: 'c33',
+    title: 'Four months on the couch, two weeks of ache',
+    story:
+      'Since I finished my degree I hardly leave the couch, I’m 25. For two weeks my upper back has been stiff and tired. Nothing else at all; my mother says get a dog.',
+    region: 'IN',
+    answers: { ...otherwiseWell, cause: ['inactive', 'sitting'] },
+    mustRecommend: ['keep-moving', 'strengthening', ...atHome.mustRecommend],
+    mustNotRecommend: tooMuch,
+    sources: ['§3 c-inactive', '§5b R4', 'NHS-BACK'],
+  },
+];

@@ -1,0 +1,38 @@
+import { backAgain } from './people-back-again.js';
+import { backLater } from './people-back-later.js';
+import { doctor } from './people-doctor.js';
+import { doctorHealth } from './people-doctor-health.js';
+import { doctorMore } from './people-doctor-more.js';
+import { emergencyChest } from './people-emergency-chest.js';
+import { emergencyInside } from './people-emergency-inside.js';
+import { emergencyNerves } from './people-emergency-nerves.js';
+import { home } from './people-home.js';
+import { homeCautions } from './people-home-cautions.js';
+import { homeVarious } from './people-home-various.js';
+import { physio } from './people-physio.js';
+import { urgentIllness } from './people-urgent-illness.js';
+import { urgentPain } from './people-urgent-pain.js';
+import { urgentYoung } from './people-urgent-young.js';
+import type { Vignette } from './vignettes.js';
+
+/**
+ * People of our own, beside the 30 of clinical/vignettes.json. What each must come to was written from
+ * evidence.md before anyone looked where the guide leads them, and is never bent to it.
+ */
+export const people: readonly Vignette[] = [
+  ...emergencyChest,
+  ...emergencyNerves,
+  ...emergencyInside,
+  ...urgentIllness,
+  ...urgentPain,
+  ...urgentYoung,
+  ...doctor,
+  ...doctorHealth,
+  ...doctorMore,
+  ...physio,
+  ...home,
+  ...homeCautions,
+  ...homeVarious,
+  ...backAgain,
+  ...backLater,
+];
