@@ -12,8 +12,16 @@ export interface Outcome {
 }
 
 /** Answers a case through the machine and compares where it leads with where it must lead. */
-export function play({ answers, region, checkingIn, disposition, alsoRight, ...must }: Vignette): Outcome {
-  const ending = converse({ answers, region, checkingIn });
+export function play({
+  answers,
+  region,
+  checkingIn,
+  picks,
+  disposition,
+  alsoRight,
+  ...must
+}: Vignette): Outcome {
+  const ending = converse({ answers, region, checkingIn, picks });
   const { level } = ending.assessment;
   const distance = level === alsoRight ? 0 : rank(level) - rank(disposition);
   return {

@@ -14,7 +14,7 @@ const toDoctor = {
   mustNotRecommend: ['act-call-emergency', 'act-same-day-care', 'act-continue-plan', 'any-manipulation'],
 } as const;
 
-/** Back after a day and after three: better, a little, the same, worse, something new: f01 to f11. */
+/** Back after a day and after three: better, a little, the same, worse, something new: f01 to f10. */
 export const backAgain: readonly Vignette[] = [
   {
     ...goingOn,
@@ -189,23 +189,5 @@ export const backAgain: readonly Vignette[] = [
     },
     sources: ['§2a rf-cord', '§0.8', 'CASE-JFP-SSEH', 'CASE-VETERAN'],
     note: 'Composite: signs that come days later stand in the reports.',
-  },
-  {
-    ...goingOn,
-    id: 'f11',
-    title: 'Sore for an evening after the stretch, then settled',
-    story:
-      'The doorway stretch left me sorer last night; by breakfast it was back to what it was. I’m 29, day two of the plan. Do I go on with it?',
-    region: 'CA',
-    answers: {
-      ...otherwiseWell,
-      'signs-since': 'none',
-      trend: 'trend-settled',
-      'care-time': 'care-days',
-      cause: 'sitting',
-    },
-    mustRecommend: ['act-stop-current-remedy', 'act-safety-net'],
-    sources: ['§5b R7', 'NHS-BACK'],
-    note: 'R7: that one stretch is stopped, the rest goes on.',
   },
 ];

@@ -7,7 +7,7 @@ const toDoctor = {
 } as const;
 const tooMuch = ['act-call-emergency', 'act-same-day-care', 'any-manipulation'];
 
-/** Ordinary aches of people with an illness, which takes remedies away: d14 to d32 (rf-health-history). */
+/** Ordinary aches of people with an illness, which takes remedies away: d14 to d25 (rf-health-history). */
 export const doctorHealth: readonly Vignette[] = [
   {
     ...toDoctor,
@@ -25,9 +25,9 @@ export const doctorHealth: readonly Vignette[] = [
     id: 'd15',
     title: 'A spine operation six years ago',
     story:
-      'They fused two of my lower vertebrae six years ago, I am 44, all good since. Upper back tight from a week of assembly work, eases in the shower. I want the stretch where you lean back over a chair.',
+      'They fused two of my lower vertebrae six years ago, I am 44, all good since. One spot in my upper back has been stuck for a week of assembly work, it catches when I arch. I want the stretch where you lean back over a chair.',
     region: 'AU',
-    answers: { ...otherwiseWell, health: ['bones', 'spine-surgery'], cause: 'new-task' },
+    answers: { ...otherwiseWell, health: ['bones', 'spine-surgery'], cause: 'stuck-spot' },
     readings: [{ health: ['bones', 'spine-surgery', 'infection-risk'] }],
     mustNotRecommend: [...tooMuch, 'stretch-thoracic-extension'],
     sources: ['§2c rf-health-history', '§4b stretch-thoracic-extension', 'S0'],
@@ -68,9 +68,9 @@ export const doctorHealth: readonly Vignette[] = [
     id: 'd18',
     title: 'Weak kidneys and a wish for ibuprofen',
     story:
-      'Kidneys at forty per cent, says my doctor. I’m 58, drove to Spain and back, now an ache between the shoulders that comes with sitting. Usually I’d take ibuprofen, or the gel.',
+      'Kidneys at forty per cent, says my doctor. I’m 58 and dug out a pond last week, now it is sore between the shoulders when I lift. Usually I’d take ibuprofen, or the gel.',
     region: 'NL',
-    answers: { ...otherwiseWell, age: 'age-50-59', health: ['organs', 'kidneys'], cause: 'sitting' },
+    answers: { ...otherwiseWell, age: 'age-50-59', health: ['organs', 'kidneys'], cause: 'new-task' },
     mustNotRecommend: [...tooMuch, 'any-oral-nsaid'],
     sources: ['§2c rf-health-history', '§6 x-kidney', 'NHS-IBU'],
   },
@@ -102,13 +102,13 @@ export const doctorHealth: readonly Vignette[] = [
     id: 'd20',
     title: 'An old stroke, a numb left side, and a heat pad',
     story:
-      'Since his stroke in 2019 my husband, 68, feels little on his left side, the left of the back too; that is all old. After two days in the coach he has a dull ache up there. He loves his heat pad.',
+      'Since his stroke in 2019 my husband, 68, feels little on his left side, the left of the back too; that is all old. Since he repotted the whole terrace last week he has had a dull ache up there. He loves his heat pad.',
     region: 'US',
     answers: {
       ...otherwiseWell,
       age: 'age-65',
       health: ['feeling', 'numb-skin', 'heart-vessels', 'past-stroke'],
-      cause: 'sitting',
+      cause: 'new-task',
     },
     mustNotRecommend: [...tooMuch, 'any-heat', 'any-cold', 'any-oral-nsaid', 'massage-devices'],
     sources: [
@@ -188,17 +188,5 @@ export const doctorHealth: readonly Vignette[] = [
     readings: [{ health: ['bones', 'steroids', 'other-health', 'long-illness'] }],
     mustNotRecommend: [...tooMuch, 'any-nsaid', 'any-deep-massage', 'stretch-seated-twist', 'foam-roller'],
     sources: ['§2c rf-health-history', '§6 x-steroids-long', '§5b R10', 'DM-NAPROXEN', 'OSTI-2015'],
-  },
-  {
-    ...toDoctor,
-    id: 'd26',
-    title: 'Brittle bones, garden chair, no fall',
-    story:
-      'I have osteoporosis, I’m 74. After an afternoon in the low garden chair my upper back feels stiff, for four days, 2 out of 10. No knock, no lift, no sharp pain. What may I do myself?',
-    region: 'NZ',
-    answers: { ...otherwiseWell, age: 'age-65', health: ['bones', 'thin-bones'], cause: 'sitting' },
-    mustRecommend: [...toDoctor.mustRecommend, 'posture-sitting'],
-    mustNotRecommend: [...tooMuch, 'stretch-seated-twist', 'foam-roller', 'any-deep-massage'],
-    sources: ['§2c rf-health-history', '§6 x-osteoporosis', '§5b R10', 'OSTI-2015', 'OSTEO-CAN', 'UKOSTEO'],
   },
 ];

@@ -7,8 +7,20 @@ const toDoctor = {
 } as const;
 const tooMuch = ['act-call-emergency', 'act-same-day-care', 'any-manipulation'];
 
-/** More of them, where heat, cold or touch is what must be kept away: d27 to d33. */
+/** More of them, where heat, cold or touch is what must be kept away: d26 to d33. */
 export const doctorMore: readonly Vignette[] = [
+  {
+    ...toDoctor,
+    id: 'd26',
+    title: 'Brittle bones, garden chair, no fall',
+    story:
+      'I have osteoporosis, I’m 74. After an afternoon in the low garden chair my upper back feels stiff, for four days, 2 out of 10. No knock, no lift, no sharp pain. What may I do myself?',
+    region: 'NZ',
+    answers: { ...otherwiseWell, age: 'age-65', health: ['bones', 'thin-bones'], cause: 'sitting' },
+    mustRecommend: [...toDoctor.mustRecommend, 'posture-sitting'],
+    mustNotRecommend: [...tooMuch, 'stretch-seated-twist', 'foam-roller', 'any-deep-massage'],
+    sources: ['§2c rf-health-history', '§6 x-osteoporosis', '§5b R10', 'OSTI-2015', 'OSTEO-CAN', 'UKOSTEO'],
+  },
   {
     ...toDoctor,
     id: 'd27',
@@ -62,13 +74,13 @@ export const doctorMore: readonly Vignette[] = [
     id: 'd30',
     title: 'A pacemaker and a massage chair',
     story:
-      'I’m 63 and have a pacemaker, checked in May. After a week of packing boxes my upper back is sore. The kids gave me a massage seat with electric heat for Christmas, can I use that?',
+      'I’m 63 and have a pacemaker, checked in May. After a week of packing boxes my upper back is sore, with little knots that ache when pressed. The kids gave me a massage seat with electric heat for Christmas, can I use that?',
     region: 'US',
     answers: {
       ...otherwiseWell,
       age: 'age-60-64',
       health: ['heart-vessels', 'heart', 'other-health', 'device'],
-      cause: 'new-task',
+      cause: ['new-task', 'knots'],
     },
     mustNotRecommend: [...tooMuch, 'massage-devices', 'any-oral-nsaid'],
     sources: ['§2c rf-health-history', '§6 x-device', '§6 x-heart', 'NHS-IBU'],

@@ -96,12 +96,12 @@ export const doctor: readonly Vignette[] = [
     id: 'd08',
     title: 'Eighteen days of painkillers',
     story:
-      'It’s only desk ache, 4 out of 10, but I’m 37 and see that I have had ibuprofen on each of the last eighteen days to get through. No stomach trouble, everything else normal.',
+      'Since I re-shelved the library nearly three weeks ago my upper back is sore, 4 out of 10. I’m 37 and see that I have had ibuprofen on each of the last eighteen days to get through. No stomach trouble, everything else normal.',
     region: 'US',
     answers: {
       ...otherwiseWell,
       health: ['medicines', 'other-nsaid', 'tablets-10-days'],
-      cause: 'sitting',
+      cause: 'new-task',
     },
     mustRecommend: ['act-see-doctor', 'act-ask-pharmacist', 'act-safety-net'],
     mustNotRecommend: [...toDoctor.mustNotRecommend, 'any-nsaid'],

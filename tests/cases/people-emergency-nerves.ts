@@ -100,4 +100,20 @@ export const emergencyNerves: readonly Vignette[] = [
     readings: [{ happened: ['fever', 'fever-stiff-neck', 'fever-fast-breath'] }],
     sources: ['§2a rf-sepsis', 'GPO-PREG'],
   },
+  {
+    ...toEmergency,
+    id: 'e27',
+    title: 'Eight, feverish, and the light hurts',
+    story:
+      'Our daughter is eight, in Leicester. Her neck and upper back have hurt since this morning, she is at 39.4 and cries when we open the curtain. We thought she had slept badly.',
+    region: 'GB',
+    answers: {
+      ...otherwiseWell,
+      age: 'under-10',
+      happened: ['fever', 'fever-stiff-neck'],
+      began: 'days-2',
+    },
+    mustRecommend: ['act-call-emergency'],
+    sources: ['§2a rf-meningitis', '§2b rf-child-urgent', 'INDPHARM-NECK', 'AJNR-CHILD'],
+  },
 ];

@@ -4,7 +4,7 @@ import type { Vignette } from './vignettes.js';
 const atHome = { disposition: 'selfcare', mustRecommend: ['act-safety-net'] } as const;
 const tooMuch = ['act-call-emergency', 'act-same-day-care', 'act-see-doctor', 'any-manipulation'];
 
-/** Ordinary aches of people for whom something must be left out: c13 to c26. */
+/** Ordinary aches of people for whom something must be left out: c13 to c24. */
 export const homeCautions: readonly Vignette[] = [
   {
     ...atHome,
@@ -42,9 +42,9 @@ export const homeCautions: readonly Vignette[] = [
     id: 'c15',
     title: 'Hives from aspirin',
     story:
-      'Aspirin gives me hives, found out at twenty, I’m 34. Stiff between the shoulders from a week of exam marking. There’s a muscle rub in the cupboard that smells of wintergreen.',
+      'Aspirin gives me hives, found out at twenty, I’m 34. Sore between the shoulders from scrubbing the deck last week. There’s a muscle rub in the cupboard that smells of wintergreen.',
     region: 'US',
-    answers: { ...otherwiseWell, health: ['allergy', 'nsaid-allergy'], cause: 'sitting' },
+    answers: { ...otherwiseWell, health: ['allergy', 'nsaid-allergy'], cause: 'new-task' },
     mustRecommend: ['heat', ...atHome.mustRecommend],
     mustNotRecommend: [...tooMuch, 'any-nsaid', 'otc-topical-counterirritant'],
     sources: ['§6 x-nsaid-allergy', 'DM-NAPROXEN'],
@@ -54,10 +54,10 @@ export const homeCautions: readonly Vignette[] = [
     id: 'c16',
     title: 'Heartburn most weeks',
     story:
-      'Desk ache, 43. I live with heartburn, most weeks, and my doctor once spoke of an ulcer. Colleague swears by naproxen.',
+      'I’m 43 and planted a hedge last week, sore when I reach. I live with heartburn, most weeks, and my doctor once spoke of an ulcer. Colleague swears by naproxen.',
     region: 'US',
-    answers: { ...otherwiseWell, health: ['organs', 'ulcer'], cause: 'sitting' },
-    mustRecommend: ['act-ask-pharmacist', 'movement-breaks', ...atHome.mustRecommend],
+    answers: { ...otherwiseWell, health: ['organs', 'ulcer'], cause: 'new-task' },
+    mustRecommend: ['act-ask-pharmacist', 'keep-moving', ...atHome.mustRecommend],
     mustNotRecommend: [...tooMuch, 'any-oral-nsaid'],
     sources: ['§6 x-ulcer', 'DM-NAPROXEN', 'NHS-IBU'],
     note: 'Heartburn is read as a caution of §6, not as the long-term illness of §2c.',
@@ -67,12 +67,12 @@ export const homeCautions: readonly Vignette[] = [
     id: 'c17',
     title: 'Already on naproxen, and a low dose of aspirin',
     story:
-      'I take naproxen for my knee when it’s bad, like this week, and a small aspirin because my wife read it is good. I’m 49. Now the upper back is stiff from driving. Add ibuprofen?',
+      'I take naproxen for my knee when it’s bad, like this week, and a small aspirin because my wife read it is good. I’m 49. Now the upper back is sore from stacking wood last week. Add ibuprofen?',
     region: 'US',
     answers: {
       ...otherwiseWell,
       health: ['medicines', 'other-nsaid', 'low-dose-aspirin'],
-      cause: 'sitting',
+      cause: 'new-task',
     },
     mustRecommend: ['act-ask-pharmacist', ...atHome.mustRecommend],
     mustNotRecommend: [...tooMuch, 'any-nsaid'],
@@ -90,15 +90,18 @@ export const homeCautions: readonly Vignette[] = [
       health: ['skin', 'skin-rash', 'chickenpox'],
       cause: 'sitting',
     },
-    mustRecommend: ['act-ask-pharmacist', ...atHome.mustRecommend],
+    disposition: 'doctor',
+    mustRecommend: ['act-see-doctor', 'act-safety-net'],
     mustNotRecommend: [
-      ...tooMuch,
+      'act-call-emergency',
+      'act-same-day-care',
       'any-oral-nsaid',
       'any-heat',
       'any-cold',
       'any-massage',
       'otc-topical-counterirritant',
     ],
+    note: 'First written as care at home. Read again, §6 asks for a doctor with a skin infection, and chickenpox is one.',
     sources: ['§6 x-chickenpox', '§6 x-rash', 'ENGLANDTIMES-NHS', 'NCCIH'],
   },
   {
@@ -183,29 +186,5 @@ export const homeCautions: readonly Vignette[] = [
     mustNotRecommend: ['act-call-emergency', 'act-same-day-care'],
     sources: ['§2a rf-preg-danger', '§2c rf-pregnant', '§6 x-breastfeeding', 'GPO-PREG'],
     note: 'Near miss of rf-preg-danger. §2c asks only about pregnancy; a midwife or doctor in the first weeks, as its reason says, is as right.',
-  },
-  {
-    ...atHome,
-    id: 'c25',
-    title: 'Frozen shoulder at the doorway',
-    story:
-      'I have a frozen shoulder on the left, 48, and this week my upper back is stiff from sitting crooked because of it. I read of a stretch in a door frame.',
-    region: 'CH',
-    answers: { ...otherwiseWell, health: ['bones', 'shoulder'], cause: 'sitting' },
-    mustRecommend: ['movement-breaks', ...atHome.mustRecommend],
-    mustNotRecommend: [...tooMuch, 'stretch-doorway-chest'],
-    sources: ['§4b stretch-doorway-chest', 'REBALANCE', 'PERFORM'],
-  },
-  {
-    ...atHome,
-    id: 'c26',
-    title: 'Four weeks after the appendix came out',
-    story:
-      'Appendix out four weeks ago, keyhole, all healed, I’m 27. From sitting at home my upper back is dull and stiff, a week now; I breathe without pain, legs slim. Massage, twisting, ibuprofen?',
-    region: 'AU',
-    answers: { ...otherwiseWell, health: ['bones', 'recent-surgery'], cause: 'sitting' },
-    mustNotRecommend: [...tooMuch, 'any-nsaid', 'stretch-seated-twist'],
-    sources: ['§6 x-recent-surgery', '§4b stretch-seated-twist', 'DEROYAL'],
-    note: '§6 says to ask the surgeon, which is no disposition; massage and stretches are barred only at the site.',
   },
 ];

@@ -4,8 +4,32 @@ import type { Vignette } from './vignettes.js';
 const atHome = { disposition: 'selfcare', mustRecommend: ['act-safety-net'] } as const;
 const tooMuch = ['act-call-emergency', 'act-same-day-care', 'act-see-doctor', 'any-manipulation'];
 
-/** More people whose care is at home: c27 to c33. */
+/** More people whose care is at home: c25 to c33. */
 export const homeVarious: readonly Vignette[] = [
+  {
+    ...atHome,
+    id: 'c25',
+    title: 'Frozen shoulder at the doorway',
+    story:
+      'I have a frozen shoulder on the left, 48, and this week my upper back is stiff from sitting crooked because of it. I read of a stretch in a door frame.',
+    region: 'CH',
+    answers: { ...otherwiseWell, health: ['bones', 'shoulder'], cause: 'sitting' },
+    mustRecommend: ['movement-breaks', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'stretch-doorway-chest'],
+    sources: ['§4b stretch-doorway-chest', 'REBALANCE', 'PERFORM'],
+  },
+  {
+    ...atHome,
+    id: 'c26',
+    title: 'Four weeks after the appendix came out',
+    story:
+      'Appendix out four weeks ago, keyhole, all healed, I’m 27. From sitting at home my upper back is dull and stiff, a week now; I breathe without pain, legs slim. Massage, twisting, ibuprofen?',
+    region: 'AU',
+    answers: { ...otherwiseWell, health: ['bones', 'recent-surgery'], cause: 'sitting' },
+    mustNotRecommend: [...tooMuch, 'any-nsaid', 'stretch-seated-twist'],
+    sources: ['§6 x-recent-surgery', '§4b stretch-seated-twist', 'DEROYAL'],
+    note: '§6 says to ask the surgeon, which is no disposition; massage and stretches are barred only at the site.',
+  },
   {
     ...atHome,
     id: 'c27',
@@ -58,6 +82,7 @@ export const homeVarious: readonly Vignette[] = [
       'My coach has me do hot and cold in turn and I like it. I’m 21, sore upper back since the regatta nine days ago, nothing swollen. Is that alright?',
     region: 'NL',
     answers: { ...otherwiseWell, cause: 'new-task', now: 'none' },
+    picks: { 'heat-or-cold': 'alternate' },
     mustRecommend: ['alternate-heat-cold', ...atHome.mustRecommend],
     mustNotRecommend: tooMuch,
     sources: ['§5a H9', '§4a alternate-heat-cold', 'S2', 'COCHRANE-HEAT'],

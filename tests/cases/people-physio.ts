@@ -1,11 +1,12 @@
 import { otherwiseWell } from './otherwise-well.js';
 import type { Vignette } from './vignettes.js';
 
+const tooMuch = ['act-call-emergency', 'act-same-day-care', 'act-see-doctor', 'any-manipulation'];
 const toPhysio = {
   disposition: 'physio',
   mustRecommend: ['act-see-physio', 'strengthening', 'act-safety-net'],
+  mustNotRecommend: tooMuch,
 } as const;
-const tooMuch = ['act-call-emergency', 'act-same-day-care', 'act-see-doctor', 'any-manipulation'];
 
 /** Old or returning pain that has not changed, without any sign: p01 to p14. */
 export const physio: readonly Vignette[] = [
@@ -17,7 +18,6 @@ export const physio: readonly Vignette[] = [
       'I play the violin, I’m 29. Every concert season the same ache by the left blade, four times in the last half year, gone after rest days. It has never been different. I’m healthy.',
     region: 'IE',
     answers: { ...otherwiseWell, cause: 'new-task', began: 'comes-back' },
-    mustNotRecommend: tooMuch,
     sources: ['§2c rf-frequent', '§3 c-recurring', '§5b R6', 'S4', 'COCHRANE-NECK-EX'],
   },
   {
@@ -40,7 +40,6 @@ export const physio: readonly Vignette[] = [
       'I cut hair, 35. Every month or so an ache at the blade that I can bring on by turning my head to the right. Arms fine, no dizziness. Same story for two years.',
     region: 'FR',
     answers: { ...otherwiseWell, cause: 'neck-moves', began: 'comes-back' },
-    mustNotRecommend: tooMuch,
     sources: ['§2c rf-frequent', '§3 c-neck-referred', 'TANAKA-2006'],
   },
   {
@@ -70,7 +69,6 @@ export const physio: readonly Vignette[] = [
       cause: 'sitting',
       began: 'longer',
     },
-    mustNotRecommend: tooMuch,
     sources: ['§7 12 weeks', '§2b rf-lung-apex', '§2b rf-heart-risk'],
     note: 'Near miss: without hand signs no rf-lung-apex, and one risk of the heart is not two.',
   },
@@ -120,9 +118,9 @@ export const physio: readonly Vignette[] = [
     story:
       'It comes, it goes, I have kept no diary. Maybe six times this year, always the same place, I’m 38. Sometimes I used ice, sometimes a bath, I could not say which was better.',
     region: 'NL',
-    answers: { ...otherwiseWell, cause: 'unsure', began: 'comes-back', now: 'unsure' },
+    answers: { ...otherwiseWell, cause: 'unsure', began: 'comes-back' },
     mustRecommend: [...toPhysio.mustRecommend, 'heat', 'cold'],
-    mustNotRecommend: tooMuch,
+    note: 'What he is unsure of is the cause and the pack, not how his back is now; a first version ticked “not sure” there as well.',
     sources: ['§2c rf-frequent', '§3 c-nonspecific', '§5a H8', 'GARRA-2010'],
   },
   {
@@ -139,7 +137,6 @@ export const physio: readonly Vignette[] = [
       began: 'longer',
     },
     mustRecommend: [...toPhysio.mustRecommend, 'keep-moving'],
-    mustNotRecommend: tooMuch,
     sources: ['§7 12 weeks', '§3 c-inactive', '§6 x-low-weight', 'NHS-PARA'],
   },
   {
@@ -156,7 +153,6 @@ export const physio: readonly Vignette[] = [
       began: 'longer',
     },
     mustRecommend: [...toPhysio.mustRecommend, 'posture-sleeping'],
-    mustNotRecommend: tooMuch,
     sources: ['§7 12 weeks', '§3 c-sleep', 'CARY-2019'],
   },
   {
@@ -167,7 +163,6 @@ export const physio: readonly Vignette[] = [
       'I’m 17 and swim butterfly. Each season start my upper back is sore for some days, now for the third year, always both sides, always gone after. Straight as a ruler, sleep like a log.',
     region: 'AU',
     answers: { ...otherwiseWell, cause: 'new-task', began: 'comes-back' },
-    mustNotRecommend: tooMuch,
     sources: ['§2c rf-frequent', '§0.10', '§5b R6', 'S4'],
   },
   {
@@ -175,17 +170,16 @@ export const physio: readonly Vignette[] = [
     id: 'p13',
     title: 'No paracetamol for her',
     story:
-      'Seven months of screen ache, quite steady in its ways, I’m 36. Walking breaks help. Paracetamol once gave me a swollen mouth and I was told never again. What else is there?',
+      'Since I took the job in the bakery seven months ago my upper back is sore after shifts, always in the same way, I’m 36. Paracetamol once gave me a swollen mouth and I was told never again. What else is there?',
     region: 'US',
     answers: {
       ...otherwiseWell,
       health: ['allergy', 'acetaminophen-allergy'],
-      cause: 'sitting',
+      cause: 'new-task',
       began: 'longer',
     },
     mustNotRecommend: [...tooMuch, 'otc-acetaminophen'],
     sources: ['§7 12 weeks', '§6 x-apap-allergy', 'DM-APAP'],
-    note: '“Steady in its ways” means unchanged; it is not pain that never lets up.',
   },
   {
     ...toPhysio,
@@ -201,7 +195,6 @@ export const physio: readonly Vignette[] = [
       began: 'comes-back',
     },
     mustRecommend: [...toPhysio.mustRecommend, 'any-relaxation'],
-    mustNotRecommend: tooMuch,
     sources: ['§2c rf-frequent', '§3 c-stress', '§6 x-trauma-history', 'VA-PMR'],
   },
 ];

@@ -95,4 +95,46 @@ export const urgentYoung: readonly Vignette[] = [
     readings: [{ health: ['feeling', 'diabetes'] }],
     sources: ['§2b rf-infection-risk', '§0.5', 'AJEM-SEA-2019', 'MICH-SEA'],
   },
+  {
+    ...toUrgent,
+    id: 'u31',
+    title: 'A swelling out of nowhere',
+    story:
+      'There’s a swelling beside my shoulder blade since yesterday, like half an egg. I’m 41. I did nothing: no knock, no job, no insect that I know of. It aches a bit.',
+    region: 'US',
+    answers: { ...otherwiseWell, happened: 'lump', began: 'days-2', now: 'swollen' },
+    readings: [{ happened: 'none' }],
+    sources: ['§2b rf-lump-shape', 'NHS-BACK'],
+    note: '§2b: a new lump or swelling. It may be told as a lump, or only later as “swollen”.',
+  },
+  {
+    ...toUrgent,
+    id: 'u32',
+    title: 'Apixaban, and a small pull at the bin',
+    story:
+      'I’m 57 and on apixaban. Lifting the bin yesterday I felt a small pull beside the blade; it is mild, 2 or 3 out of 10, but it did come from one second to the next. Arms and legs are fine.',
+    region: 'AU',
+    answers: {
+      ...otherwiseWell,
+      age: 'age-50-59',
+      happened: ['injury', 'small-pull'],
+      health: ['blood', 'thinner', 'heart-vessels', 'heart'],
+      cause: 'pull',
+      began: 'days-2',
+      now: 'sharp',
+    },
+    sources: ['§2a rf-thinner-sudden', '§6 x-blood-thinner', 'KALLAS', 'BRIEFLANDS-SSEH'],
+    note: '§2a speaks of bad and sudden pain, §6 of sudden pain: a mild one lies between, so help today.',
+  },
+  {
+    ...toUrgent,
+    id: 'u33',
+    title: 'Eleven, in Swansea, a week of ache',
+    story:
+      'Our boy is 11. His upper back, between the shoulders, has ached for a week after judo. He is well, no fever, sleeps, no limp. We are in Swansea and have not been to the surgery.',
+    region: 'GB',
+    answers: { ...otherwiseWell, age: 'age-10-15', cause: 'new-task' },
+    mustRecommend: ['act-nhs-111', 'act-tell-parent-guardian', 'act-safety-net'],
+    sources: ['§2b rf-uk-upper', '§2c rf-child', '§6 x-under16', 'NHS-BACK'],
+  },
 ];

@@ -1,5 +1,7 @@
 import { backAgain } from './people-back-again.js';
 import { backLater } from './people-back-later.js';
+import { backNew } from './people-back-new.js';
+import { backSigns } from './people-back-signs.js';
 import { doctor } from './people-doctor.js';
 import { doctorHealth } from './people-doctor-health.js';
 import { doctorMore } from './people-doctor-more.js';
@@ -8,6 +10,7 @@ import { emergencyInside } from './people-emergency-inside.js';
 import { emergencyNerves } from './people-emergency-nerves.js';
 import { home } from './people-home.js';
 import { homeCautions } from './people-home-cautions.js';
+import { homeUnsure } from './people-home-unsure.js';
 import { homeVarious } from './people-home-various.js';
 import { physio } from './people-physio.js';
 import { urgentIllness } from './people-urgent-illness.js';
@@ -33,6 +36,9 @@ export const people: readonly Vignette[] = [
   ...home,
   ...homeCautions,
   ...homeVarious,
+  ...homeUnsure,
   ...backAgain,
   ...backLater,
+  ...backNew,
+  ...backSigns,
 ];

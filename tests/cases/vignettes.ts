@@ -1,4 +1,4 @@
-import type { Answers, Level } from '../../src/guide/guide.js';
+import type { Answers, Id, Level } from '../../src/guide/guide.js';
 import { everyday } from './vignettes-everyday.js';
 import { particular } from './vignettes-particular.js';
 import { serious } from './vignettes-serious.js';
@@ -17,6 +17,8 @@ export interface Vignette {
   readonly answers: Answers;
   /** Other honest answers to the same story, each of which must lead to the same. */
   readonly readings?: readonly Answers[];
+  /** The side that they pick in a choice of the plan, by the choice. */
+  readonly picks?: Readonly<Record<Id, Id>>;
   readonly disposition: Level;
   /** Where evidence.md names two places to go, the other one. */
   readonly alsoRight?: Level;
