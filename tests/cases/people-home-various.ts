@@ -35,12 +35,12 @@ export const homeVarious: readonly Vignette[] = [
     id: 'c27',
     title: 'Pushed in the corridor',
     story:
-      'He shoved me against the coat rack on Monday. It is a small sore place beside the blade, no bruise, 2 out of 10, and I can do everything. I’m 37. I don’t want the police, I want it to stop hurting.',
+      'He shoved me against the coat rack on Monday. It is a small sore place beside the blade, no bruise, 2 out of 10, and I can do everything. I’m 37, and my shoulders have been up at my ears since. I don’t want the police, I want it to stop hurting.',
     region: 'US',
     answers: {
       ...otherwiseWell,
       happened: ['injury', 'hurt-by-someone', 'small-pull'],
-      cause: 'pull',
+      cause: ['pull', 'worry'],
       began: 'days-3',
       now: 'easing',
     },

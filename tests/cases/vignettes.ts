@@ -1,4 +1,5 @@
 import type { Answers, Id, Level } from '../../src/guide/guide.js';
+import { people } from './people.js';
 import { everyday } from './vignettes-everyday.js';
 import { particular } from './vignettes-particular.js';
 import { serious } from './vignettes-serious.js';
@@ -33,3 +34,6 @@ export interface Vignette {
 
 /** The 30 cases of clinical/vignettes.json, in the guide's own questions. */
 export const vignettes: readonly Vignette[] = [...everyday, ...serious, ...particular];
+
+/** The 30, and the people of our own. */
+export const everyone: readonly Vignette[] = [...vignettes, ...people];
