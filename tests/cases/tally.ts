@@ -1,9 +1,14 @@
-import type { Id, Level } from '../../src/guide/guide.js';
+import type { Level } from '../../src/guide/guide.js';
 import { play, withReadings, type Outcome } from './check-vignette.js';
 import type { Vignette } from './vignettes.js';
 
-/** Where a case was led, or that the guide asked on where the case had no more to say. */
-export type Result = Outcome | 'lost';
+/** A reading that the guide asked on where its story has no more to say, and what it asked. */
+interface Lost {
+  readonly lost: string;
+}
+
+/** Where a reading was led, or that it was led nowhere. */
+export type Result = Outcome | Lost;
 
 /** A case and how each of its readings came out, the story as it is told first. */
 export interface Played {
@@ -12,7 +17,7 @@ export interface Played {
 }
 
 /** How a case counts. */
-export type Verdict = Outcome['triage'] | 'lost';
+type Verdict = Outcome['triage'] | 'lost';
 
 /** Plays each case in each of its readings. */
 export const playAll = (cases: readonly Vignette[]): readonly Played[] =>
@@ -21,39 +26,46 @@ export const playAll = (cases: readonly Vignette[]): readonly Played[] =>
 function resultOf(reading: Vignette): Result {
   try {
     return play(reading);
-  } catch {
-    return 'lost';
+  } catch (error) {
+    return { lost: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** The readings of a case that came to an end. */
+export const ended = ({ results }: Played): readonly Outcome[] =>
+  results.filter((result): result is Outcome => !('lost' in result));
+
+const verdictOf = (result: Result): Verdict => ('lost' in result ? 'lost' : result.triage);
 
 /** From the worst: too little help, no end, too much, right. */
 const WORST: readonly Verdict[] = ['under', 'lost', 'over', 'right'];
 
-const verdictOf = (result: Result): Verdict => (result === 'lost' ? 'lost' : result.triage);
-
-/** The worst of a case's readings: whoever may tell a story in two ways must be safe in both. */
-export function worst({ results }: Played): Result {
-  const verdict = WORST.find((verdict) => results.some((result) => verdictOf(result) === verdict));
-  return results.find((result) => verdictOf(result) === verdict) ?? 'lost';
+/** How a case counts: by the worst of its readings, for whoever may tell a story in two ways must be safe in both. */
+function verdict({ results }: Played): Verdict {
+  const verdicts = new Set(results.map(verdictOf));
+  return WORST.find((one) => verdicts.has(one)) ?? 'lost';
 }
-
-/** How a case counts: by the worst of its readings. */
-export const verdict = (played: Played): Verdict => verdictOf(worst(played));
 
 /** The level that the worst reading of a case reached. */
 export function reached(played: Played): Level | 'lost' {
-  const result = worst(played);
-  return result === 'lost' ? 'lost' : result.ending.assessment.level;
+  const worst = ended(played).find(({ triage }) => triage === verdict(played));
+  return worst?.ending.assessment.level ?? 'lost';
 }
 
-/** What a case lacks, or is given and must not be, in any of its readings. */
-export const amiss = ({ results }: Played): { missing: readonly string[]; forbidden: readonly Id[] } => {
-  const ended = results.filter((result) => result !== 'lost');
-  return {
-    missing: [...new Set(ended.flatMap(({ missing }) => missing))],
-    forbidden: [...new Set(ended.flatMap(({ forbidden }) => forbidden))],
-  };
-};
+/** What is wrong with how a case came out, in any of its readings: empty where nothing is. */
+export function shortfall(played: Played): readonly string[] {
+  const all = ended(played);
+  const missing = [...new Set(all.flatMap(({ missing }) => missing))];
+  const forbidden = [...new Set(all.flatMap(({ forbidden }) => forbidden))];
+  return [
+    ...(['over', 'under'].includes(verdict(played))
+      ? [`${reached(played)}, not ${played.vignette.disposition}`]
+      : []),
+    ...played.results.flatMap((result) => ('lost' in result ? [`lost: ${result.lost}`] : [])),
+    ...(missing.length > 0 ? [`missing ${missing.join(', ')}`] : []),
+    ...(forbidden.length > 0 ? [`must not have ${forbidden.join(', ')}`] : []),
+  ];
+}
 
 /** How many cases came out how. */
 export interface Tally {
@@ -70,10 +82,7 @@ export interface Tally {
 /** Counts cases by their worst reading. */
 export function tally(all: readonly Played[]): Tally {
   const count = (wanted: Verdict) => all.filter((played) => verdict(played) === wanted).length;
-  const whole = all.filter((played) => {
-    const { missing, forbidden } = amiss(played);
-    return verdict(played) === 'right' && missing.length + forbidden.length === 0;
-  });
+  const whole = all.filter((played) => shortfall(played).length === 0);
   return {
     cases: all.length,
     readings: all.reduce((sum, { results }) => sum + results.length, 0),
