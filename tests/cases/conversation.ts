@@ -46,6 +46,7 @@ export function converse(visit: Visit): Ending {
     asked.push(question.id);
     actor.send({ type: 'answer', question: question.id, value: answers[question.id] });
   }
+  if (Object.keys(picks).length > 0) actor.send({ type: 'plan' });
   for (const [choice, side] of Object.entries(picks)) actor.send({ type: 'choose', choice, side });
   const { context, value } = actor.getSnapshot();
   actor.stop();

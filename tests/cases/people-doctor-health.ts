@@ -69,7 +69,7 @@ export const doctorHealth: readonly Vignette[] = [
     title: 'Weak kidneys and a wish for ibuprofen',
     story:
       'Kidneys at forty per cent, says my doctor. I’m 58 and dug out a pond last week, now it is sore between the shoulders when I lift. Usually I’d take ibuprofen, or the gel.',
-    region: 'NL',
+    region: 'US',
     answers: { ...otherwiseWell, age: 'age-50-59', health: ['organs', 'kidneys'], cause: 'new-task' },
     mustNotRecommend: [...tooMuch, 'any-oral-nsaid'],
     sources: ['§2c rf-health-history', '§6 x-kidney', 'NHS-IBU'],
@@ -126,7 +126,7 @@ export const doctorHealth: readonly Vignette[] = [
     title: 'A liver that must be spared',
     story:
       'I’m 51, my liver is scarred, I see the clinic twice a year. Shoulders and upper back ache from laying tiles for a week. A mate gave me paracetamol, eight a day is fine, he says.',
-    region: 'US',
+    region: 'CA',
     answers: { ...otherwiseWell, age: 'age-50-59', health: ['organs', 'liver'], cause: 'new-task' },
     mustRecommend: [...toDoctor.mustRecommend, 'act-ask-pharmacist'],
     mustNotRecommend: [...tooMuch, 'otc-acetaminophen'],

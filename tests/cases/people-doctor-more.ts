@@ -7,7 +7,7 @@ const toDoctor = {
 } as const;
 const tooMuch = ['act-call-emergency', 'act-same-day-care', 'any-manipulation'];
 
-/** More of them, where heat, cold or touch is what must be kept away: d26 to d33. */
+/** More of them, where heat, cold or touch is what must be kept away: d26 to d34. */
 export const doctorMore: readonly Vignette[] = [
   {
     ...toDoctor,
@@ -26,9 +26,9 @@ export const doctorMore: readonly Vignette[] = [
     id: 'd27',
     title: 'A cracked shoulder blade, three weeks old',
     story:
-      'Came off my board three weeks ago and cracked the shoulder blade, the hospital saw it then. I’m 27. It is getting better, but the muscles round it ache. Can I start to stretch and get a massage?',
+      'Came off my board three weeks ago and cracked the shoulder blade, the hospital saw it then. I’m 27. It is getting better, but the muscles round it ache, and I am tight with worry over the job. Can I start to stretch and get a massage?',
     region: 'AU',
-    answers: { ...otherwiseWell, health: ['bones', 'broken-bone'], cause: 'pull' },
+    answers: { ...otherwiseWell, health: ['bones', 'broken-bone'], cause: ['pull', 'worry'] },
     mustNotRecommend: [...tooMuch, 'any-stretch', 'any-massage', 'strengthening'],
     sources: ['§6 x-fracture', '§5b R0', 'BARTSCH'],
     note: '§6: a known or suspected break is for a doctor.',
@@ -133,5 +133,21 @@ export const doctorMore: readonly Vignette[] = [
     mustNotRecommend: [...tooMuch],
     sources: ['§7 frequent', '§6 x-high-bp', 'S0', 'NHS-IBU'],
     note: '§7: never assessed with any health condition is for a doctor; §2c alone would be physio.',
+  },
+  {
+    ...toDoctor,
+    id: 'd34',
+    title: 'A small stroke, quite recovered',
+    story:
+      'I had a small stroke three years ago, nothing left of it, I feel hot and cold everywhere as I should. I’m 56. A week of laying paving has left me sore between the shoulders. I would take ibuprofen.',
+    region: 'US',
+    answers: {
+      ...otherwiseWell,
+      age: 'age-50-59',
+      health: ['heart-vessels', 'past-stroke'],
+      cause: 'new-task',
+    },
+    mustNotRecommend: [...tooMuch, 'any-oral-nsaid'],
+    sources: ['§2c rf-health-history', '§6 x-stroke', 'DM-NAPROXEN'],
   },
 ];

@@ -65,18 +65,18 @@ export const homeCautions: readonly Vignette[] = [
   {
     ...atHome,
     id: 'c17',
-    title: 'Already on naproxen, and a low dose of aspirin',
+    title: 'Already on naproxen',
     story:
-      'I take naproxen for my knee when it’s bad, like this week, and a small aspirin because my wife read it is good. I’m 49. Now the upper back is sore from stacking wood last week. Add ibuprofen?',
+      'I take naproxen for my knee when it’s bad, like this week. I’m 49. Now the upper back is sore from stacking wood last week. Add ibuprofen?',
     region: 'US',
     answers: {
       ...otherwiseWell,
-      health: ['medicines', 'other-nsaid', 'low-dose-aspirin'],
+      health: ['medicines', 'other-nsaid'],
       cause: 'new-task',
     },
     mustRecommend: ['act-ask-pharmacist', ...atHome.mustRecommend],
     mustNotRecommend: [...tooMuch, 'any-nsaid'],
-    sources: ['§6 x-other-nsaid', '§6 x-low-dose-aspirin', 'DM-NAPROXEN'],
+    sources: ['§6 x-other-nsaid', 'DM-NAPROXEN'],
   },
   {
     ...atHome,
@@ -163,12 +163,12 @@ export const homeCautions: readonly Vignette[] = [
     id: 'c23',
     title: 'Feeding a seven-month-old',
     story:
-      'Seven months of breastfeeding and carrying a heavy boy, I’m 29. My upper back has ached for ten days, evenings mostly, better lying flat. All else is well.',
+      'Still breastfeeding at seven months, I’m 29. Since I dug over the vegetable bed ten days ago my upper back is sore when I lift him. All else is well.',
     region: 'CA',
-    answers: { ...otherwiseWell, health: ['pregnancy', 'breastfeeding'], cause: 'sitting' },
+    answers: { ...otherwiseWell, health: ['pregnancy', 'breastfeeding'], cause: 'new-task' },
     mustRecommend: ['act-ask-pharmacist', 'heat', ...atHome.mustRecommend],
     mustNotRecommend: tooMuch,
-    sources: ['§6 x-breastfeeding', '§3 c-postural', 'DM-IBU'],
+    sources: ['§6 x-breastfeeding', '§3 c-overuse', 'DM-IBU'],
   },
   {
     ...atHome,

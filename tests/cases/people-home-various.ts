@@ -4,7 +4,7 @@ import type { Vignette } from './vignettes.js';
 const atHome = { disposition: 'selfcare', mustRecommend: ['act-safety-net'] } as const;
 const tooMuch = ['act-call-emergency', 'act-same-day-care', 'act-see-doctor', 'any-manipulation'];
 
-/** More people whose care is at home: c25 to c33. */
+/** More people whose care is at home: c25 to c33, and c44. */
 export const homeVarious: readonly Vignette[] = [
   {
     ...atHome,
@@ -23,9 +23,13 @@ export const homeVarious: readonly Vignette[] = [
     id: 'c26',
     title: 'Four weeks after the appendix came out',
     story:
-      'Appendix out four weeks ago, keyhole, all healed, I’m 27. From sitting at home my upper back is dull and stiff, a week now; I breathe without pain, legs slim. Massage, twisting, ibuprofen?',
-    region: 'AU',
-    answers: { ...otherwiseWell, health: ['bones', 'recent-surgery'], cause: 'sitting' },
+      'Appendix out four weeks ago, keyhole, all healed, I’m 27. Since I carried boxes again last week one spot in my upper back is stuck and catches when I twist; I breathe without pain, legs slim. My shoulders are tight with worry, too. Massage, twisting, ibuprofen?',
+    region: 'US',
+    answers: {
+      ...otherwiseWell,
+      health: ['bones', 'recent-surgery'],
+      cause: ['new-task', 'stuck-spot', 'worry'],
+    },
     mustNotRecommend: [...tooMuch, 'any-nsaid', 'stretch-seated-twist'],
     sources: ['§6 x-recent-surgery', '§4b stretch-seated-twist', 'DEROYAL'],
     note: '§6 says to ask the surgeon, which is no disposition; massage and stretches are barred only at the site.',
@@ -64,14 +68,14 @@ export const homeVarious: readonly Vignette[] = [
   {
     ...atHome,
     id: 'c29',
-    title: 'Sixty-nine, hale, a week of jigsaw puzzles',
+    title: 'Sixty-nine, hale, a week of picking plums',
     story:
-      'I’m 69, I swim and take no tablets. A week of jigsaws has made me stiff between the blades, 2 out of 10; a walk clears it. Thought of ibuprofen and a good hot pad.',
+      'I’m 69, I swim and take no tablets. A week of picking plums has made me sore between the blades, 2 out of 10, when I reach up. Thought of ibuprofen and a good hot pad.',
     region: 'US',
-    answers: { ...otherwiseWell, age: 'age-65', cause: 'sitting' },
-    mustRecommend: ['movement-breaks', 'act-ask-pharmacist', ...atHome.mustRecommend],
+    answers: { ...otherwiseWell, age: 'age-65', cause: 'new-task' },
+    mustRecommend: ['keep-moving', 'act-ask-pharmacist', ...atHome.mustRecommend],
     mustNotRecommend: tooMuch,
-    sources: ['§6 x-age60', '§3 c-postural', 'DM-NAPROXEN', 'FDA-PAD'],
+    sources: ['§6 x-age60', '§3 c-overuse', 'DM-NAPROXEN', 'FDA-PAD'],
     note: 'Age alone is weak (rule 0.4) and asks for no doctor.',
   },
   {
@@ -120,11 +124,29 @@ export const homeVarious: readonly Vignette[] = [
     id: 'c33',
     title: 'Four months on the couch, two weeks of ache',
     story:
-      'Since I finished my degree I hardly leave the couch, I’m 25. For two weeks my upper back has been stiff and tired. Nothing else at all; my mother says get a dog.',
+      'Since I finished my degree I hardly leave the couch, I’m 25. For two weeks my upper back has been stiff and tired. Nothing else at all. Stretching bores me, I’d sooner walk; my mother says get a dog.',
     region: 'IN',
     answers: { ...otherwiseWell, cause: ['inactive', 'sitting'] },
+    picks: { 'stretch-or-rest': 'move' },
     mustRecommend: ['keep-moving', 'strengthening', ...atHome.mustRecommend],
     mustNotRecommend: tooMuch,
     sources: ['§3 c-inactive', '§5b R4', 'NHS-BACK'],
+  },
+  {
+    ...atHome,
+    id: 'c44',
+    title: 'A small aspirin every morning',
+    story:
+      'I take a small aspirin each morning because my wife read that it is good, I’m 55 and have no illness. Sore upper back from a week of raking, when I pull. Ibuprofen on top?',
+    region: 'US',
+    answers: {
+      ...otherwiseWell,
+      age: 'age-50-59',
+      health: ['medicines', 'low-dose-aspirin'],
+      cause: 'new-task',
+    },
+    mustRecommend: ['keep-moving', 'act-ask-pharmacist', ...atHome.mustRecommend],
+    mustNotRecommend: [...tooMuch, 'any-oral-nsaid'],
+    sources: ['§6 x-low-dose-aspirin', '§3 c-overuse', 'DM-NAPROXEN'],
   },
 ];

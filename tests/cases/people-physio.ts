@@ -89,7 +89,7 @@ export const physio: readonly Vignette[] = [
     id: 'p07',
     title: 'The stuck spot that comes back, and hives from cold',
     story:
-      'Same pinching spot next to my spine since last year, it catches when I arch back, every few weeks, then leaves. I’m 33. Cold water gives me hives, always has. My doctor checked the spot once and was content.',
+      'Same pinching spot next to my spine since last year, it catches when I arch back, every few weeks, then leaves. I’m 33. Cold water gives me hives, always has, but I’d rather try ice than heat. My doctor checked the spot once and was content.',
     region: 'CA',
     answers: {
       ...otherwiseWell,
@@ -97,6 +97,7 @@ export const physio: readonly Vignette[] = [
       cause: 'stuck-spot',
       began: 'comes-back',
     },
+    picks: { 'heat-or-cold': 'cold' },
     mustNotRecommend: [...tooMuch, 'any-cold'],
     sources: ['§2c rf-frequent', '§3 c-joint', '§6 x-cold-allergy', 'DEROYAL'],
   },
@@ -105,9 +106,10 @@ export const physio: readonly Vignette[] = [
     id: 'p08',
     title: 'Knots on repeat, and skin that hates oils',
     story:
-      'Little hard knots beside my shoulder blade, press one and there’s my ache. They have come back about monthly for a year. I’m 26, a nurse. Scented oils and rubs bring me out in a rash.',
+      'Little hard knots beside my shoulder blade, press one and there’s my ache. They have come back about monthly for a year. I’m 26, a nurse. Scented oils and rubs bring me out in a rash. A cold pack I like.',
     region: 'US',
     answers: { ...otherwiseWell, health: ['skin', 'oil-allergy'], cause: 'knots', began: 'comes-back' },
+    picks: { 'heat-or-cold': 'cold' },
     mustNotRecommend: [...tooMuch, 'otc-topical-counterirritant'],
     sources: ['§2c rf-frequent', '§3 c-trigger', '§6 x-oil-allergy', 'NCCIH'],
   },
@@ -128,12 +130,12 @@ export const physio: readonly Vignette[] = [
     id: 'p10',
     title: 'Forty-six kilos and four months of stiffness',
     story:
-      'I weigh 46 kilos and do no sport, I’m 24 and study. For four months my upper back has been stiff and tires fast, the same all along. I take two paracetamol when it gets on my nerves.',
+      'I weigh 46 kilos and do no sport, I’m 24. Since I began to carry trays in a café four months ago my upper back has been stiff and tires fast, the same all along. I take two paracetamol when it gets on my nerves.',
     region: 'IN',
     answers: {
       ...otherwiseWell,
       health: ['medicines', 'low-weight'],
-      cause: 'inactive',
+      cause: ['new-task', 'inactive'],
       began: 'longer',
     },
     mustRecommend: [...toPhysio.mustRecommend, 'keep-moving'],

@@ -10,6 +10,8 @@ export interface Spread {
   readonly cautions: ReadonlySet<Id>;
   /** Cautions that took a remedy out of someone's plan. */
   readonly removers: ReadonlySet<Id>;
+  /** Cautions that changed how a remedy in someone's plan is used. */
+  readonly adjusters: ReadonlySet<Id>;
   readonly causes: ReadonlySet<Id>;
   readonly rows: ReadonlySet<Id>;
 }
@@ -25,6 +27,7 @@ export function spreadOf(cases: readonly Vignette[], guide: Guide = upperBack): 
     flags: new Set(assessments.flatMap(({ flags }) => flags.map(({ id }) => id))),
     cautions: new Set(standing),
     removers: new Set(plans.flatMap(({ withheld }) => withheld.flatMap(({ by }) => by))),
+    adjusters: new Set(plans.flatMap(({ offers }) => offers.flatMap(({ adjustedBy }) => adjustedBy))),
     causes: new Set(plans.flatMap(({ causes }) => causes)),
     rows: new Set(plans.flatMap(({ choices }) => choices.flatMap(({ row }) => row ?? []))),
   };
@@ -33,6 +36,11 @@ export function spreadOf(cases: readonly Vignette[], guide: Guide = upperBack): 
 /** The cautions that take some remedy away. */
 export const removing = (guide: Guide): readonly Id[] => [
   ...new Set(guide.remedies.flatMap(({ withheldBy = [] }) => withheldBy)),
+];
+
+/** The cautions that change how some remedy is used. */
+export const adjusting = (guide: Guide): readonly Id[] => [
+  ...new Set(guide.remedies.flatMap(({ adjustedBy = [] }) => adjustedBy)),
 ];
 
 /** The ids of a guide that a rule of evidence.md may be named by: flags, cautions, causes, rows, remedies. */

@@ -3,10 +3,10 @@ import { LEVELS } from '../../../src/guide/guide.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 import { provenance } from '../../../src/guides/upper-back/sources.js';
 import { people } from '../../cases/people.js';
-import { named, removing, spreadOf } from '../../cases/spread.js';
+import { adjusting, named, removing, spreadOf } from '../../cases/spread.js';
 import { vignettes } from '../../cases/vignettes.js';
 
-/** Whoever has one of these is never given a plan, so it has nothing to take away from them. */
+/** Whoever has one of these is never given a plan, so it has nothing to take away or change. */
 const NO_PLAN = ['x-cancer-area', 'x-fever', 'x-under16', 'x-chickenpox'];
 /** Shown where every side of a choice is closed, which no row of evidence.md asks for. */
 const NO_ROW = ['R-none'];
@@ -37,9 +37,10 @@ describe('upper-back · the spread of our own people', () => {
     expect(without(ids(upperBack.flags), spread.flags)).to.deep.equal([]);
   });
 
-  it('meets every caution, and sees it take away what it takes away', () => {
+  it('meets every caution, and sees it take remedies away or change how they are used', () => {
     expect(without(ids(upperBack.cautions), spread.cautions)).to.deep.equal([]);
     expect(without(removing(upperBack), [...spread.removers, ...NO_PLAN])).to.deep.equal([]);
+    expect(without(adjusting(upperBack), [...spread.adjusters, ...NO_PLAN])).to.deep.equal([]);
     expect(NO_PLAN.filter((id) => spread.removers.has(id))).to.deep.equal([]);
   });
 
