@@ -104,6 +104,6 @@ const signsOf = (played: Played): readonly string[] => [
   ...new Set(
     ended(played)
       .flatMap(({ ending }) => ending.assessment.flags)
-      .map(({ id }) => textsIn['en']?.flags[id] ?? id),
+      .map(({ id }) => textsIn['en']?.flags[id] ?? `“Not sure” was the answer (${id}).`),
   ),
 ];
