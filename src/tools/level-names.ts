@@ -8,3 +8,12 @@ export const levelNames: Readonly<Record<Level, string>> = {
   physio: 'Physiotherapist',
   selfcare: 'Home care',
 };
+
+/** Highest first: the order in which a reader should meet them. */
+export const HIGHEST_FIRST = [
+  'emergency',
+  'urgent',
+  'doctor',
+  'physio',
+  'selfcare',
+] as const satisfies readonly Level[];

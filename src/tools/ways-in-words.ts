@@ -1,9 +1,10 @@
 import type { Id } from '../guide/guide.js';
+import { runsRightToLeft } from './markup.js';
 import type { Way } from './ways.js';
 import type { Words } from './words.js';
 
-/** Words of the guide, marked as such. */
-export const quoted = (text: string): string => `“${text}”`;
+/** Words of the guide, marked as such; those that run from the right are kept apart from ours. */
+export const quoted = (text: string): string => `“${runsRightToLeft(text) ? `\u2068${text}\u2069` : text}”`;
 
 /** `A, B or C` */
 export const either = (list: readonly string[]): string =>

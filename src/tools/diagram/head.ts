@@ -1,7 +1,8 @@
 import type { Level } from '../../guide/guide.js';
 import { GAP, levelTitle, TOTAL } from './boxes.js';
 import { beside, framed, paragraph, room, stack, type Piece } from './piece.js';
-import { COLUMNS, type Picture } from './picture.js';
+import { HIGHEST_FIRST } from '../level-names.js';
+import type { Picture } from './picture.js';
 import { levelFrame } from './shapes.js';
 
 /** What happens to someone who is sent to a level: a rule of the conversation, the same for every guide. */
@@ -34,9 +35,9 @@ export function headPiece({ document, words }: Picture): Piece {
 }
 
 function levels(texts: Picture['words']['texts']['levels']): Piece {
-  const width = (TOTAL - GAP * (COLUMNS.length - 1)) / COLUMNS.length;
+  const width = (TOTAL - GAP * (HIGHEST_FIRST.length - 1)) / HIGHEST_FIRST.length;
   return beside(
-    COLUMNS.map((level) =>
+    HIGHEST_FIRST.map((level) =>
       framed(
         stack(
           [

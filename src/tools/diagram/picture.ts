@@ -3,6 +3,7 @@ import { PHASES } from '../../guide/guide.js';
 import { inWords, type InWords } from '../in-words.js';
 import { either, quoted } from '../ways-in-words.js';
 import { wordsOf, type Words } from '../words.js';
+import { HIGHEST_FIRST } from '../level-names.js';
 import { decisionWords } from './decision-words.js';
 import { decisionsIn, unsureSigns } from './decided.js';
 
@@ -38,15 +39,6 @@ export interface Picture {
   readonly phases: Readonly<Record<Phase, readonly Asked[]>>;
 }
 
-/** Highest first: the order in which a reader should meet them. */
-export const COLUMNS = [
-  'emergency',
-  'urgent',
-  'doctor',
-  'physio',
-  'selfcare',
-] as const satisfies readonly Level[];
-
 export function pictureOf(document: GuideDocument, language: string): Picture {
   const { guide } = document;
   const words = wordsOf(document, language);
@@ -64,7 +56,7 @@ export function pictureOf(document: GuideDocument, language: string): Picture {
         }));
         const unsure = unsureText(document, question, words);
         if (unsure) lines.push({ level: 'urgent', line: { text: unsure, flag: '' } });
-        const cells = COLUMNS.map((level) => ({
+        const cells = HIGHEST_FIRST.map((level) => ({
           level,
           lines: lines.filter((each) => each.level === level).map(({ line }) => line),
         }));
