@@ -1,10 +1,10 @@
 import { HIGHEST_FIRST, levelNames } from '../level-names.js';
-import { line, list, type Pack, type Section } from './pack.js';
+import { line, list, type Line, type Pack, type Section } from './pack.js';
 
 /** What the pack is, of which guide, from when, and how to use it. */
-export function front({ guide, words, today, sourcing, document }: Pack): Section {
+export function front(pack: Pack): Section {
+  const { guide, words, today } = pack;
   const past = guide.nextCheck < today;
-  const { provenance } = document;
   return {
     anchor: 'about',
     title: 'About this pack',
@@ -45,7 +45,7 @@ export function front({ guide, words, today, sourcing, document }: Pack): Sectio
           ],
           [
             'Words in small type, such as ',
-            { id: 'rf-heart' },
+            { id: guide.flags[0]?.id ?? guide.id },
             ', are names of things in the guide. Put them beside your comments.',
           ],
           ['Words between “ ” are what visitors read and tick.'],
@@ -55,27 +55,38 @@ export function front({ guide, words, today, sourcing, document }: Pack): Sectio
         true,
       ),
       { kind: 'heading', text: 'How much there is' },
-      list([
-        [`${guide.questions.length} questions`],
-        [
-          `${guide.flags.length} red flags: `,
-          HIGHEST_FIRST.map(
-            (level) => `${guide.flags.filter((flag) => flag.level === level).length} ${levelNames[level]}`,
-          ).join(' · '),
-        ],
-        [`${guide.cautions.length} cautions`],
-        [
-          `${guide.causes.length} causes, ${guide.choices.length} choices with ${guide.choices.reduce((sum, { rows }) => sum + rows.length, 0)} rows, ${guide.remedies.length} remedies, ${guide.checkIns.length} check-ins`,
-        ],
-        [
-          `${Object.keys(guide.regions).length} countries or groups of them, ${Object.values(guide.regions).filter(({ confirmed }) => !confirmed).length} with numbers that are not confirmed`,
-        ],
-        [
-          provenance
-            ? `${sourcing.sources.length} sources; ${sourcing.unsourced.length} things without any, ${sourcing.unread.length} with none read in full`
-            : 'no sources: the guide names none',
-        ],
-      ]),
+      list(counts(pack)),
     ],
   };
+}
+
+const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+function counts({ guide, sourcing, document }: Pack): readonly Line[] {
+  const levels = HIGHEST_FIRST.map(
+    (level) => `${guide.flags.filter((flag) => flag.level === level).length} ${levelNames[level]}`,
+  );
+  const rows = guide.choices.reduce((sum, choice) => sum + choice.rows.length, 0);
+  const regions = Object.values(guide.regions);
+  const unconfirmed = regions.filter(({ confirmed }) => !confirmed).length;
+  return [
+    [counted(guide.questions.length, 'question')],
+    [`${counted(guide.flags.length, 'red flag')}: ${levels.join(' · ')}`],
+    [counted(guide.cautions.length, 'caution')],
+    [
+      `${counted(guide.causes.length, 'cause')} and ${counted(guide.choices.length, 'choice')} with ${counted(rows, 'row')}`,
+    ],
+    [
+      `${counted(guide.remedies.length, 'remedy', 'remedies')} and ${counted(guide.checkIns.length, 'check-in')}`,
+    ],
+    [
+      `numbers for ${counted(regions.length, 'country', 'countries')}, the unknown one among them; ${unconfirmed} not confirmed`,
+    ],
+    [
+      document.provenance
+        ? `${counted(sourcing.sources.length, 'source')}; ${counted(sourcing.unsourced.length, 'thing')} without any, ${sourcing.unread.length} with none read in full`
+        : 'no sources: the guide names none',
+    ],
+  ];
 }

@@ -1,13 +1,6 @@
 import { emergencyWithin, emergencySigns } from '../../guide/flags.js';
 import { factsOf, settableFacts } from '../../guide/answer.js';
-import {
-  PHASES,
-  type Condition,
-  type Id,
-  type Option,
-  type Phase,
-  type Question,
-} from '../../guide/guide.js';
+import { PHASES, type Id, type Option, type Phase, type Question } from '../../guide/guide.js';
 import { own } from '../../guide/region.js';
 import { levelNames } from '../level-names.js';
 import { towards, usesOf, type Uses } from './towards.js';
