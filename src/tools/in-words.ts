@@ -30,7 +30,7 @@ export interface InWords {
 }
 
 /** What to leave out of a short line. */
-export interface Limits {
+interface Limits {
   /** The questions whose answers are told. */
   readonly at?: (question: Question) => boolean;
   /** The letters of a label that are told, for labels that stand in full elsewhere. */
@@ -87,7 +87,7 @@ function phraseOf(
 }
 
 /** `A, and B, and at least 2 of: C; D; E – but not if: F` */
-export function oneLine({ all, some, none }: Phrase): string {
+function oneLine({ all, some, none }: Phrase): string {
   const any = some && someOf(some);
   const holds = [...all, ...(any ? [any] : [])].join(', and ');
   if (none.length === 0) return holds;

@@ -17,7 +17,7 @@ export const upperBackDocument: GuideDocument = {
 export const NASTY = `<script>alert("1")</script>]]>" onload='x' ;end [{(#quot;)}] --> | \`%%{ \u0000\u0007\ud800 <!-- &amp; é 𝒳 🔥`;
 
 /** Every string in some words, put through `change`. */
-export const mapWords = <Words>(words: Words, change: (text: string) => string): Words => {
+const mapWords = <Words>(words: Words, change: (text: string) => string): Words => {
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value);
     if (Array.isArray(value)) return value.map(walk);

@@ -4,7 +4,7 @@ import { printable } from '../markup.js';
  * Text for a quoted Mermaid label. Letters, digits and a few marks stay; everything else is written as the
  * entity code that Mermaid knows (`#59;`), so that no text can end a label, a statement or the picture.
  */
-export function labelText(text: string): string {
+function labelText(text: string): string {
   return (
     printable(text)
       .replace(/[\p{Extended_Pictographic}\p{Cf}\uFE0F]/gu, '')

@@ -9,7 +9,7 @@ const RAIL = 18;
 const RAIL_AT = 8;
 
 /** A question with the boxes that its answers lead to. */
-export function questionPiece(asked: Asked, picture: Picture): Piece {
+function questionPiece(asked: Asked, picture: Picture): Piece {
   const box = questionBox(asked);
   const widths = shares(
     asked.cells.map(({ lines }) => lines.map(({ text, flag = '' }) => `${text} ${flag}`)),

@@ -6,14 +6,14 @@ export interface Run {
   readonly look?: Look;
 }
 
-export type Look = 'bold' | 'id' | 'small';
+type Look = 'bold' | 'id' | 'small';
 
 export type TextLine = readonly Run[];
 
 const SMALLER = 0.82;
 
 /** The font size of a look, next to text of a size. */
-export const sizeOf = (look: Look | undefined, size: number): number =>
+const sizeOf = (look: Look | undefined, size: number): number =>
   look === 'id' || look === 'small' ? size * SMALLER : size;
 
 const widthOf = ({ text, look }: Run, size: number): number =>

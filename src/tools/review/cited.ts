@@ -10,7 +10,7 @@ export const STATES: Readonly<Record<Source['state'], string>> = {
 };
 
 /** A source in one line: publisher, title, year and state. */
-export const sourceLine = (source: Source): Line => [
+const sourceLine = (source: Source): Line => [
   `${source.publisher}: `,
   { words: source.title },
   `${source.year ? `, ${source.year}` : ''} – `,

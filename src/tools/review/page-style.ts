@@ -4,7 +4,7 @@ import { markup } from '../markup.js';
 export const pageStyle = markup`<style>
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1.5rem clamp(0.75rem, 3vw, 2rem); max-width: 64rem; background: #fff; color: #1b1b1b; font: 1rem/1.45 Arial, Helvetica, "Liberation Sans", sans-serif; overflow-wrap: anywhere; }
+body { margin: 0 auto; padding: 1.5rem clamp(0.75rem, 3vw, 2rem); max-width: 64rem; background: #fff; color: #1b1b1b; font: 1rem/1.45 Arial, Helvetica, "Liberation Sans", sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 1.9rem; line-height: 1.15; margin: 0 0 0.5rem; }
 h2 { font-size: 1.45rem; margin: 2.5rem 0 0.75rem; padding-bottom: 0.25rem; border-bottom: 3px solid #1b1b1b; }
 h3 { font-size: 1.15rem; margin: 1.5rem 0 0.5rem; }
@@ -19,7 +19,7 @@ a .id { color: #0b4a8f; }
 table { width: 100%; border-collapse: collapse; margin: 0.75rem 0; font-size: 0.9rem; }
 caption { text-align: start; font-weight: bold; padding: 0.25rem 0; }
 th, td { border: 1px solid #999; padding: 0.35rem 0.5rem; text-align: start; vertical-align: top; }
-thead th { background: #eee; overflow-wrap: normal; }
+thead th { background: #eee; }
 tbody th { font-weight: normal; }
 .card { border: 1px solid #777; border-inline-start: 8px solid #777; padding: 0.6rem 0.9rem; margin: 0.75rem 0; }
 .card.emergency { border-color: #a31515; border-width: 3px; border-inline-start-width: 10px; }
@@ -43,6 +43,7 @@ td .note { flex: none; min-height: 0; border: 0; height: 1rem; }
 .card td small { line-height: 1.2; }
 .form dd { min-height: 2.6rem; border-bottom: 1px solid #1b1b1b; }
 @media (max-width: 40rem) {
+  body { overflow-wrap: anywhere; }
   nav ol { columns: 1; }
   dl > div { grid-template-columns: 1fr; }
   table, caption, tbody, tr, th, td { display: block; }

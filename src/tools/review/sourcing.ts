@@ -23,7 +23,7 @@ export const KINDS = [
 ] as const;
 
 /** A source that something cites, by its code; without `source` where the code stands for none. */
-export interface Cited {
+interface Cited {
   readonly code: string;
   readonly source?: Source;
 }
