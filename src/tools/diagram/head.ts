@@ -10,7 +10,7 @@ const HOW: Readonly<Record<Level, string>> = {
   emergency: 'Told at once. No further question, and no plan.',
   urgent:
     'Told once no question left in that part could make it an emergency. No plan, unless a flag leaves room for comfort.',
-  doctor: 'Told after the last question. A plan for the time until then goes with it.',
+  doctor: 'Told after the last question, with a plan until then, unless the flag rules one out.',
   physio: 'Told after the last question, with a plan.',
   selfcare: 'Nothing sends them on: a plan, and what to watch for.',
 };
@@ -24,7 +24,7 @@ export function headPiece({ document, words }: Picture): Piece {
       paragraph([{ text: words.texts.title, look: 'bold' }], TOTAL, 30),
       paragraph(`${id} ${version} · checked ${checked}, next check by ${nextCheck} · ${signed}`, TOTAL),
       paragraph(
-        'Read from the top. A visitor meets the questions on the left, one at a time; an answer named in a box sends them there, and the small name behind it is the flag. The highest level wins, and nothing cancels it. “Having said” names answers given before. “Not sure” can count as an answer that is named: the sign-off pack says as which.',
+        'Read from the top. A visitor meets the questions on the left, one at a time; an answer named in a box sends them there, and the small name behind it is the flag. The highest level wins, and no flag cancels another. “Having said” names answers given before. “Not sure” can count as an answer that is named: the sign-off pack says as which.',
         TOTAL,
       ),
       room(0, 2),

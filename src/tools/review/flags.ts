@@ -10,7 +10,7 @@ export function flags(pack: Pack): Section {
     title: 'Red flags, and where they lead',
     blocks: [
       line(
-        'One flag is enough, the highest level wins, and nothing cancels a flag. Beside the actions named here stand those of the level, under “What each level says”.',
+        'One flag is enough, the highest level wins, and no flag cancels another. Beside the actions named here stand those of the level, under “What each level says”.',
       ),
       ...HIGHEST_FIRST.flatMap((level): readonly Block[] => {
         const here = pack.guide.flags.filter((flag) => flag.level === level);

@@ -10,7 +10,7 @@ export function levels(pack: Pack): Section {
     title: 'What each level says',
     blocks: [
       line(
-        'An emergency is told at once, and urgent help as soon as no question left in that part could make it an emergency. Both stop the guide: there is no plan, unless a flag leaves room for comfort. Doctor and physiotherapist are told after the last question, with a plan for the time until then.',
+        'An emergency is told at once, and urgent help as soon as no question left in that part could make it an emergency. Both stop the guide: there is no plan, unless a flag leaves room for comfort. Doctor and physiotherapist are told after the last question, with a plan for the time until then, unless a flag rules one out.',
       ),
       ...HIGHEST_FIRST.map((level): Card => {
         const text = words.texts.levels[level];

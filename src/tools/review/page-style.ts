@@ -66,6 +66,7 @@ td .note { flex: none; min-height: 0; border: 0; height: 1rem; }
   h4 { font-size: 9.5pt; margin: 0 0 1mm; }
   h2, h3, h4, caption { break-after: avoid; }
   #flags, #cautions, #remedies, #causes, #levels { columns: 2; column-gap: 4mm; }
+  section > p { column-span: all; }
   .card { padding: 1.5mm 2.5mm; margin: 0 0 2mm; }
   #flags .card, #cautions .card, #causes .card, #levels .card { break-inside: avoid; }
   tr, li, .verdict { break-inside: avoid; }

@@ -32,7 +32,7 @@ export function questions(pack: Pack): Section {
     title: 'How the questions are asked',
     blocks: [
       line(
-        'One question on a screen, in this order. “I’m not sure” is always offered, and “none of these” under every list. An answer counts towards the flags and cautions named beside it.',
+        'One question on a screen, in this order. “I’m not sure” is always offered, and “none of these” under every list. Beside each answer stands what asks for it: red flags by their level, cautions, causes, rows of choices and remedies.',
       ),
       ...PHASES.flatMap((phase): readonly Block[] => {
         const list = pack.guide.questions.filter((question) => question.phase === phase);
@@ -100,7 +100,7 @@ function row(option: Option, uses: Uses, { words, say }: Pack, dash: string) {
         ...(only ? [line(`Offered only: ${only}`)] : []),
       ],
       [
-        ...towards(factsOf(option), uses),
+        ...towards(factsOf(option), uses, option.id),
         ...(option.trend ? [line(`the way it goes: ${option.trend}`)] : []),
       ],
     ],
