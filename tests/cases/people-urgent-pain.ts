@@ -157,7 +157,7 @@ export const urgentPain: readonly Vignette[] = [
     answers: {
       ...otherwiseWell,
       age: 'age-60-64',
-      nerves: 'hands',
+      nerves: ['hands', 'hands-slow'],
       cause: ['sitting', 'neck-moves'],
       began: 'longer',
     },

@@ -315,8 +315,9 @@ export const texts = {
     'skin-broken': 'A cut, wound or broken skin',
     'skin-infection': 'A skin infection',
     'skin-rash': 'A rash, even if I know what it is',
+    shingles: 'Shingles now',
     chickenpox: {
-      label: 'Chickenpox or shingles now',
+      label: 'Chickenpox now',
       hint: 'If there is a rash on your back, tick the rash too.',
     },
     'rub-on': 'A muscle rub, gel or patch is on my skin now',

@@ -1,3 +1,4 @@
+import { numbersOf } from '../../guide/region.js';
 import { KINDS, regionClaim, type Claim } from './sourcing.js';
 import { anchorOf } from './anchors.js';
 import { line, type Block, type Pack, type Section } from './pack.js';
@@ -7,7 +8,9 @@ export function decideFirst({ sourcing, guide, document }: Pack): Section {
   const unconfirmed = sourcing.claims.filter(
     ({ id, kind }) =>
       kind === 'country' &&
-      Object.entries(guide.regions).some(([code, region]) => regionClaim(code) === id && !region.confirmed),
+      Object.entries(guide.regions).some(
+        ([code, region]) => regionClaim(code) === id && numbersOf(region).some(({ confirmed }) => !confirmed),
+      ),
   );
   const listed = new Set([...sourcing.unsourced, ...sourcing.unread]);
   const numbersOnly = unconfirmed.filter((claim) => !listed.has(claim));

@@ -1,3 +1,4 @@
+import { numbersOf } from '../../guide/region.js';
 import { HIGHEST_FIRST, levelNames } from '../level-names.js';
 import { line, list, type Line, type Pack, type Section } from './pack.js';
 
@@ -69,7 +70,8 @@ function counts({ guide, sourcing, document }: Pack): readonly Line[] {
   );
   const rows = guide.choices.reduce((sum, choice) => sum + choice.rows.length, 0);
   const regions = Object.values(guide.regions);
-  const unconfirmed = regions.filter(({ confirmed }) => !confirmed).length;
+  const numbers = regions.flatMap(numbersOf);
+  const unconfirmed = numbers.filter(({ confirmed }) => !confirmed).length;
   return [
     [counted(guide.questions.length, 'question')],
     [`${counted(guide.flags.length, 'red flag')}: ${levels.join(' · ')}`],
@@ -81,7 +83,7 @@ function counts({ guide, sourcing, document }: Pack): readonly Line[] {
       `${counted(guide.remedies.length, 'remedy', 'remedies')} and ${counted(guide.checkIns.length, 'check-in')}`,
     ],
     [
-      `numbers for ${counted(regions.length, 'country', 'countries')}, the unknown one among them; ${unconfirmed} not confirmed`,
+      `${counted(numbers.length, 'number')} for ${counted(regions.length, 'country', 'countries')}, the unknown one among them; ${unconfirmed} not confirmed`,
     ],
     [
       document.provenance

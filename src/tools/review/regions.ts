@@ -1,8 +1,8 @@
 import type { Phone, Region } from '../../guide/guide.js';
-import { own } from '../../guide/region.js';
+import { numbersOf, own } from '../../guide/region.js';
 import { countryName } from '../countries.js';
 import { sourcesOf } from './cited.js';
-import { line, type Line, type Pack, type Section } from './pack.js';
+import { line, type Block, type Line, type Pack, type Section } from './pack.js';
 import { regionClaim } from './sourcing.js';
 
 /** The numbers to call in each country, and whether they are confirmed. */
@@ -34,7 +34,7 @@ export function regions(pack: Pack): Section {
               [line(numbers(region.emergency))],
               [line(numbers([region.advice]))],
               [line(numbers([region.poison]))],
-              [region.confirmed ? line('yes') : line({ strong: 'no' })],
+              [unconfirmed(region)],
               sourcesOf(regionClaim(codes[0] ?? 'default'), pack),
               [{ kind: 'verdict' as const }],
             ],
@@ -44,6 +44,13 @@ export function regions(pack: Pack): Section {
       ...(names.length > 0 ? [line(`Other names: ${names.join(', ')}.`)] : []),
     ],
   };
+}
+
+/** Which of the numbers nobody has seen on its publisher's own page. */
+function unconfirmed(region: Region): Block {
+  const open = numbersOf(region).filter(({ confirmed }) => !confirmed);
+  if (open.length === 0) return line('yes');
+  return line({ strong: 'not' }, ` ${open.map(({ say }) => say).join(', ')}`);
 }
 
 const regionIn = (code: string, { guide }: Pack): Region => own(guide.regions, code) ?? guide.regions.default;

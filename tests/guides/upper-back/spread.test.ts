@@ -7,7 +7,7 @@ import { adjusting, named, removing, spreadOf } from '../../cases/spread.js';
 import { vignettes } from '../../cases/vignettes.js';
 
 /** Whoever has one of these is never given a plan, so it has nothing to take away or change. */
-const NO_PLAN = ['x-cancer-area', 'x-fever', 'x-under16', 'x-chickenpox'];
+const NO_PLAN = ['x-cancer-area', 'x-fever', 'x-under16'];
 /** Shown where every side of a choice is closed, which no row of evidence.md asks for. */
 const NO_ROW = ['R-none'];
 /** Rows of §5a and §5b that the core sees to, because there is no plan: a flag comes first. */
