@@ -1,0 +1,152 @@
+import { factsOf, factsSetBy, unsureOf } from './answer.js';
+import {
+  NONE,
+  NOT_SURE,
+  type Answer,
+  type Caution,
+  type Condition,
+  type Flag,
+  type Guide,
+  type Id,
+  type Level,
+  type Option,
+  type Question,
+} from './guide.js';
+import { rank } from './flags.js';
+import { conditionsOf, named } from './guide-ids.js';
+import { singleAnswers } from './routes.js';
+
+/** A way to set facts: what to tick in a question, and what must hold for that to be offered. */
+export interface Provider {
+  readonly question: Question;
+  readonly picks: readonly Id[];
+  /** What must not be ticked beside it. */
+  readonly forbids: readonly Id[];
+  readonly sets: readonly Id[];
+  readonly needs: readonly Condition[];
+}
+
+/** An answer that says as little as an answer can, and what must hold for it to be offered. */
+export interface Filler {
+  readonly answer: Answer;
+  readonly sets: readonly Id[];
+  readonly needs: readonly Condition[];
+}
+
+/** A flag as the search for quiet answers sees it. */
+export interface Alarm extends Condition {
+  readonly rank: number;
+  /** Whether nothing but a visit to someone follows it. */
+  readonly ends: boolean;
+}
+
+/** What a search for answers looks up, made once for each guide. */
+export interface Providers {
+  readonly byFact: ReadonlyMap<Id, readonly Provider[]>;
+  readonly fillers: ReadonlyMap<Question, readonly Filler[]>;
+  readonly alarms: ReadonlyMap<Id, readonly Alarm[]>;
+  readonly cautions: ReadonlyMap<Id, Caution>;
+  /** Every fact or caution that some condition reads. */
+  readonly read: ReadonlySet<Id>;
+}
+
+const known = new WeakMap<Guide, Providers>();
+
+/** Who sets what in a guide. */
+export function providersOf(guide: Guide): Providers {
+  const before = known.get(guide);
+  if (before) return before;
+  const alarms = grouped(alarmsOf(guide), ({ when = [], whenAny = [] }) => [...when, ...whenAny]);
+  const loudness = (facts: readonly Id[]): number =>
+    facts.reduce((sum, fact) => sum + (alarms.get(fact)?.length ?? 0), 0);
+  const quietest = (a: Provider | Filler, b: Provider | Filler): number =>
+    loudness(a.sets) - loudness(b.sets) || a.sets.length - b.sets.length;
+  const made: Providers = {
+    byFact: grouped(guide.questions.flatMap(providersIn).sort(quietest), ({ sets }) => sets),
+    fillers: new Map(guide.questions.map((question) => [question, fillersFor(question).sort(quietest)])),
+    alarms,
+    cautions: new Map(guide.cautions.map((caution) => [caution.id, caution])),
+    read: new Set(conditionsOf(guide).flatMap(named)),
+  };
+  known.set(guide, made);
+  return made;
+}
+
+function grouped<T>(list: readonly T[], keys: (item: T) => readonly Id[]): ReadonlyMap<Id, readonly T[]> {
+  const groups = new Map<Id, T[]>();
+  for (const item of list)
+    for (const key of new Set(keys(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}
+
+const alarmsOf = ({ flags }: Guide): readonly Alarm[] =>
+  flags.flatMap((flag) => {
+    const levels = [flag, ...(flag.raised ?? []).map((raise) => together(flag, raise))];
+    return levels.map(({ level, ...condition }) => ({
+      ...conditionOf(condition),
+      rank: rank(level),
+      ends: !!flag.noPlan || level === 'emergency' || (level === 'urgent' && !flag.comfort),
+    }));
+  });
+
+/** A raise needs its flag as well. Of two lists of "any" the flag's own will do: this only has to be careful. */
+const together = (flag: Flag, raise: Condition & { readonly level: Level }) => ({
+  ...(flag.whenAny ? flag : raise),
+  when: [...(flag.when ?? []), ...(raise.when ?? [])],
+  level: raise.level,
+});
+
+/** What must stand, without what must not: a search for quiet answers does not count on that. */
+const conditionOf = ({ when, whenAny, atLeast }: Condition): Condition => ({
+  ...(when && { when }),
+  ...(whenAny && { whenAny }),
+  ...(atLeast !== undefined && { atLeast }),
+});
+
+const conditional = (condition: Condition): readonly Condition[] =>
+  condition.when || condition.whenAny || condition.unless ? [condition] : [];
+
+function providersIn(question: Question): readonly Provider[] {
+  const { options, none = [], unsure = [], lacking, kind } = question;
+  const asked = conditional(question);
+  const plain = { question, forbids: [], needs: asked };
+  return [
+    ...options.flatMap((option) => waysToTick(question, option, asked)),
+    ...(kind === 'list' ? [{ ...plain, picks: [NONE], sets: none }] : []),
+    { ...plain, picks: [NOT_SURE], sets: unsure },
+    ...(lacking ? [{ ...plain, picks: [], forbids: lacking.options, sets: lacking.sets }] : []),
+  ].filter(({ sets }) => sets.length > 0);
+}
+
+function waysToTick(question: Question, option: Option, asked: readonly Condition[]): readonly Provider[] {
+  const needs = [...asked, ...conditional(option)];
+  const sets = factsOf(option);
+  const plain = { question, forbids: [], needs };
+  if (!option.options) return [{ ...plain, picks: [option.id], sets }];
+  return [
+    ...option.options.map((under) => ({
+      ...plain,
+      needs: [...needs, ...conditional(under)],
+      picks: [option.id, under.id],
+      sets: [...sets, ...factsOf(under)],
+    })),
+    { ...plain, picks: [option.id, unsureOf(option.id)], sets: [...sets, ...(option.unsure ?? [])] },
+  ];
+}
+
+function fillersFor(question: Question): Filler[] {
+  const conditions = new Map(
+    question.options.flatMap((option) =>
+      [option, ...(option.options ?? [])].map((each) => [each.id, conditional(each)] as const),
+    ),
+  );
+  return singleAnswers(question).map((answer) => ({
+    answer,
+    sets: [...new Set(factsSetBy(question, answer).map(([fact]) => fact))],
+    needs: [answer].flat().flatMap((id) => conditions.get(id) ?? []),
+  }));
+}
