@@ -149,7 +149,7 @@ export const forbiddenWords: readonly ForbiddenWords[] = [
   {
     says: '1 in 10',
     pattern:
-      /\b(?:\d+|one) in (?:every )?(?:\d+|ten|hundred|a hundred|thousand|a thousand)\b(?! ?(?:minutes?|hours?|days?|weeks?|months?)\b)|\b\d+(?:\.\d+)? ?% (?:chance|risk|likely|probability|sure)\b/i,
+      /\b(?:\d+|one) in (?:every )?(?:\d+|ten|hundred|a hundred|thousand|a thousand)\b(?!(?: (?:to|or) \d+)? ?(?:minutes?|hours?|days?|weeks?|months?)\b)|\b\d+(?:\.\d+)? ?% (?:chance|risk|likely|probability|sure)\b/i,
     reason: PROBABLE,
     instead: 'needs checking',
     severity: 'warning',

@@ -1,6 +1,9 @@
 import type { GuideDocument } from '../../guide/guide.js';
 import type { Finding } from '../finding.js';
-import type { Report } from './rule.js';
+import type { Report, RuleWords } from './rule.js';
+
+/** What the invariants say of themselves, for docs/lint.md. */
+export const invariantRules: readonly RuleWords[] = [];
 
 /** What the invariants found, and what they proved. */
 interface Held {

@@ -18,6 +18,7 @@ export function meantAt(document: GuideDocument, path: string): Meant {
   const keys = keysOf(path);
   const last = keys?.at(-1);
   if (!keys || last === undefined) return { near: [] };
+  if (keys[1] === 'regions' && keys.length === 3) return regionMeant(document, keys, String(last));
   const known = namesAt(document, keys, idsOf(document.guide));
   const isKey = typeof last === 'string' && isNamedByKey(keys);
   const name = isKey ? last : valueAt(document, keys);
@@ -32,6 +33,14 @@ export function meantAt(document: GuideDocument, path: string): Meant {
   // The same name twice in one list would be the next thing to be refused.
   if (Array.isArray(holder) && holder.includes(meant)) return { near };
   return { near, fix: { says: `Write ${shown(meant)}.`, edits: [{ at: keys, set: meant }] } };
+}
+
+/** A region under a code in another form. */
+function regionMeant({ guide }: GuideDocument, keys: Keys, code: string): Meant {
+  const right = regionForm(code);
+  if (right === undefined) return { near: [] };
+  const free = !has(guide.regions, right);
+  return { near: [right], ...(free && { fix: rename(guide.regions, keys, right) }) };
 }
 
 const isNamedByKey = (keys: Keys): boolean => keys[0] !== 'guide' && typeof keys.at(-1) === 'string';

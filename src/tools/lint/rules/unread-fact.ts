@@ -5,7 +5,7 @@ import type { Found, Rule } from '../rule.js';
 export const unreadFact: Rule = {
   id: 'unread-fact',
   severity: 'advice',
-  what: 'a fact that is set and that nothing reads, or a tick that changes nothing',
+  what: 'a fact or a caution that nothing reads, or a tick that changes nothing',
   why: 'A visitor is asked for something that has no effect, or a rule that should read it names another fact.',
   example: '`"sets": ["fever", "fever-high"]`, where no condition names `fever-high`',
   *check({ document: { guide } }) {
@@ -18,7 +18,17 @@ export const unreadFact: Rule = {
             message: `Nothing reads the fact "${id}". Take it out, or name it where it should count.`,
           };
     };
+    for (const { withheldBy = [], adjustedBy = [] } of guide.remedies)
+      for (const id of [...withheldBy, ...adjustedBy]) read.add(id);
+    for (const [index, { id }] of guide.cautions.entries())
+      if (!read.has(id))
+        yield {
+          path: `guide.cautions[${index}]`,
+          message: `Nothing reads the caution "${id}". Take it out, or name it in the remedies that it concerns.`,
+        };
     for (const [index, question] of guide.questions.entries()) {
+      // In a check-in, an answer tells how it goes, whatever reads its facts.
+      if (question.options.some(({ trend }) => trend !== undefined)) continue;
       const at = `guide.questions[${index}]`;
       yield* unread(question.none, `${at}.none`);
       yield* unread(question.unsure, `${at}.unsure`);
