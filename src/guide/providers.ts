@@ -1,4 +1,4 @@
-import { factsOf, factsSetBy, unsureOf } from './answer.js';
+import { factsOf, factsSetBy, settableFacts, unsureOf } from './answer.js';
 import {
   NONE,
   NOT_SURE,
@@ -12,7 +12,7 @@ import {
   type Option,
   type Question,
 } from './guide.js';
-import { rank } from './flags.js';
+import { emergencyWithin, rank } from './flags.js';
 import { conditionsOf, named } from './guide-ids.js';
 import { singleAnswers } from './routes.js';
 
@@ -24,6 +24,8 @@ export interface Provider {
   readonly forbids: readonly Id[];
   readonly sets: readonly Id[];
   readonly needs: readonly Condition[];
+  /** Whether it leaves signs of an emergency open, which stands as an urgent flag by itself. */
+  readonly doubts: boolean;
 }
 
 /** An answer that says as little as an answer can, and what must hold for it to be offered. */
@@ -31,6 +33,8 @@ export interface Filler {
   readonly answer: Answer;
   readonly sets: readonly Id[];
   readonly needs: readonly Condition[];
+  /** Whether it leaves signs of an emergency open. */
+  readonly doubts: boolean;
 }
 
 /** A flag as the search for quiet answers sees it. */
@@ -60,10 +64,17 @@ export function providersOf(guide: Guide): Providers {
   const loudness = (facts: readonly Id[]): number =>
     facts.reduce((sum, fact) => sum + (alarms.get(fact)?.length ?? 0), 0);
   const quietest = (a: Provider | Filler, b: Provider | Filler): number =>
-    loudness(a.sets) - loudness(b.sets) || a.sets.length - b.sets.length;
+    Number(a.doubts) - Number(b.doubts) ||
+    loudness(a.sets) - loudness(b.sets) ||
+    a.sets.length - b.sets.length;
   const made: Providers = {
-    byFact: grouped(guide.questions.flatMap(providersIn).sort(quietest), ({ sets }) => sets),
-    fillers: new Map(guide.questions.map((question) => [question, fillersFor(question).sort(quietest)])),
+    byFact: grouped(
+      guide.questions.flatMap((question) => providersIn(guide, question)).sort(quietest),
+      ({ sets }) => sets,
+    ),
+    fillers: new Map(
+      guide.questions.map((question) => [question, fillersFor(guide, question).sort(quietest)]),
+    ),
     alarms,
     cautions: new Map(guide.cautions.map((caution) => [caution.id, caution])),
     read: new Set(conditionsOf(guide).flatMap(named)),
@@ -110,22 +121,31 @@ const conditionOf = ({ when, whenAny, atLeast }: Condition): Condition => ({
 const conditional = (condition: Condition): readonly Condition[] =>
   condition.when || condition.whenAny || condition.unless ? [condition] : [];
 
-function providersIn(question: Question): readonly Provider[] {
+/** Whether "not sure" about these options leaves signs of an emergency open. */
+const leavesOpen = (guide: Guide, options: readonly Option[]): boolean =>
+  emergencyWithin(guide, settableFacts(options));
+
+function providersIn(guide: Guide, question: Question): readonly Provider[] {
   const { options, none = [], unsure = [], lacking, kind } = question;
   const asked = conditional(question);
-  const plain = { question, forbids: [], needs: asked };
+  const plain = { question, forbids: [], needs: asked, doubts: false };
   return [
-    ...options.flatMap((option) => waysToTick(question, option, asked)),
+    ...options.flatMap((option) => waysToTick(guide, question, option, asked)),
     ...(kind === 'list' ? [{ ...plain, picks: [NONE], sets: none }] : []),
-    { ...plain, picks: [NOT_SURE], sets: unsure },
+    { ...plain, picks: [NOT_SURE], sets: unsure, doubts: leavesOpen(guide, options) },
     ...(lacking ? [{ ...plain, picks: [], forbids: lacking.options, sets: lacking.sets }] : []),
   ].filter(({ sets }) => sets.length > 0);
 }
 
-function waysToTick(question: Question, option: Option, asked: readonly Condition[]): readonly Provider[] {
+function waysToTick(
+  guide: Guide,
+  question: Question,
+  option: Option,
+  asked: readonly Condition[],
+): readonly Provider[] {
   const needs = [...asked, ...conditional(option)];
   const sets = factsOf(option);
-  const plain = { question, forbids: [], needs };
+  const plain = { question, forbids: [], needs, doubts: false };
   if (!option.options) return [{ ...plain, picks: [option.id], sets }];
   return [
     ...option.options.map((under) => ({
@@ -134,11 +154,16 @@ function waysToTick(question: Question, option: Option, asked: readonly Conditio
       picks: [option.id, under.id],
       sets: [...sets, ...factsOf(under)],
     })),
-    { ...plain, picks: [option.id, unsureOf(option.id)], sets: [...sets, ...(option.unsure ?? [])] },
+    {
+      ...plain,
+      picks: [option.id, unsureOf(option.id)],
+      doubts: leavesOpen(guide, [option]),
+      sets: [...sets, ...(option.unsure ?? [])],
+    },
   ];
 }
 
-function fillersFor(question: Question): Filler[] {
+function fillersFor(guide: Guide, question: Question): Filler[] {
   const conditions = new Map(
     question.options.flatMap((option) =>
       [option, ...(option.options ?? [])].map((each) => [each.id, conditional(each)] as const),
@@ -148,5 +173,12 @@ function fillersFor(question: Question): Filler[] {
     answer,
     sets: [...new Set(factsSetBy(question, answer).map(([fact]) => fact))],
     needs: [answer].flat().flatMap((id) => conditions.get(id) ?? []),
+    doubts: isDoubt(guide, question, answer),
   }));
+}
+
+function isDoubt(guide: Guide, { options }: Question, answer: Answer): boolean {
+  const picked = [answer].flat();
+  if (picked.includes(NOT_SURE)) return leavesOpen(guide, options);
+  return options.some((option) => picked.includes(unsureOf(option.id)) && leavesOpen(guide, [option]));
 }

@@ -14,11 +14,12 @@ export interface Visit {
  */
 export function visitOf(guide: Guide, situation: Situation): Visit {
   const whole = walk(guide, situation);
+  const entire = { situation: { ...situation, answers: whole.answers }, walk: whole };
   const pressing = whole.flags.some(
     ({ level, comfort }) => level === 'emergency' || (level === 'urgent' && !comfort),
   );
   // Nothing takes back a flag that stops, so answers that raise none have none on the way.
-  if (!pressing) return { situation, walk: whole };
+  if (!pressing) return entire;
   const after = (count: number): Visit => {
     const answers: Answers = Object.fromEntries(
       whole.asked.slice(0, count).map(({ id }) => [id, whole.answers[id] ?? []]),
@@ -30,7 +31,7 @@ export function visitOf(guide: Guide, situation: Situation): Visit {
     const found = firstStop(whole, phase, after);
     if (found) return found;
   }
-  return { situation, walk: whole };
+  return entire;
 }
 
 /** Within a phase, what stops a visit goes on to stop it, as less and less is left to be asked. */

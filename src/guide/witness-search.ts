@@ -164,8 +164,9 @@ export class WitnessSearch {
     for (const fact of unless) yield* this.#meet([{ is: 'standing', fact }, ...rest], state);
   }
 
-  #decide({ question, picks, forbids, sets }: Provider, state: State): State | undefined {
+  #decide({ question, picks, forbids, sets, doubts }: Provider, state: State): State | undefined {
     if (!this.#askable.has(question) || sets.some((fact) => state.banned.has(fact))) return undefined;
+    if (doubts && this.#until === 'plan') return undefined;
     const before = state.decisions.get(question) ?? { picks: [], forbids: [] };
     const all = [...new Set([...before.picks, ...picks])];
     const never = [...before.forbids, ...forbids];
@@ -252,7 +253,7 @@ export class WitnessSearch {
       if (!filler.needs.every((condition) => holds(condition, facts))) continue;
       const sets = new Set(filler.sets);
       const { ends, rank } = this.#alarm(filler.sets, { has: (fact) => sets.has(fact) || all.has(fact) });
-      const loudness = rank + (ends ? 10 : 0);
+      const loudness = rank + (ends || filler.doubts ? 10 : 0);
       if (loudness < least) [best, least] = [filler, loudness];
       if (least === 0) break;
     }

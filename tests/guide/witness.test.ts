@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import { goalKey, reached } from '../../src/guide/reach.js';
+import { visitOf } from '../../src/guide/visit.js';
+import type { Guide } from '../../src/guide/guide.js';
+import { walk, type Situation } from '../../src/guide/walk.js';
+import { searchWitness, witnessOf, type Goal } from '../../src/guide/witness.js';
+import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { smallGuide } from './small-guide.js';
+import { list, one, tiny } from './tiny.js';
+
+/** Everything that a guide says may happen. */
+const goalsOf = (guide: Guide): readonly Goal[] => {
+  const all = (kind: Goal['kind'], things: readonly { readonly id: string }[]): readonly Goal[] =>
+    things.map(({ id }) => ({ kind, id }));
+  return [
+    ...all('asked', guide.questions),
+    ...all(
+      'offered',
+      guide.questions.flatMap(({ options }) =>
+        options.flatMap((option) => [option, ...(option.options ?? [])]),
+      ),
+    ),
+    ...all('flag', guide.flags),
+    ...guide.flags.flatMap(({ id, raised = [] }) =>
+      raised.map((_, index): Goal => ({ kind: 'raise', id, index })),
+    ),
+    ...all('caution', guide.cautions),
+    ...all('cause', guide.causes),
+    ...all(
+      'leads',
+      guide.causes.filter(({ overlay }) => !overlay),
+    ),
+    ...guide.choices.flatMap(({ rows, sides }) => [...all('row', rows), ...all('side', sides)]),
+    ...all('remedy', guide.remedies),
+  ];
+};
+
+/** Whether no answer was given after help had come first. */
+const isRealVisit = (guide: Guide, situation: Situation): boolean => {
+  const { asked, answers } = walk(guide, situation);
+  return asked.every((_, index) => {
+    const before = Object.fromEntries(asked.slice(0, index).map(({ id }) => [id, answers[id]!]));
+    return walk(guide, { ...situation, answers: before }).stop === undefined;
+  });
+};
+
+describe('witness', () => {
+  for (const [name, guide] of Object.entries({ upperBack, smallGuide }))
+    it(`is found for everything that may happen in ${name}, and is a visit that really goes so`, () => {
+      const missing: string[] = [];
+      for (const goal of goalsOf(guide)) {
+        const situation = witnessOf(guide, goal);
+        if (!situation) {
+          missing.push(goalKey(goal));
+          continue;
+        }
+        expect(isRealVisit(guide, situation), goalKey(goal)).to.be.true;
+        const happened = [...reached(guide, visitOf(guide, situation))];
+        expect(happened, goalKey(goal)).to.include(goalKey(goal));
+      }
+      expect(missing).to.deep.equal([]);
+    });
+
+  it('is the same every time', () => {
+    const goal: Goal = { kind: 'row', id: 'R2' };
+    expect(witnessOf(upperBack, goal)).to.deep.equal(witnessOf(upperBack, goal));
+  });
+
+  it('is looked for only where it is asked for', () => {
+    const uk: Goal = { kind: 'flag', id: 'rf-uk-upper' };
+    expect(witnessOf(upperBack, uk)?.region).to.equal('GB');
+    expect(witnessOf(upperBack, uk, { region: 'US' })).to.be.undefined;
+    const worse: Goal = { kind: 'fact', id: 'trend-worse' };
+    expect(witnessOf(upperBack, worse)?.checkingIn).to.be.true;
+    expect(witnessOf(upperBack, worse, { checkingIn: false })).to.be.undefined;
+  });
+
+  it('answers only once where only one answer is taken', () => {
+    const guide = tiny({
+      questions: [one('q', ['a', { id: 'both', sets: ['a', 'b'] }, 'b'])],
+      flags: [{ id: 'rf', level: 'doctor', when: ['a', 'b'] }],
+    });
+    expect(witnessOf(guide, { kind: 'flag', id: 'rf' })?.answers).to.deep.equal({ q: 'both' });
+  });
+
+  it('ticks what opens the detail that it needs', () => {
+    const guide = tiny({
+      questions: [list('q', [{ id: 'fall', options: [{ id: 'bent' }] }])],
+      flags: [{ id: 'rf', level: 'doctor', when: ['bent'] }],
+    });
+    expect(witnessOf(guide, { kind: 'flag', id: 'rf' })?.answers).to.deep.equal({ q: ['fall', 'bent'] });
+  });
+
+  it('leaves out what must not be said, and answers the rest so that nothing comes first', () => {
+    const guide = tiny({
+      questions: [
+        one('q', [{ id: 'ill', sets: ['bad'] }, { id: 'well' }]),
+        list('r', ['x'], { unless: ['well'] }),
+        list('s', ['y']),
+      ],
+      flags: [
+        { id: 'rf-bad', level: 'emergency', when: ['bad'] },
+        { id: 'rf', level: 'doctor', when: ['y'], unless: ['x'] },
+      ],
+    });
+    const situation = witnessOf(guide, { kind: 'flag', id: 'rf' });
+    expect(situation?.answers).to.deep.include({ s: ['y'] });
+    expect(situation?.answers['q']).not.to.equal('ill');
+  });
+
+  it('uses "none of these", "not sure" and what is lacking', () => {
+    const guide = tiny({
+      questions: [
+        list('q', ['a', 'b'], { none: ['nothing'], lacking: { options: ['a'], sets: ['no-a'] } }),
+        list('r', ['c'], { unsure: ['perhaps'] }),
+      ],
+      flags: [{ id: 'rf', level: 'doctor', when: ['nothing', 'no-a', 'perhaps'] }],
+    });
+    expect(witnessOf(guide, { kind: 'flag', id: 'rf' })?.answers).to.deep.equal({
+      q: ['none'],
+      r: ['unsure'],
+    });
+    const lacking = witnessOf(guide, { kind: 'flag', id: 'rf' });
+    expect(walk(guide, lacking!).facts.has('no-a')).to.be.true;
+  });
+
+  it('says what came first where there is none', () => {
+    const guide = tiny({
+      questions: [list('q', ['a']), list('r', ['b'], { phase: 'identifying' })],
+      flags: [
+        { id: 'rf-a', level: 'emergency', when: ['a'] },
+        { id: 'rf', level: 'doctor', when: ['a', 'b'] },
+      ],
+    });
+    const search = searchWitness(guide, { kind: 'flag', id: 'rf' });
+    expect(search).to.deep.include({ exhausted: true, endedBy: 'rf-a' });
+    expect(search.visit).to.be.undefined;
+    expect(search.tried).to.be.above(0);
+  });
+
+  it('tries nothing where no answers can do', () => {
+    const guide = tiny({
+      questions: [one('q', ['a', 'b'])],
+      flags: [{ id: 'rf', level: 'doctor', when: ['a', 'b'] }],
+    });
+    expect(searchWitness(guide, { kind: 'flag', id: 'rf' })).to.deep.equal({ tried: 0, exhausted: true });
+  });
+});
