@@ -5,7 +5,6 @@ import {
   type Answer,
   type Caution,
   type Condition,
-  type Flag,
   type Guide,
   type Id,
   type Level,
@@ -37,11 +36,15 @@ export interface Filler {
   readonly doubts: boolean;
 }
 
-/** A flag as the search for quiet answers sees it. */
-export interface Alarm extends Condition {
+/** A flag, or a raise of one, as the search for quiet answers sees it. */
+interface Alarm {
+  /** What must hold: of a raise, its own condition and that of its flag. */
+  readonly conditions: readonly Condition[];
   readonly rank: number;
   /** Whether nothing but a visit to someone follows it. */
   readonly ends: boolean;
+  /** Whether nothing that is said beside it can take it back. */
+  readonly certain: boolean;
 }
 
 /** What a search for answers looks up, made once for each guide. */
@@ -60,7 +63,9 @@ const known = new WeakMap<Guide, Providers>();
 export function providersOf(guide: Guide): Providers {
   const before = known.get(guide);
   if (before) return before;
-  const alarms = grouped(alarmsOf(guide), ({ when = [], whenAny = [] }) => [...when, ...whenAny]);
+  const alarms = grouped(alarmsOf(guide), ({ conditions }) =>
+    conditions.flatMap(({ when = [], whenAny = [] }) => [...when, ...whenAny]),
+  );
   const loudness = (facts: readonly Id[]): number =>
     facts.reduce((sum, fact) => sum + (alarms.get(fact)?.length ?? 0), 0);
   const quietest = (a: Provider | Filler, b: Provider | Filler): number =>
@@ -96,27 +101,15 @@ function grouped<T>(list: readonly T[], keys: (item: T) => readonly Id[]): Reado
 
 const alarmsOf = ({ flags }: Guide): readonly Alarm[] =>
   flags.flatMap((flag) => {
-    const levels = [flag, ...(flag.raised ?? []).map((raise) => together(flag, raise))];
-    return levels.map(({ level, ...condition }) => ({
-      ...conditionOf(condition),
+    const alarm = (conditions: readonly Condition[], level: Level): Alarm => ({
+      conditions,
       rank: rank(level),
       ends: !!flag.noPlan || level === 'emergency' || (level === 'urgent' && !flag.comfort),
-    }));
+      certain: conditions.every(({ unless }) => !unless?.length),
+    });
+    const raised = (flag.raised ?? []).map((raise) => alarm([flag, raise], raise.level));
+    return [alarm([flag], flag.level), ...raised];
   });
-
-/** A raise needs its flag as well. Of two lists of "any" the flag's own will do: this only has to be careful. */
-const together = (flag: Flag, raise: Condition & { readonly level: Level }) => ({
-  ...(flag.whenAny ? flag : raise),
-  when: [...(flag.when ?? []), ...(raise.when ?? [])],
-  level: raise.level,
-});
-
-/** What must stand, without what must not: a search for quiet answers does not count on that. */
-const conditionOf = ({ when, whenAny, atLeast }: Condition): Condition => ({
-  ...(when && { when }),
-  ...(whenAny && { whenAny }),
-  ...(atLeast !== undefined && { atLeast }),
-});
 
 const conditional = (condition: Condition): readonly Condition[] =>
   condition.when || condition.whenAny || condition.unless ? [condition] : [];

@@ -176,7 +176,7 @@ export class WitnessSearch {
     for (const fact of sets) set.add(fact);
     if (
       this.#until === 'plan' &&
-      this.#alarm(sets, { has: (fact) => set.has(fact) || this.#given.has(fact) }).ends
+      this.#alarm(sets, { has: (fact) => set.has(fact) || this.#given.has(fact) }).certain
     )
       return undefined;
     const decisions = new Map(state.decisions).set(question, { picks: all, forbids: never });
@@ -184,16 +184,18 @@ export class WitnessSearch {
   }
 
   /** The loudest flag that these facts have a part in, were all the others to stand as well. */
-  #alarm(sets: readonly Id[], facts: Facts): { readonly ends: boolean; readonly rank: number } {
+  #alarm(sets: readonly Id[], facts: Facts) {
     let loudest = 0;
     let ends = false;
+    let certain = false;
     for (const fact of sets)
-      for (const alarm of this.#providers.alarms.get(fact) ?? [])
-        if ((alarm.rank > loudest || (alarm.ends && !ends)) && couldHold(alarm, facts)) {
-          loudest = Math.max(loudest, alarm.rank);
-          ends ||= alarm.ends;
-        }
-    return { ends, rank: loudest };
+      for (const alarm of this.#providers.alarms.get(fact) ?? []) {
+        if (!alarm.conditions.every((condition) => couldHold(condition, facts))) continue;
+        loudest = Math.max(loudest, alarm.rank);
+        ends ||= alarm.ends;
+        certain ||= alarm.ends && alarm.certain;
+      }
+    return { ends, certain, rank: loudest };
   }
 
   /** Answers to every question up to the last that matters, as they are asked. */

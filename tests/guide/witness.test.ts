@@ -124,6 +124,28 @@ describe('witness', () => {
     expect(walk(guide, lacking!).facts.has('no-a')).to.be.true;
   });
 
+  it('takes a flag for what keeps someone from a plan only where nothing takes it back', () => {
+    const guide = tiny({
+      questions: [list('q', ['a', 'b', 'c'])],
+      flags: [
+        { id: 'rf-no-plan', level: 'doctor', when: ['a'], unless: ['b'], noPlan: true },
+        {
+          id: 'rf-raised',
+          level: 'doctor',
+          whenAny: ['a', 'b'],
+          raised: [{ whenAny: ['c'], level: 'emergency' }],
+        },
+      ],
+      cautions: [],
+      causes: [
+        { id: 'c-both', when: ['a', 'b'], fits: ['walk'] },
+        { id: 'c-any', fits: ['walk'] },
+      ],
+      remedies: [{ id: 'walk', family: 'walk', evidence: 'weak' }],
+    });
+    expect(witnessOf(guide, { kind: 'leads', id: 'c-both' })?.answers).to.deep.equal({ q: ['a', 'b'] });
+  });
+
   it('says what came first where there is none', () => {
     const guide = tiny({
       questions: [list('q', ['a']), list('r', ['b'], { phase: 'identifying' })],

@@ -122,7 +122,7 @@ export const forbiddenWords: readonly ForbiddenWords[] = [
   ),
   promise(
     'will go away',
-    /\bwill (?:surely |soon |certainly )?(?:go away|heal|be gone|fix|disappear|work)\b|\bfor good\b|\bpain[- ]free (?:in|within)\b/i,
+    /\bwill (?:surely |soon |certainly )?(?:go away|heal|be gone|fix|disappear)\b|\bfor good(?=[.,;!?]|$)|\bpain[- ]free (?:in|within)\b/i,
     'often eases',
   ),
 
@@ -229,10 +229,11 @@ export const forbiddenWords: readonly ForbiddenWords[] = [
   {
     says: 'before it is too late',
     pattern:
-      /\b(?:before it(?:’|'| i)s too late|time is running out|hurry|last chance|(?:only|just) \d+ (?:seconds|minutes|hours|days) left|act now)\b/i,
+      /\b(?:before it(?:’|'| i)s too late|time is running out|hurry|last chance|(?:only|just) \d+ (?:seconds|minutes|hours|days) left)\b/i,
     reason: PRESSURE,
     instead: 'a plain time, such as "today"',
     severity: 'warning',
+    unless: DENIED,
   },
   {
     says: 'injections and opioids',

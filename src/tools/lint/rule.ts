@@ -31,7 +31,7 @@ export interface RuleWords {
   readonly lists?: readonly WordList[];
 }
 
-export interface WordList {
+interface WordList {
   readonly title: string;
   readonly entries: readonly string[];
 }

@@ -40,7 +40,7 @@ export function lookedFor({ tried, exhausted, endedBy }: Search): string {
     return `in all of ${tried} visits that would lead there, help comes first ("${endedBy}")`;
   if (exhausted)
     return tried === 0
-      ? 'no answers lead there, in any region, in a first visit or a check-in'
+      ? 'no answers were found that lead there, in any region, in a first visit or a check-in'
       : `none of the ${tried} visits that should lead there does`;
   return `${tried} visits were tried and none leads there; there may be others`;
 }
