@@ -1,5 +1,15 @@
-import { rank } from './flags.js';
-import type { Condition, Flag, Guide, Id, Level, Remedy, Side } from './guide.js';
+import { settableFacts } from './answer.js';
+import { emergencyWithin, rank } from './flags.js';
+import {
+  LEVELS,
+  type Condition,
+  type Flag,
+  type Guide,
+  type Id,
+  type Level,
+  type Remedy,
+  type Side,
+} from './guide.js';
 import { providersOf } from './providers.js';
 import type { Goal } from './reach.js';
 import type { End, Need, Start } from './witness-search.js';
@@ -152,25 +162,32 @@ function waysToRemedy(guide: Guide, remedy: Remedy): readonly Way[] {
 }
 
 function waysToAction(guide: Guide, id: Id): readonly Way[] {
-  const atLevel = (level: Level): readonly Way[] =>
-    level === 'selfcare'
-      ? [{ until: 'plan', needs: [] }]
-      : guide.flags.flatMap((flag) => [
-          ...(flag.level === level ? [{ until: 'result' as const, needs: [holding(flag)] }] : []),
-          ...(flag.raised ?? [])
-            .filter((raise) => raise.level === level)
-            .map((raise) => ({ until: 'result' as const, needs: [holding(flag), holding(raise)] })),
-        ]);
-  const levels = (Object.keys(guide.actions) as Level[]).filter((level) => guide.actions[level].includes(id));
-  const regions = Object.entries(guide.regions).filter(([, { urgent }]) => urgent === id);
+  const levels = LEVELS.filter((level) => guide.actions[level].includes(id));
+  const regions = Object.keys(guide.regions).filter((code) => guide.regions[code]?.urgent === id);
   return [
-    ...levels.flatMap(atLevel),
-    ...(guide.planActions.includes(id) ? [{ until: 'plan' as const, needs: [] }] : []),
+    ...levels.flatMap((level) => waysToLevel(guide, level)),
+    ...(guide.planActions.includes(id) ? waysToLevel(guide, 'selfcare') : []),
     ...guide.flags
       .filter(({ actions }) => actions?.includes(id))
       .sort(byLevel)
       .map((flag): Way => ({ until: 'result', needs: [holding(flag)] })),
-    ...regions.flatMap(([region]) => atLevel('urgent').map((way): Way => ({ ...way, region }))),
+    ...regions.flatMap((region) => waysToLevel(guide, 'urgent').map((way): Way => ({ ...way, region }))),
+  ];
+}
+
+/** A result of a level comes from a flag of it; an urgent one also from "not sure" about emergencies. */
+function waysToLevel(guide: Guide, level: Level): readonly Way[] {
+  if (level === 'selfcare') return [{ until: 'plan', needs: [] }];
+  const result = (...needs: readonly Need[]): Way => ({ until: 'result', needs });
+  const doubted = guide.questions.filter(({ options }) => emergencyWithin(guide, settableFacts(options)));
+  return [
+    ...guide.flags.flatMap((flag) => [
+      ...(flag.level === level ? [result(holding(flag))] : []),
+      ...(flag.raised ?? [])
+        .filter((raise) => raise.level === level)
+        .map((raise) => result(holding(flag), holding(raise))),
+    ]),
+    ...(level === 'urgent' ? doubted.map((question) => result({ is: 'doubted', question })) : []),
   ];
 }
 

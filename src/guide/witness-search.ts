@@ -1,6 +1,6 @@
 import { readAnswer, isProblem, factsSetBy } from './answer.js';
 import { couldHold, holds, type Facts } from './condition.js';
-import { NONE, type Answer, type Condition, type Guide, type Id, type Question } from './guide.js';
+import { NONE, NOT_SURE, type Answer, type Condition, type Guide, type Id, type Question } from './guide.js';
 import { providersOf, type Filler, type Provider, type Providers } from './providers.js';
 import { regionOf } from './region.js';
 import { questionsOf, type Situation } from './walk.js';
@@ -9,7 +9,7 @@ import { questionsOf, type Situation } from './walk.js';
 export type Need =
   | { readonly is: 'standing' | 'absent'; readonly fact: Id }
   | { readonly is: 'holding' | 'failing'; readonly condition: Condition }
-  | { readonly is: 'asked'; readonly question: Question };
+  | { readonly is: 'asked' | 'doubted'; readonly question: Question };
 
 /** Where a visit begins. */
 export interface Start {
@@ -92,14 +92,20 @@ export class WitnessSearch {
       case 'failing':
         yield* this.#fail(need.condition, rest, state);
         return;
-      case 'asked': {
-        const { question } = need;
-        if (!this.#askable.has(question)) return;
-        const decisions = new Map(state.decisions);
-        if (!decisions.has(question)) decisions.set(question, { picks: [], forbids: [] });
-        yield* this.#meet([{ is: 'holding', condition: question }, ...rest], { ...state, decisions });
-      }
+      case 'asked':
+      case 'doubted':
+        yield* this.#ask(need, rest, state);
     }
+  }
+
+  *#ask(need: Need & { readonly question: Question }, rest: readonly Need[], state: State): Generator<State> {
+    const { question } = need;
+    if (!this.#askable.has(question)) return;
+    const before = state.decisions.get(question);
+    if (need.is === 'doubted' && before?.picks.length) return;
+    const picks = need.is === 'doubted' ? [NOT_SURE] : (before?.picks ?? []);
+    const decisions = new Map(state.decisions).set(question, { picks, forbids: before?.forbids ?? [] });
+    yield* this.#meet([{ is: 'holding', condition: question }, ...rest], { ...state, decisions });
   }
 
   #stands = (fact: Id, { set }: State): boolean => this.#given.has(fact) || set.has(fact);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { idsOf } from '../../src/guide/guide-ids.js';
 import { goalKey, reached } from '../../src/guide/reach.js';
 import { visitOf } from '../../src/guide/visit.js';
 import type { Guide } from '../../src/guide/guide.js';
@@ -32,6 +33,7 @@ const goalsOf = (guide: Guide): readonly Goal[] => {
     ),
     ...guide.choices.flatMap(({ rows, sides }) => [...all('row', rows), ...all('side', sides)]),
     ...all('remedy', guide.remedies),
+    ...[...idsOf(guide).actions].map((id): Goal => ({ kind: 'action', id })),
   ];
 };
 
@@ -144,6 +146,14 @@ describe('witness', () => {
       remedies: [{ id: 'walk', family: 'walk', evidence: 'weak' }],
     });
     expect(witnessOf(guide, { kind: 'leads', id: 'c-both' })?.answers).to.deep.equal({ q: ['a', 'b'] });
+  });
+
+  it('knows that "not sure" about an emergency leads to urgent help', () => {
+    const guide = tiny({
+      questions: [list('q', ['a'])],
+      flags: [{ id: 'rf', level: 'emergency', when: ['a'] }],
+    });
+    expect(witnessOf(guide, { kind: 'action', id: 'today' })?.answers).to.deep.equal({ q: ['unsure'] });
   });
 
   it('says what came first where there is none', () => {
