@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { idsOf } from '../../src/guide/guide-ids.js';
 import { goalKey, reached } from '../../src/guide/reach.js';
 import { visitOf } from '../../src/guide/visit.js';
-import type { Guide } from '../../src/guide/guide.js';
+import type { Condition, Guide } from '../../src/guide/guide.js';
 import { walk, type Situation } from '../../src/guide/walk.js';
 import { searchWitness, witnessOf, type Goal } from '../../src/guide/witness.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { answersTo } from '../cases/arbitraries.js';
 import { smallGuide } from './small-guide.js';
 import { list, one, tiny } from './tiny.js';
 
@@ -46,6 +48,19 @@ const isRealVisit = (guide: Guide, situation: Situation): boolean => {
   });
 };
 
+/** The small guide, in which flags, causes, rows and remedies all ask for one fact more. */
+const askingFor = (fact: string): Guide => {
+  const more = <T extends Condition>(list: readonly T[]): readonly T[] =>
+    list.map((each) => ({ ...each, when: [...new Set([...(each.when ?? []), fact])] }));
+  return {
+    ...smallGuide,
+    flags: more(smallGuide.flags),
+    causes: more(smallGuide.causes),
+    choices: smallGuide.choices.map((choice) => ({ ...choice, rows: more(choice.rows) })),
+    remedies: more(smallGuide.remedies),
+  };
+};
+
 describe('witness', () => {
   for (const [name, guide] of Object.entries({ upperBack, smallGuide }))
     it(`is found for everything that may happen in ${name}, and is a visit that really goes so`, () => {
@@ -62,6 +77,31 @@ describe('witness', () => {
       }
       expect(missing).to.deep.equal([]);
     });
+
+  it('is found for everything that any visit comes upon', () => {
+    // Each fact in turn is asked for by everything, so that much can no longer happen, and what is left must be found.
+    for (const fact of ['white', 'numb', 'thumb-worse', 'under-16', 'streak']) {
+      const guide = askingFor(fact);
+      const never = new Set(
+        goalsOf(guide)
+          .filter((goal) => !witnessOf(guide, goal))
+          .map(goalKey),
+      );
+      expect(never, fact).not.to.be.empty;
+      fc.assert(
+        fc.property(
+          answersTo(guide),
+          fc.constantFrom('GB', undefined),
+          fc.boolean(),
+          (answers, region, checkingIn) => {
+            const visit = visitOf(guide, { answers, region, checkingIn });
+            for (const key of reached(guide, visit)) expect(never.has(key), `${key}, ${fact}`).to.be.false;
+          },
+        ),
+        { numRuns: 300 },
+      );
+    }
+  });
 
   it('is the same every time', () => {
     const goal: Goal = { kind: 'row', id: 'R2' };
