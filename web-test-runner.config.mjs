@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { ariaSnapshot } from './scripts/aria-snapshot.mjs';
+import { commonjsInTests } from './scripts/commonjs-in-tests.mjs';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 
@@ -10,7 +11,11 @@ export default {
   files: 'tests/**/*.test.ts',
   // Otherwise Lit comes as its development build, which is not what visitors run.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [ariaSnapshot(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    ariaSnapshot(),
+    commonjsInTests(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   browsers: [
     playwrightLauncher({
       product: 'chromium',

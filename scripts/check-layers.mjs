@@ -26,7 +26,10 @@ const LAYERS = [
   // The one place where an actor meets a host.
   { files: ['element/actor-controller.ts'], uses: ['element/', 'machine/', 'lit', 'xstate'] },
   { files: ['element/'], uses: ['element/', 'machine/', 'guide/', 'guides/', 'lit'] },
-  { files: ['tools/'], uses: ['tools/', 'guide/', 'guides/', 'machine/', 'node:'] },
+  {
+    files: ['tools/'],
+    uses: ['tools/', 'guide/', 'guides/', 'machine/', 'node:', 'syllable', 'flesch-kincaid'],
+  },
   { files: ['define.ts'], uses: ['element/', 'guides/'] },
   { files: ['index.ts'], uses: ['element/', 'guide/', 'machine/', 'guides/'] },
 ];

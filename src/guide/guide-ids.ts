@@ -29,7 +29,8 @@ export interface GuideIds {
 const allOptions = ({ options }: Question): readonly Option[] =>
   options.flatMap((option) => [option, ...(option.options ?? [])]);
 
-const named = ({ when = [], whenAny = [], unless = [] }: Condition): readonly Id[] => [
+/** The facts and cautions that a condition names. */
+export const named = ({ when = [], whenAny = [], unless = [] }: Condition): readonly Id[] => [
   ...when,
   ...whenAny,
   ...unless,
@@ -41,7 +42,8 @@ const rowsOf = ({ neither, rows, sides }: Choice): readonly Id[] => [
   ...sides.flatMap(({ row }) => row ?? []),
 ];
 
-const conditionsOf = (guide: Guide): readonly Condition[] => [
+/** Every condition of a guide. */
+export const conditionsOf = (guide: Guide): readonly Condition[] => [
   ...guide.questions.flatMap((question) => [question, ...allOptions(question)]),
   ...guide.flags.flatMap((flag) => [flag, ...(flag.raised ?? [])]),
   ...guide.cautions,

@@ -93,7 +93,7 @@ export function* provenanceProblems(
 }
 
 /** Everything that can have a source: whatever has an id, facts, and regions as `region-GB`. */
-const citable = (guide: Guide, ids: GuideIds): ReadonlySet<Id> =>
+export const citable = (guide: Guide, ids: GuideIds): ReadonlySet<Id> =>
   new Set([
     guide.id,
     ...Object.entries(ids).flatMap(([kind, names]: readonly [string, ReadonlySet<Id>]) =>

@@ -1,0 +1,20 @@
+import { emergencySigns } from '../../../guide/flags.js';
+import type { Rule } from '../rule.js';
+
+export const singleChoiceEmergency: Rule = {
+  id: 'single-choice-emergency',
+  severity: 'warning',
+  what: 'a sign of an emergency in a question that takes one answer',
+  why: 'Whoever has two of the signs, or one beside something harmless, has to leave one out.',
+  example: 'a question of kind `one` with the options `chest` and `knots`',
+  *check({ document: { guide } }) {
+    for (const [index, { id, kind, options }] of guide.questions.entries()) {
+      const signs = kind === 'one' ? emergencySigns(guide, options) : [];
+      if (signs.length > 0)
+        yield {
+          path: `guide.questions[${index}].kind`,
+          message: `"${id}" takes one answer, and ${signs.map((sign) => `"${sign}"`).join(', ')} may be a sign of an emergency. Make its kind "list".`,
+        };
+    }
+  },
+};
