@@ -66,8 +66,8 @@ export function largeGuide(questions: number): GuideDocument {
     planActions: ['act-watch'],
     checkIns: [{ id: 'look-again', hours: 72 }],
     regions: {
-      default: { facts: ['region-unknown'], emergency: [{ say: '112', dial: '112' }], confirmed: false },
-      GB: { facts: ['region-gb'], emergency: [{ say: '999', dial: '999' }], confirmed: true },
+      default: { facts: ['region-unknown'], emergency: [{ say: '112', dial: '112' }] },
+      GB: { facts: ['region-gb'], emergency: [{ say: '999', dial: '999', confirmed: true }] },
     },
   };
   return { guide, texts: { en: textsFor(guide) }, planTexts: { en: planTextsFor(guide) } };

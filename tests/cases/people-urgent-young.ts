@@ -103,9 +103,9 @@ export const urgentYoung: readonly Vignette[] = [
       'There’s a swelling beside my shoulder blade since yesterday, like half an egg. I’m 41. I did nothing: no knock, no job, no insect that I know of. It aches a bit.',
     region: 'US',
     answers: { ...otherwiseWell, happened: 'lump', began: 'days-2', now: 'swollen' },
-    readings: [{ happened: 'none' }],
+    readings: [{ happened: 'none', now: 'swollen-alone' }],
     sources: ['§2b rf-lump-shape', 'NHS-BACK'],
-    note: '§2b: a new lump or swelling. It may be told as a lump, or only later as “swollen”.',
+    note: '§2b: a new lump or swelling. It may be told as a lump, or only later as swelling that came by itself.',
   },
   {
     ...toUrgent,

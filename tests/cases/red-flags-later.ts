@@ -99,7 +99,8 @@ export const beyond: readonly RedFlag[] = [
     says: { cause: 'pull', health: ['blood', 'thinner'], now: 'over-5' },
   },
   { flag: 'rf-health-history', level: D, says: { health: ['bones', 'lost-height'] } },
-  { flag: 'rf-swelling-unexplained', level: U, says: { began: 'days-2', now: 'swollen' } },
+  { flag: 'rf-swelling-unexplained', level: D, says: { began: 'days-2', now: 'swollen' } },
+  { flag: 'rf-lump-shape', level: U, says: { now: 'swollen-alone' } },
   { flag: 'rf-hot-swelling', level: D, says: { cause: 'new-task', began: 'comes-back', now: 'swollen' } },
   {
     flag: 'rf-2wk',

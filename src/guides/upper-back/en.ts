@@ -423,7 +423,8 @@ export const texts = {
       hint: 'Such as 3 times or more in 6 months, in its usual way, with no new injury.',
     },
 
-    swollen: 'Swollen, bruised, warm or throbbing',
+    swollen: 'Swollen, bruised, warm or throbbing, after a pull, knock or hard task',
+    'swollen-alone': 'Swollen, with no pull, knock or hard task before it',
     'red-hot': 'The skin is red and hot',
     spasm: 'Tight, gripping or in spasm',
     sharp: 'Sharp, above all when I move or twist',

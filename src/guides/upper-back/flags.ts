@@ -91,7 +91,7 @@ export const flags: readonly Flag[] = [
   { id: 'rf-severe-pain', level: 'urgent', when: ['severe'] },
   { id: 'rf-night', level: 'urgent', when: ['night'] },
   { id: 'rf-weight-loss', level: 'urgent', when: ['unwell'] },
-  { id: 'rf-lump-shape', level: 'urgent', when: ['lump'] },
+  { id: 'rf-lump-shape', level: 'urgent', whenAny: ['lump', 'swollen-alone'] },
   { id: 'rf-breath-pain', level: 'urgent', when: ['breath-pain'] },
   { id: 'rf-chest-infection', level: 'urgent', when: ['fever-cough'] },
   { id: 'rf-gallbladder-jaundice', level: 'urgent', when: ['gallbladder'] },
@@ -192,14 +192,7 @@ export const flags: readonly Flag[] = [
     whenAny: ['past-72h', 'comes-back'],
     raised: [{ when: ['red-hot'], level: 'urgent' }],
   },
-  {
-    id: 'rf-swelling-unexplained',
-    level: 'doctor',
-    when: ['swollen'],
-    unless: ['small-sudden', 'new-task'],
-    // New swelling, §2b; older swelling is the row H5 of §5a.
-    raised: [{ when: ['within-72h'], unless: ['comes-back'], level: 'urgent' }],
-  },
+  { id: 'rf-swelling-unexplained', level: 'doctor', when: ['swollen'], unless: ['small-sudden', 'new-task'] },
   { id: 'rf-hot-skin', level: 'doctor', when: ['red-hot'] },
   { id: 'rf-skin', level: 'doctor', whenAny: ['skin-infection', 'skin-rash', 'chickenpox'] },
   {

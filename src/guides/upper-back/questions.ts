@@ -359,6 +359,7 @@ export const questions: readonly Question[] = [
     kind: 'list',
     options: [
       { id: 'swollen' },
+      { id: 'swollen-alone', sets: ['swollen-alone', 'swollen'] },
       { id: 'red-hot', sets: ['red-hot', 'swollen'] },
       { id: 'spasm' },
       { id: 'sharp' },
