@@ -231,6 +231,13 @@ export const baseStyles = css`
     background: var(--tint);
     box-shadow: inset 0 0 0 1.5px var(--accent);
   }
+  .options.also > .option > label,
+  .options.also > .option > label:has(input:checked) {
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+    box-shadow: none;
+  }
   label:has(input:focus-visible) {
     outline: 3px solid var(--accent);
     outline-offset: 3px;
