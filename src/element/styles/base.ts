@@ -208,6 +208,7 @@ export const baseStyles = css`
     gap: var(--s2);
   }
   .options > .option > label,
+  fieldset > .option > label,
   .remember label,
   .under label {
     display: grid;
@@ -230,13 +231,6 @@ export const baseStyles = css`
     border-color: var(--accent);
     background: var(--tint);
     box-shadow: inset 0 0 0 1.5px var(--accent);
-  }
-  .options.also > .option > label,
-  .options.also > .option > label:has(input:checked) {
-    padding-inline: 0;
-    border-color: transparent;
-    background: none;
-    box-shadow: none;
   }
   label:has(input:focus-visible) {
     outline: 3px solid var(--accent);
@@ -466,6 +460,7 @@ export const baseStyles = css`
     border-radius: var(--radius);
     background: var(--tint);
   }
+  fieldset > .option > label,
   .remember label {
     padding-inline: 0;
   }

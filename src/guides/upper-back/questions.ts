@@ -298,6 +298,7 @@ export const questions: readonly Question[] = [
       'dizzy-neck',
       'device',
       'confused',
+      'health-open',
     ],
   },
 
