@@ -5,7 +5,7 @@ import { pregnancySigns, texts } from './en.js';
 
 /** In pregnancy and the first weeks after a birth. Who could not say anything about their health is not meant. */
 export const inPregnancy = {
-  whenAny: ['pregnant', 'new-baby'],
+  whenAny: ['pregnant', 'new-baby', 'pregnancy-danger'],
   unless: ['health-open'],
   levels: {
     urgent: {
@@ -51,9 +51,9 @@ export const withBloodThinner: readonly TextVariant[] = [
     ],
   },
   {
-    when: ['thinner'],
+    whenAny: ['thinner', 'bleeding', 'thinner-sudden'],
     unless: ['health-open'],
-    notes: ['When asking for help, say that a blood thinner is taken, and which one.'],
+    notes: ['When asking for help, name the blood thinner or the bleeding problem first.'],
   },
 ];
 

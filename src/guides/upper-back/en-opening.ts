@@ -12,7 +12,7 @@ export const openingTexts = {
     },
   },
   options: {
-    'for-other': { label: 'I am answering for someone else', hint: 'Then give their age, not your own.' },
+    'for-other': { label: 'I am answering for someone else', hint: 'Give their age, not your own.' },
     'under-10': 'Under 10',
     'age-10-15': '10 to 15',
     'age-16-49': '16 to 49',

@@ -918,6 +918,17 @@ const cites = {
   'otc-nsaid-oral': ['NICE-NG59', 'NHS-IBU', 'DM-IBU', 'DM-NAPROXEN', 'ACP-2017', 'AAFP-2020'],
   'otc-topical-counterirritant': ['FDA-TOPICAL', 'AHFS-CAPS', 'CIGNA-CAPS'],
 
+  // Words for particular visitors (en-variants.ts): what they say beyond the flags and cautions
+  'for-other': [],
+  'under-16': ['AAOS-CHILD', 'NICE-NG59', 'AJNR-CHILD'],
+  pregnant: ['GPO-PREG', 'CASE-SCAD-33'],
+  'new-baby': ['GPO-PREG'],
+  'over-65': ['ACCESSMED-VCF', 'PHYSIOPEDIA-TX', 'ROS-BACKCARE', 'GLOS-NHS'],
+  thinner: ['CASE-SSEH-82', 'CASE-SSEH-71', 'BRIEFLANDS-SSEH', 'KALLAS'],
+  bleeding: ['CASE-SSEH-82', 'CASE-SSEH-71', 'BRIEFLANDS-SSEH'],
+  'age-open': [],
+  'health-open': [],
+
   // Check-ins, §7
   // Signs can come later (rule 0.8); the 24 hours themselves are unsourced.
   'act-check-in-24h': ['CASE-COOPER', 'CASE-VETERAN', 'CASE-JFP-SSEH'],

@@ -275,6 +275,15 @@ describe('upper-back · in pregnancy and the first weeks after a birth', () => {
     expect(net.filter((line) => /baby moves less/.test(line))).to.have.lengthOf(1);
   });
 
+  it('a danger sign is an emergency, and the pregnancy is to be said first', () => {
+    for (const who of [adult, helper, young, parent]) {
+      const ending = converse({ answers: visit(who, { happened: ['pregnancy-danger'] }) });
+      expect(ending.assessment.level).to.equal('emergency');
+      expect(ending.assessment.actions).to.include('act-contact-maternity');
+      expect(wordsOf(ending).notes![0]).to.match(/pregnancy/);
+    }
+  });
+
   it('who could say nothing of their health is not taken for pregnant', () => {
     const ending = converse({ answers: visit(adult, { health: ['unsure'] }) });
     expect(ending.assessment.facts.has('pregnant')).to.be.true;
@@ -335,6 +344,7 @@ describe('upper-back · someone with a blood thinner', () => {
   it('is an emergency with sudden bad pain, and urgent after a strain', () => {
     const sudden = converse({ answers: visit(adult, { happened: ['thinner-sudden'] }) });
     expect(sudden.assessment.level).to.equal('emergency');
+    expect(wordsOf(sudden).notes![0]).to.match(/blood thinner/);
     const strain = converse({ answers: visit(adult, { ...thinner, happened: ['injury', 'small-sudden'] }) });
     expect(strain.assessment.level).to.equal('urgent');
     expect(strain.assessment.plan).to.be.undefined;
