@@ -29,6 +29,8 @@ function lay(words: Texts | PlanTexts, variant: Variant): Texts | PlanTexts {
   const laid = over(words, others) as Texts & PlanTexts;
   return {
     ...laid,
+    // Read once more under the same facts, they stay as they are.
+    variants: [],
     ...(watchFor.length > 0 && { safetyNet: [...watchFor, ...laid.safetyNet] }),
     ...(notes.length > 0 && { notes: [...(laid.notes ?? []), ...notes] }),
   };

@@ -81,6 +81,7 @@ describe('wording', () => {
     const first = wordsUnder(texts, facts('other', 'old'));
     expect(wordsUnder(texts, facts('old', 'other', 'something'))).to.equal(first);
     expect(wordsUnder(texts, facts('other'))).to.not.equal(first);
+    expect(wordsUnder(first, facts('other', 'old'))).to.equal(first);
     expect(texts).to.deep.equal(before);
   });
 

@@ -33,7 +33,7 @@ export const inPregnancy = {
 export const from65: readonly TextVariant[] = [
   {
     when: ['over-65'],
-    watchFor: ['From age 65: sudden pain after a lift, bend, cough or small bump needs help that day.'],
+    watchFor: ['From age 65: sudden pain after a lift, bend, cough or small bump needs help the same day.'],
   },
   {
     when: ['over-65'],

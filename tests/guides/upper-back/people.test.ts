@@ -3,7 +3,10 @@ import type { Answers, Id } from '../../../src/guide/guide.js';
 import { parseGuide } from '../../../src/guide/parse-guide.js';
 import { singleAnswers } from '../../../src/guide/routes.js';
 import { wordsUnder } from '../../../src/guide/wording.js';
+import { forOther } from '../../../src/guides/upper-back/en-other.js';
+import { forParent } from '../../../src/guides/upper-back/en-parent.js';
 import { variants } from '../../../src/guides/upper-back/en-variants.js';
+import { forYoung } from '../../../src/guides/upper-back/en-young.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 import { converse, wellLater, type Ending } from '../../cases/conversation.js';
 import {
@@ -87,6 +90,22 @@ describe('upper-back · words for particular visitors', () => {
     for (const facts of BESIDE)
       for (const who of [[], ['for-other'], ['under-16'], ['for-other', 'under-16']])
         expect(textsFor(...who, ...facts).safetyNet.length).to.be.at.least(texts.safetyNet.length);
+  });
+
+  it('written for a helper are read by no one else, nor by a helper those written for the young', () => {
+    const without = (...left: readonly unknown[]) => ({
+      ...texts,
+      variants: variants.filter((variant) => !left.includes(variant)),
+    });
+    for (const facts of BESIDE)
+      for (const age of [[], ['under-16']]) {
+        const known = new Set([...age, ...facts]);
+        expect(shownIn(textsFor(...known))).to.deep.equal(
+          shownIn(wordsUnder(without(forOther, forParent), known)),
+        );
+        const helped = new Set([...known, 'for-other']);
+        expect(shownIn(textsFor(...helped))).to.deep.equal(shownIn(wordsUnder(without(forYoung), helped)));
+      }
   });
 
   it('never hold for someone whom nothing sets apart', () => {
