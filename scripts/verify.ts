@@ -2,6 +2,7 @@
  * The clinical proof of today, on one screen. Every rule it checks is in tests/cases, where the tests
  * check the same; nothing is written down twice.
  */
+import { numbersOf } from '../src/guide/region.js';
 import { routes } from '../src/guide/routes.js';
 import { upperBack as guide } from '../src/guides/upper-back/guide.js';
 import { provenance } from '../src/guides/upper-back/sources.js';
@@ -160,10 +161,11 @@ function care(): Line {
 
 function toConfirm(): readonly string[] {
   const unsourced = Object.values(provenance.cites).filter((codes) => codes.length === 0).length;
-  const numbers = Object.values(guide.regions).filter(({ confirmed }) => !confirmed).length;
+  const numbers = Object.values(guide.regions).flatMap(numbersOf);
+  const open = numbers.filter(({ confirmed }) => !confirmed).length;
   return [
     `${unsourced} ids without a source`,
-    `the numbers of ${numbers} regions`,
+    `${open} of ${numbers.length} telephone numbers`,
     ...(guide.signedOff ? [] : ['the whole guide: it is not signed off']),
   ];
 }

@@ -80,14 +80,16 @@ export function unsureFlags(
   answers: Answers,
 ): readonly RaisedFlag[] {
   return asked.flatMap((question) => {
-    const picked = new Set<unknown>([answers[question.id]].flat());
+    const picked = [answers[question.id] ?? []].flat().filter((id) => id.startsWith(NOT_SURE));
+    if (picked.length === 0) return [];
     const places: readonly (readonly [reserved: Id, of: Id, options: readonly Option[]])[] = [
       [NOT_SURE, question.id, question.options],
       ...question.options.map((option) => [unsureOf(option.id), option.id, [option]] as const),
     ];
     return places
       .filter(
-        ([reserved, , options]) => picked.has(reserved) && emergencyWithin(guide, settableFacts(options)),
+        ([reserved, , options]) =>
+          picked.includes(reserved) && emergencyWithin(guide, settableFacts(options)),
       )
       .map(([reserved, of]) => ({
         id: reserved === NOT_SURE ? unsureOf(of) : reserved,

@@ -122,6 +122,7 @@ const remedy = object<Remedy>({
 const phone = object<Phone>({
   say: textUpTo(30),
   dial: matching(/^[0-9+*#-]{2,20}$/, 'cannot be dialled. Use 2 to 20 of the characters 0-9 + * # -.'),
+  confirmed: optional(yesOrNo),
 });
 const region = object<Region>({
   facts: ids,
@@ -129,7 +130,6 @@ const region = object<Region>({
   advice: optional(phone),
   poison: optional(phone),
   urgent: optional(id),
-  confirmed: yesOrNo,
 });
 
 /** A guide without its words. */

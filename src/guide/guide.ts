@@ -136,6 +136,8 @@ export interface CheckIn {
 export interface Phone {
   readonly say: string;
   readonly dial: string;
+  /** Whether the number was read on its publisher's own page. Left out: it was not. */
+  readonly confirmed?: boolean;
 }
 
 /** What differs by country. `facts` stand from the start. */
@@ -147,8 +149,6 @@ export interface Region {
   readonly poison?: Phone;
   /** The same-day action where it is another than the level's own. */
   readonly urgent?: Id;
-  /** Whether the numbers were read on an official page. */
-  readonly confirmed: boolean;
 }
 
 /** A whole guide, without its words. */

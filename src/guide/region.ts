@@ -1,4 +1,4 @@
-import type { Guide, Region } from './guide.js';
+import type { Guide, Phone, Region } from './guide.js';
 
 type Countries = Pick<Guide, 'regions' | 'regionNames'>;
 
@@ -21,3 +21,10 @@ export function regionOf(guide: Countries, code: string | undefined): Region {
   const name = knownRegion(guide, code);
   return (name !== undefined && guide.regions[name]) || guide.regions.default;
 }
+
+/** Every number of a region: emergency first, then the advice line and the poison line where it has them. */
+export const numbersOf = ({ emergency, advice, poison }: Region): readonly Phone[] => [
+  ...emergency,
+  ...(advice ? [advice] : []),
+  ...(poison ? [poison] : []),
+];

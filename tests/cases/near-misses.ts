@@ -29,6 +29,7 @@ export const nearMisses: readonly NearMiss[] = [
   { says: risks, level: home, flags: [] },
   { says: { ...risks, cause: 'none', began: 'longer' }, level: 'physio', flags: ['rf-12wk'] },
   { says: { ...risks, now: 'changed' }, level: 'doctor', flags: ['rf-worse'] },
+  { says: { ...risks, now: 'much-worse' }, level: 'doctor', flags: ['rf-worse'] },
   {
     says: { age: 'age-50-59', cause: 'none', began: 'longer', now: 'changed' },
     level: 'doctor',
@@ -44,6 +45,14 @@ export const nearMisses: readonly NearMiss[] = [
   { says: { happened: ['injury', 'small-sudden'] }, level: home, flags: [] },
   { says: { health: ['blood', 'thinner'] }, level: home, flags: [] },
   { says: { began: 'weeks-6' }, level: home, flags: [] },
+  { says: { health: ['heart-vessels', 'low-bp'] }, level: home, flags: [] },
+  // From 60 on it is pain on most days that is sent on.
+  { says: { age: 'age-60-64', began: 'weeks-6', now: 'now-and-then' }, level: home, flags: [] },
+  {
+    says: { age: 'age-65', began: 'comes-back', now: 'now-and-then' },
+    level: 'physio',
+    flags: ['rf-frequent'],
+  },
   { says: { now: 'checked-already' }, region: 'GB', level: home, flags: [] },
   { says: { began: 'weeks-12' }, region: 'GB', level: 'doctor', flags: ['rf-6wk'] },
   { says: { began: 'comes-back' }, region: 'GB', level: 'physio', flags: ['rf-frequent'] },

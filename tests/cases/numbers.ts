@@ -1,18 +1,32 @@
-/** The numbers of evidence.md §7: emergency, and advice or poison line where the table gives one. */
+/**
+ * The numbers of evidence.md §7: emergency, and advice or poison line where the table gives one. `confirmed`:
+ * those that the table could verify on their publisher's own page.
+ */
 export const numbers: Readonly<
   Record<
     string,
-    { readonly emergency: readonly string[]; readonly advice?: string; readonly poison?: string }
+    {
+      readonly emergency: readonly string[];
+      readonly advice?: string;
+      readonly poison?: string;
+      readonly confirmed?: readonly string[];
+    }
   >
 > = {
-  US: { emergency: ['911'], poison: '18002221222' },
-  GB: { emergency: ['999'], advice: '111' },
-  UK: { emergency: ['999'], advice: '111' },
-  EU: { emergency: ['112'] },
-  DE: { emergency: ['112'] },
-  FR: { emergency: ['112'] },
+  default: { emergency: ['112', '911', '999'] },
+  US: { emergency: ['911'], poison: '18002221222', confirmed: ['911', '18002221222'] },
+  GB: { emergency: ['999'], advice: '111', confirmed: ['999', '111'] },
+  UK: { emergency: ['999'], advice: '111', confirmed: ['999', '111'] },
+  EU: { emergency: ['112'], confirmed: ['112'] },
+  DE: { emergency: ['112'], confirmed: ['112'] },
+  FR: { emergency: ['112'], confirmed: ['112'] },
   IE: { emergency: ['112', '999'] },
-  AU: { emergency: ['000'], advice: '1800022222', poison: '131126' },
+  AU: {
+    emergency: ['000'],
+    advice: '1800022222',
+    poison: '131126',
+    confirmed: ['000', '1800022222'],
+  },
   NZ: { emergency: ['111'], advice: '0800611116' },
   CA: { emergency: ['911'], advice: '811' },
   IN: { emergency: ['112'], advice: '104' },
@@ -30,6 +44,3 @@ export const numbers: Readonly<
   NO: { emergency: ['113', '112'] },
   PH: { emergency: ['911'] },
 };
-
-/** The regions whose emergency number evidence.md §7 could verify; all others must be marked. */
-export const VERIFIED: readonly string[] = ['US', 'GB', 'UK', 'EU', 'DE', 'FR', 'AU'];

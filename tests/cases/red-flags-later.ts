@@ -42,6 +42,7 @@ export const later: readonly RedFlag[] = [
   { flag: 'rf-worse', level: D, says: { trend: 'trend-worse' }, checkingIn: true },
   { flag: 'rf-worse', level: D, says: { trend: 'trend-new' }, checkingIn: true },
   { flag: 'rf-worse', level: D, says: { now: 'changed' } },
+  { flag: 'rf-worse', level: D, says: { now: 'much-worse' } },
   { flag: 'rf-worse', level: D, says: { began: 'comes-back', now: 'changed' } },
   { flag: 'rf-interferes', level: D, says: { now: 'interferes' } },
   {
@@ -63,6 +64,7 @@ export const later: readonly RedFlag[] = [
     says: { health: ['medicines', 'tablets-10-days'] },
     acts: ['act-ask-pharmacist'],
   },
+  { flag: 'rf-med-10d', level: D, says: { 'signs-since': 'since-tablets' }, checkingIn: true },
   { flag: 'rf-frequent', level: P, says: { began: 'comes-back' } },
   {
     flag: 'rf-safety',

@@ -15,6 +15,17 @@ export const emergencies: readonly RedFlag[] = [
   { flag: 'rf-collapse-stroke', level: E, says: { danger: 'stroke' } },
   { flag: 'rf-clot', level: E, says: { pattern: ['breath-pain', 'clot-signs'] } },
   { flag: 'rf-clot', level: E, says: { pattern: ['breath-pain', 'clot-risk'] } },
+  {
+    flag: 'rf-clot',
+    level: E,
+    says: { danger: 'leg-or-pulse', pattern: ['breath-pain', 'breath-only'] },
+  },
+  {
+    flag: 'rf-clot',
+    level: E,
+    says: { 'signs-since': ['since-leg-or-pulse', 'since-breath'] },
+    checkingIn: true,
+  },
   ...[
     ['blood', 'clot-now'],
     ['blood', 'clot-past'],
@@ -30,9 +41,15 @@ export const emergencies: readonly RedFlag[] = [
   { flag: 'rf-lung-collapse', level: E, says: { pattern: ['breath-pain', 'one-side-sudden'] } },
   { flag: 'rf-cord', level: E, says: { nerves: 'legs' }, acts: ['act-keep-still'] },
   { flag: 'rf-cauda', level: E, says: { nerves: 'bladder' } },
+  // An emergency, unless it is a single sign that came slowly.
+  { flag: 'rf-myelopathy', level: E, says: { nerves: ['hands', 'hands-new'] } },
+  { flag: 'rf-myelopathy', level: E, says: { nerves: ['hands', 'hands-new', 'hands-slow'] } },
+  { flag: 'rf-myelopathy', level: E, says: { nerves: ['hands', 'hands-slow', 'legs'] } },
+  { flag: 'rf-myelopathy', level: E, says: { nerves: ['hands', 'hands-slow', 'bladder'] } },
   { flag: 'rf-myelopathy', level: E, says: { nerves: ['hands', 'legs'] } },
-  { flag: 'rf-myelopathy', level: E, says: { nerves: ['hands', 'bladder'] } },
-  { flag: 'rf-myelopathy', level: U, says: { nerves: 'hands' } },
+  { flag: 'rf-myelopathy', level: E, says: { 'signs-since': 'since-hands' }, checkingIn: true },
+  { flag: 'rf-myelopathy', level: U, says: { nerves: ['hands', 'hands-slow'] } },
+  { flag: 'rf-myelopathy', level: U, says: { nerves: ['hands', 'unsure-hands'] } },
   { flag: 'rf-major-trauma', level: E, says: { happened: ['injury', 'accident'] }, acts: ['act-keep-still'] },
   { flag: 'rf-neck-artery', level: E, says: { nerves: 'neck-head' } },
   { flag: 'rf-meningitis', level: E, says: { happened: ['fever', 'fever-stiff-neck'] } },
@@ -64,6 +81,8 @@ const child = { age: 'age-10-15' };
 
 /** Evidence.md §2b: urgent, the same day. */
 export const urgent: readonly RedFlag[] = [
+  { flag: 'rf-leg-or-pulse', level: U, says: { danger: 'leg-or-pulse' } },
+  { flag: 'rf-leg-or-pulse', level: U, says: { 'signs-since': 'since-leg-or-pulse' }, checkingIn: true },
   { flag: 'rf-fever', level: U, says: { happened: ['fever', 'fever-only'] } },
   { flag: 'rf-infection-risk', level: U, says: { ...steady, health: 'infection-risk' } },
   { flag: 'rf-infection-risk', level: U, says: { ...steady, health: ['bones', 'steroids'] } },
@@ -79,7 +98,11 @@ export const urgent: readonly RedFlag[] = [
     level: E,
     says: { ...steady, nerves: 'arm-tingle', health: 'infection-risk' },
   },
-  { flag: 'rf-infection-risk', level: E, says: { ...steady, nerves: 'hands', health: 'infection-risk' } },
+  {
+    flag: 'rf-infection-risk',
+    level: E,
+    says: { ...steady, nerves: ['hands', 'hands-slow'], health: 'infection-risk' },
+  },
   {
     flag: 'rf-infection-risk',
     level: E,
@@ -94,6 +117,7 @@ export const urgent: readonly RedFlag[] = [
   { flag: 'rf-fragile-bone', level: U, says: { ...smallSudden, health: ['bones', 'thin-bones'] } },
   { flag: 'rf-fragile-bone', level: U, says: { ...smallSudden, health: ['bones', 'steroids'] } },
   { flag: 'rf-fragile-bone', level: U, says: { ...smallSudden, health: ['bones', 'lost-height'] } },
+  { flag: 'rf-fragile-bone', level: U, says: { ...smallSudden, health: ['bones', 'broken-bone'] } },
   { flag: 'rf-fall-blow', level: U, says: { happened: ['injury', 'fall'] }, acts: ['act-keep-still'] },
   { flag: 'rf-shingles', level: U, says: { pattern: 'skin-strip' } },
   { flag: 'rf-severe-pain', level: U, says: { pattern: 'severe' } },
@@ -101,6 +125,7 @@ export const urgent: readonly RedFlag[] = [
   { flag: 'rf-weight-loss', level: U, says: { happened: 'unwell' } },
   { flag: 'rf-lump-shape', level: U, says: { happened: 'lump' } },
   { flag: 'rf-breath-pain', level: U, says: { pattern: ['breath-pain', 'breath-only'] } },
+  { flag: 'rf-breath-pain', level: U, says: { 'signs-since': 'since-breath' }, checkingIn: true },
   { flag: 'rf-chest-infection', level: U, says: { happened: ['fever', 'fever-cough'] } },
   { flag: 'rf-gallbladder-jaundice', level: U, says: { pattern: ['tummy', 'gallbladder'] } },
   { flag: 'rf-kidney', level: U, says: { pattern: ['tummy', 'kidney'] } },
@@ -129,6 +154,12 @@ export const urgent: readonly RedFlag[] = [
     level: U,
     says: { ...unlinked, cause: 'unsure', health: ['heart-vessels', 'smoke'] },
   },
+  // "Suddenly much worse": the pain itself may be old.
+  ...['weeks-12', 'longer', 'comes-back'].map((began): RedFlag => ({
+    flag: 'rf-heart-risk',
+    level: U,
+    says: { ...unlinked, began, now: 'much-worse', health: ['heart-vessels', 'smoke'] },
+  })),
   { flag: 'rf-arm-weak', level: U, says: { nerves: 'arm-weak' } },
   {
     flag: 'rf-lung-apex',
@@ -142,6 +173,7 @@ export const urgent: readonly RedFlag[] = [
   { flag: 'rf-child-urgent', level: U, says: { ...child, happened: 'unwell' } },
   { flag: 'rf-child-urgent', level: U, says: { ...child, happened: 'lump' } },
   { flag: 'rf-child-urgent', level: U, says: { ...child, nerves: 'arm-weak' } },
+  { flag: 'rf-child-urgent', level: U, says: { ...child, nerves: ['hands', 'hands-slow'] } },
   ...OLD.map((began): RedFlag => ({ flag: 'rf-child-urgent', level: U, says: { ...child, began } })),
   { flag: 'rf-cough-strain', level: U, says: { pattern: 'cough-strain' }, region: 'GB' },
   { flag: 'rf-uk-upper', level: U, says: {}, region: 'GB', acts: ['act-nhs-111'] },

@@ -10,6 +10,7 @@ export const stretchOrRest: readonly Decision[] = [
     choice,
     says: { health: ['bones', 'broken-bone'] },
     sides: ['rest'],
+    offers: ['relative-rest', 'keep-moving'],
     not: ['any-stretch', 'strengthening'],
     level: 'doctor',
   },

@@ -21,7 +21,7 @@ describe('guide shape', () => {
   refuses('an unknown phase', { 'guide.questions[2].phase': 'middle' }, '"middle"');
   refuses(
     'neither true nor false',
-    { 'guide.regions.GB.confirmed': 'yes' },
+    { 'guide.regions.GB.advice.confirmed': 'yes' },
     '"yes" is neither true nor false',
   );
   refuses(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { knownRegion, regionOf } from '../../src/guide/region.js';
+import { knownRegion, numbersOf, regionOf } from '../../src/guide/region.js';
 import { smallGuide } from './small-guide.js';
 import { tiny } from './tiny.js';
 
@@ -23,5 +23,11 @@ describe('region', () => {
   it('is the default where another name leads nowhere', () => {
     const guide = tiny({ regionNames: { UK: 'GB', EU: 'default', XX: 'toString' } });
     for (const code of ['UK', 'EU', 'XX']) expect(regionOf(guide, code)).to.equal(guide.regions.default);
+  });
+
+  it('has all its numbers in one list, the emergency number first', () => {
+    const { GB, default: anywhere } = smallGuide.regions;
+    expect(numbersOf(GB!).map(({ dial }) => dial)).to.deep.equal(['999', '111']);
+    expect(numbersOf(anywhere).map(({ dial }) => dial)).to.deep.equal(['112']);
   });
 });

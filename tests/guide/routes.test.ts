@@ -52,8 +52,8 @@ describe('routes', () => {
     const guide = tiny({
       questions: [list('a', ['x']), list('b', ['y'], { when: ['here'] })],
       regions: {
-        default: { facts: [], emergency: [], confirmed: false },
-        GB: { facts: ['here'], emergency: [], confirmed: true },
+        default: { facts: [], emergency: [] },
+        GB: { facts: ['here'], emergency: [] },
       },
     });
     expect(orders(guide)).to.deep.equal(['a']);

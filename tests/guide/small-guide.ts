@@ -95,14 +95,12 @@ export const smallGuide: Guide = {
     default: {
       facts: ['region-unknown'],
       emergency: [{ say: '112', dial: '112' }],
-      confirmed: false,
     },
     GB: {
       facts: ['region-gb'],
       emergency: [{ say: '999', dial: '999' }],
       advice: { say: '111', dial: '111' },
       urgent: 'act-111',
-      confirmed: true,
     },
   },
   regionNames: { UK: 'GB' },

@@ -21,7 +21,7 @@ export const tiny = (parts: Partial<Guide> = {}): Guide => ({
   },
   planActions: [],
   checkIns: [],
-  regions: { default: { facts: [], emergency: [{ say: '112', dial: '112' }], confirmed: false } },
+  regions: { default: { facts: [], emergency: [{ say: '112', dial: '112' }] } },
   ...parts,
 });
 

@@ -38,8 +38,8 @@ describe('settings', () => {
     const guide = tiny({
       questions: [list('there', ['a'], { when: ['abroad'] }), list('here', ['b'])],
       regions: {
-        default: { facts: [], emergency: [], confirmed: false },
-        XX: { facts: ['abroad'], emergency: [], confirmed: false },
+        default: { facts: [], emergency: [] },
+        XX: { facts: ['abroad'], emergency: [] },
       },
     });
     const visit = talk(guide, { region: 'XX' }).tell({ there: 'a', here: 'b' }).send(change('there'));

@@ -39,6 +39,7 @@ export const cautions: readonly Caution[] = [
   { id: 'x-fever', when: ['fever'] },
   { id: 'x-heart', when: ['heart'] },
   { id: 'x-high-bp', when: ['high-bp'] },
+  { id: 'x-low-bp', when: ['low-bp'] },
   { id: 'x-stroke', when: ['past-stroke'] },
   { id: 'x-kidney', when: ['kidneys'] },
   { id: 'x-liver', when: ['liver'] },

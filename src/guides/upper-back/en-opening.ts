@@ -4,7 +4,7 @@ import type { OpeningTexts } from '../../guide/guide.js';
 export const openingTexts = {
   title: 'Upper-back pain: what may help',
   intro:
-    'A few plain questions lead to the right help, or to a plan for home. This is information, not a diagnosis.',
+    'For pain between the neck and the lower back. A few plain questions lead to the right help, or to a plan for home. This is information, not a diagnosis.',
   questions: {
     age: {
       title: 'How old are you?',

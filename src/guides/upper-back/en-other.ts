@@ -39,7 +39,7 @@ export const forOther = {
     'act-same-day-care':
       'Ask for a visit or a call with a doctor or nurse today. Go with them, or find someone who can.',
     'act-nhs-111':
-      'Ask their surgery for an urgent appointment. Or use the NHS advice line or website with them.',
+      'Ask their surgery for an urgent appointment. Or use the NHS advice line or website with them. Northern Ireland has a service of its own.',
     'act-ask-pharmacist':
       'Ask a pharmacist before they take a medicine or rub one on. Say what else they take, and any illness or allergy.',
     'act-tell-parent-guardian': 'Go to the visit together.',

@@ -55,7 +55,7 @@ export const forParent = {
     'act-same-day-care':
       'Ask for a visit or a call with a doctor or nurse today. Stay with your child, and go together.',
     'act-nhs-111':
-      'Ask your child’s surgery for an urgent appointment. Or use the NHS advice line or website.',
+      'Ask your child’s surgery for an urgent appointment. Or use the NHS advice line or website. Northern Ireland has a service of its own.',
     'act-see-doctor':
       'Book a visit with a doctor. Say how old your child is. Say that it is upper-back pain and how long it has been there.',
     'act-ask-pharmacist':

@@ -41,6 +41,9 @@ const packAdjust = {
     'Only where you feel well and blood flow is good. Two layers of cloth. 10 minutes at most. Check your skin every few minutes.',
   'x-stroke': 'Never on a weak or numb side. Test it with your stronger side.',
 };
+const lowPressure = {
+  'x-low-bp': 'Mild only. Stand up slowly afterwards. No hot bath or hot shower: you could faint.',
+};
 const device = {
   'x-device': 'No heat device until your doctor or the maker of your implant or pump agrees.',
 };
@@ -82,6 +85,7 @@ const fresh48 =
 const armSigns = 'Ask a doctor or physio first. Stop if the tingling or arm pain grows.';
 const stretchProof = 'Stretching alone has little proof. The studies were of long-lasting neck pain.';
 const untested = 'A common habit. It has not been tested for upper-back pain.';
+const noStrain = 'Only short, easy walks that do not hurt the bone. No lifting. Let a doctor check it first.';
 const learnFirst = 'Learn it from a physio first. Do not bend or twist.';
 const hurtsMore = 'It hurts more. Choose what is comfortable.';
 
@@ -156,7 +160,7 @@ export const planTexts = {
     },
     'c-overuse': {
       name: 'A new task, or more work than usual',
-      text: 'Muscles can feel sore and tight for 2 days after lifting, gardening or new exercise.',
+      text: 'The muscles between the shoulder blades help with all that your arms do. They can feel sore and tight for 2 days after lifting, gardening or new exercise.',
     },
     'c-neck-referred': {
       name: 'Your neck',
@@ -164,7 +168,7 @@ export const planTexts = {
     },
     'c-joint': {
       name: 'A stiff or stuck spot near the spine or ribs',
-      text: 'One spot can feel sharp or stuck when you twist or arch. Easy movement often feels better.',
+      text: 'The 12 bones of the upper back meet the ribs. That makes it steady, and sometimes stiff. One spot can feel sharp or stuck when you twist or arch. Easy movement often feels better.',
     },
     'c-postural': {
       name: 'Long spells of sitting or screen work',
@@ -243,6 +247,8 @@ export const planTexts = {
     'x-heart': 'You told us you have, or may have, a heart problem. Some things do not fit or need care.',
     'x-high-bp':
       'You told us you have, or may have, high blood pressure. Some things do not fit or need care.',
+    'x-low-bp':
+      'You told us you have, or may have, low blood pressure. Warmth or cold water could make you faint.',
     'x-stroke': 'You told us you have had, or may have had, a stroke. Some things do not fit or need care.',
     'x-kidney':
       'You told us you have, or may have, kidney disease. Some painkillers could harm your kidneys.',
@@ -282,7 +288,7 @@ export const planTexts = {
     'x-device':
       'You told us you have, or may have, a pacemaker, pump or implant. Heat and electric devices need a yes first.',
     'x-topical-nsaid-region':
-      'You told us where you live, or we do not know. The gel’s label may not cover the back there.',
+      'In some countries the label of such a gel does not cover the back. Yours may be one of them.',
     'x-salicylate': 'You told us something that rules out many rubs. They hold a relative of aspirin.',
   },
 
@@ -305,11 +311,11 @@ export const planTexts = {
     H5: 'Swelling, heat or redness is not expected after 3 days. Use neither, and see a doctor.',
     H6: 'Yours sounds like stiffness or tension. Warmth suits that; proof is modest, so comfort decides.',
     H7: 'You are sore after being active. Cold or heat are both fine today; try heat tomorrow.',
-    H8: 'Your answers do not point to one. Tests found little difference, so try both at different times.',
+    H8: 'Your answers do not point to one. Tests found little difference, so try both at different times. A physio or pharmacist can advise you too.',
     H9: 'Some people like to take turns. Studies have not clearly shown that it works better.',
     H10: 'Heat and cold are both left out of your plan. Easy movement, calm breathing or a pharmacist may help.',
     'H-other': 'This is the other way to go. Studies found little difference, so comfort decides.',
-    R0: 'A bone is, or may be, broken. No stretching or exercise until a doctor has checked it.',
+    R0: 'A bone is, or may be, broken. No stretching or exercise until a doctor has checked it. Rest it, and walk only if that is easy.',
     R1: 'A new pull likes a day or two of easing off. Keep moving in comfort, and do not stretch yet.',
     'R1-swollen': 'New swelling likes easing off. Move only in comfort, and do not stretch yet.',
     R2: 'It is 2 to 3 days old and easing. You can begin gentle stretches, once a day.',
@@ -359,6 +365,7 @@ export const planTexts = {
       adjust: {
         ...packAdjust,
         'x-pregnant': 'Warm, not hot. 15 minutes at most. Not on your tummy. Ask your midwife first.',
+        ...lowPressure,
         ...device,
       },
     },
@@ -451,7 +458,7 @@ export const planTexts = {
       notFor: ['Your pain is less than 3 days old.', ...heatNotFor, ...coldNotFor, ...packNotFor],
       stop: 'Burning, numb, blotchy, white, grey, hard or blistered skin: take it off and get medical help today.',
       strength: 'Studies have not clearly shown that turns work better than one alone.',
-      adjust: { ...packAdjust, ...device },
+      adjust: { ...packAdjust, ...lowPressure, ...device },
     },
 
     'stretch-scapular-squeeze': {
@@ -485,6 +492,7 @@ export const planTexts = {
         'Keep your eyes and jaw level. Do not drop your chin to your chest.',
         'Hold for 5 seconds, then let your head glide forward again.',
         'Do it 10 times.',
+        'Or lie down, with a small rolled towel under your head. Give a very small nod instead.',
       ],
       careful: stretchCare,
       notFor: neckNotFor,
@@ -622,10 +630,11 @@ export const planTexts = {
         'Later, pick something for your whole body, such as walking or swimming.',
       ],
       careful: ['Stay within comfort. A little ache is fine; sharp or growing pain is not.'],
-      notFor: ['A bone is broken, or might be, until a doctor has checked it.', 'You have any warning sign.'],
+      notFor: ['You have been told to keep still.', 'You have any warning sign.'],
       strength:
         'Low-back studies and guidelines prefer staying active to bed rest. The upper back is little studied.',
       adjust: {
+        'x-fracture': noStrain,
         'x-steroids-long': 'Do not lift while bending or twisting. Ask a physio what suits you.',
         'x-osteoporosis':
           'Walk on even ground. Do not lift while bending or twisting. Ask a physio what suits you.',
@@ -646,6 +655,7 @@ export const planTexts = {
       ],
       notFor: ['You have been told to keep still.'],
       strength: 'It rests on workplace advice that short, frequent breaks beat long, rare ones.',
+      adjust: { 'x-fracture': 'Change position slowly. Move nothing near the sore bone.' },
     },
     strengthening: {
       name: 'Easy strength exercises',
@@ -830,7 +840,7 @@ export const planTexts = {
       steps: [
         'Roll your shoulders a few times to warm up.',
         'Put one hand on the top of the other shoulder.',
-        'Make slow circles with your palm or fingers.',
+        'Make slow circles with your palm, fingers or knuckles.',
         'Squeeze the muscle softly and let go.',
         'Hold a sore spot for 30 to 60 seconds at most, then let go.',
         'Do the other side.',
@@ -887,10 +897,10 @@ export const planTexts = {
     },
     'partner-massage': {
       name: 'Massage by someone close to you',
-      why: 'A gentle massage can feel warm and relaxing. It may ease an ache for a short time.',
+      why: 'A gentle massage can feel warm and relaxing, and may help you wind down. It may ease an ache for a short time.',
       dose: '10 to 15 minutes.',
       steps: [
-        'Find a quiet, warm room and have towels ready.',
+        'Find a quiet, tidy, warm room and have towels ready. Soft light or music is up to you.',
         'Lie face down on a pillow, or sit and lean on a table.',
         'Test any oil or lotion on a small patch of skin first.',
         'Helper: begin with long, slow strokes.',
@@ -925,9 +935,9 @@ export const planTexts = {
       why: 'A trained therapist may ease an ache for a short time. The calm may do you good.',
       dose: '30 to 90 minutes. How often is up to you: “every 2 to 4 weeks” is only custom.',
       steps: [
-        'Check that the therapist is registered or licensed. Reviews alone are no proof.',
+        'Check that the therapist is registered or licensed. Some come to your home. Reviews alone are no proof.',
         'Tell them about illnesses, medicines, allergies and a pregnancy.',
-        'Say what hurts and how much pressure you like.',
+        'Say what hurts and how much pressure you like. Ask whatever you want to know.',
         'Speak up when it hurts: it does not need to.',
         'Afterwards, drink when you are thirsty and take it easy.',
       ],
@@ -950,7 +960,7 @@ export const planTexts = {
     },
     'massage-devices': {
       name: 'Massage devices and mats',
-      why: 'A massage chair, gun or mat may feel pleasant for a while.',
+      why: 'A massage chair, a gun or other hand-held massager, or a mat may feel pleasant for a while.',
       dose: 'Chair or gun: low setting, 1 to 2 minutes per area. Mat: 5 to 10 minutes, over a thin shirt.',
       steps: [
         'Read the instructions.',

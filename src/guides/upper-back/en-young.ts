@@ -42,7 +42,7 @@ export const forYoung = {
     'act-same-day-care':
       'Ask a parent or another adult you trust to call a doctor or nurse today. Go together. If no adult can help, call a doctor or an advice line yourself.',
     'act-nhs-111':
-      'Ask an adult to call your surgery for an urgent appointment. They can also use the NHS advice line or website.',
+      'Ask an adult to call your surgery for an urgent appointment. They can also use the NHS advice line or website. Northern Ireland has a service of its own.',
     'act-see-doctor':
       'Ask a parent or carer to book a visit with a doctor. Say that your upper back hurts, and for how long.',
     'act-ask-pharmacist': 'Let an adult ask a doctor or pharmacist before you use any new medicine or rub.',

@@ -77,6 +77,15 @@ export const texts = {
       label: 'Chest pain or tightness, hard to breathe, faint, or cold and sweaty',
       hint: 'Also feeling sick or coughing up blood. Or pain spreading to an arm, jaw, neck or tummy. Or new pain on effort that eases with rest.',
     },
+    'since-hands': {
+      label: 'Clumsy hands, dropping things, or electric shocks down the back',
+      hint: 'Shocks that come with bending the neck.',
+    },
+    'since-leg-or-pulse': {
+      label: 'One leg swollen and sore, or a fast or pounding heartbeat at rest',
+      hint: 'With sharp pain on breathing in, call the emergency number.',
+    },
+    'since-tablets': 'Pain tablets needed for more than 10 days',
     'since-legs': 'Legs weak, numb or wobbly, trouble with pee or poo, or numb between the legs',
     'since-head': {
       label: 'Sudden or unusual head or neck pain, a drooping face, slurred speech or changed sight',
@@ -100,14 +109,11 @@ export const texts = {
     },
     'since-skin': 'Skin that is white, hard, numb, blistered or burnt after heat or cold',
     'since-arm': {
-      label: 'An arm or hand getting weaker, clumsy or losing feeling',
-      hint: 'Also electric shocks down the back when the neck bends.',
+      label: 'An arm or hand getting weaker or losing feeling',
+      hint: 'If the hands are clumsy, tick that as well.',
     },
-    'since-pattern': {
-      label:
-        'Pain that wraps round like a belt, burns in a strip, hurts to breathe in, or never lets up at night',
-      hint: 'Hurts to breathe in, with a fast heartbeat or a swollen leg? Call the emergency number.',
-    },
+    'since-breath': 'Sharp pain on breathing in',
+    'since-pattern': 'Pain that wraps round like a belt, burns in a strip, or never lets up at night',
     'since-accident': 'A serious accident: a car crash, a fall from a height or a hard blow',
     'since-fall': 'A fall or knock, and it is sore on the bones in the middle',
     'since-illness': {
@@ -154,6 +160,10 @@ export const texts = {
     'effort-new': 'Pain on effort that is new, here now, more often, or at rest too',
     'effort-settled': 'Pain on effort that has been the same for months, and is not here now',
     stroke: 'Passed out, or a drooping face, slurred speech, changed sight or one weak side',
+    'leg-or-pulse': {
+      label: 'One leg swollen and sore, or a fast or pounding heartbeat at rest',
+      hint: 'Either one counts. Do not count a heartbeat that is fast only with exercise.',
+    },
     aorta: {
       label: 'A weak or torn main artery, Marfan or Ehlers-Danlos syndrome, and this pain is new',
       hint: 'It counts in the close family too. The main artery is called the aorta.',
@@ -173,6 +183,8 @@ export const texts = {
       label: 'Clumsy hands, dropping things, or electric shocks down the back when the neck bends',
       hint: 'If walking or peeing has changed too, tick that as well.',
     },
+    'hands-new': 'Clumsy hands or shocks that are new or getting worse, or both together',
+    'hands-slow': 'Only clumsy hands, or only shocks, that came slowly over months',
     'arm-weak': 'An arm or hand getting weaker or losing feeling',
     'arm-tingle': 'Pins and needles or pain down an arm, with no weakness',
 
@@ -314,11 +326,12 @@ export const texts = {
     'rub-on': 'A muscle rub, gel or patch on the skin now',
     'oil-allergy': 'An allergy to oils, scents or skin creams',
     'heart-vessels': {
-      label: 'Heart disease, high blood pressure, high cholesterol, a past stroke, or smoking',
+      label: 'Heart disease, high or low blood pressure, high cholesterol, a past stroke, or smoking',
       hint: 'Smoking now or in the past.',
     },
     heart: 'Heart disease, heart failure or a heart attack',
     'high-bp': 'High blood pressure',
+    'low-bp': 'Low blood pressure, or fainting easily',
     cholesterol: 'High cholesterol',
     'past-stroke': 'A stroke in the past',
     smoke: 'Smoking, now or in the past',
@@ -408,7 +421,10 @@ export const texts = {
     'weeks-6': '3 to 6 weeks ago',
     'weeks-12': '6 to 12 weeks ago',
     longer: { label: 'More than 12 weeks ago', hint: 'If it has changed, we ask about that next.' },
-    'comes-back': { label: 'It keeps coming back', hint: 'In its usual way, with no new injury.' },
+    'comes-back': {
+      label: 'It keeps coming back',
+      hint: 'Such as 3 times or more in 6 months, in its usual way, with no new injury.',
+    },
 
     swollen: 'Swollen, bruised, warm or throbbing',
     'red-hot': 'The skin is red and hot',
@@ -420,6 +436,8 @@ export const texts = {
     'in-bed': 'Kept in bed by it for more than 2 days',
     interferes: 'It stops work, sleep or daily life',
     changed: 'It is getting worse, or has changed from how it was',
+    'much-worse': 'It has suddenly become much worse',
+    'now-and-then': 'It hurts only now and then, not on most days',
     'checked-already': 'A doctor, nurse or physiotherapist has already checked this pain',
   },
 
@@ -447,12 +465,13 @@ export const texts = {
     'rf-med-danger':
       'Signs like these after a medicine need help now. So does too much of one, even when feeling well.',
 
+    'rf-leg-or-pulse': 'A swollen, sore leg or a racing heart can come from a clot or from the heart.',
     'rf-fever': 'Fever, chills or night sweats with back pain can come from an infection.',
     'rf-infection-risk':
       'With health like this, steady new pain can come from an infection, even with no fever.',
     'rf-cancer-history': 'After cancer at any time, back pain needs checking.',
     'rf-band': 'Pain that wraps round like a belt can come from nerves or a blood vessel.',
-    'rf-fragile-bone': 'Sudden pain after a small strain needs checking when bones may be weaker.',
+    'rf-fragile-bone': 'Sudden pain after a small strain needs checking when a bone may be weak or broken.',
     'rf-fall-blow': 'Pain on the bones after a fall or knock can mean a bone is hurt.',
     'rf-shingles': 'Burning or soreness in a strip can come from a nerve. Early treatment can matter.',
     'rf-severe-pain': 'Pain as strong as this needs checking.',
@@ -464,7 +483,7 @@ export const texts = {
     'rf-gallbladder-jaundice': 'Signs like these can come from the gallbladder or organs near it.',
     'rf-kidney': 'Pain in the side with a change in the pee can come from a kidney.',
     'rf-heart-risk':
-      'New pain with no clear cause can come from the heart. These answers make that worth checking.',
+      'New or much worse pain with no clear cause can come from the heart. These answers make that worth checking.',
     'rf-arm-weak': 'A weaker arm or hand, or lost feeling, can come from pressure on a nerve.',
     'rf-lung-apex': 'After smoking, weeks of pain with arm or hand changes need checking.',
     'rf-child-urgent': 'In someone under 16, an answer like this needs checking.',
@@ -477,7 +496,7 @@ export const texts = {
     'rf-pregnant': 'In pregnancy or after a birth, a midwife or doctor should guide what to try.',
     'rf-arm-tingle': 'Pins and needles or pain down an arm can come from a neck nerve.',
     'rf-inflammatory': 'Long-lasting stiffness that eases with movement needs checking by a doctor.',
-    'rf-persistent-60': 'From age 60, pain that goes on for weeks needs checking.',
+    'rf-persistent-60': 'From age 60, pain on most days for weeks needs checking.',
     'rf-health-history': 'With this health history, a doctor should know about the pain.',
     'rf-not-mechanical': 'Pain that nothing changes can come from somewhere other than muscles and joints.',
     'rf-hot-swelling': 'Swelling after 3 days, or red, hot skin with it, needs checking.',
@@ -553,7 +572,8 @@ export const texts = {
       'Keep your neck and back as still as you can. If an ambulance is coming, stay where you are.',
     'act-same-day-care':
       'Ask for a visit or a call with a doctor or nurse today. Take someone with you if you can.',
-    'act-nhs-111': 'Ask your surgery for an urgent appointment, or use the NHS advice line or website.',
+    'act-nhs-111':
+      'Ask your surgery for an urgent appointment, or use the NHS advice line or website. Northern Ireland has a service of its own.',
     'act-see-doctor':
       'Book a visit with a doctor. Say that it is upper-back pain and for how long it has been there.',
     'act-see-physio': 'Book a visit with a physiotherapist. Ask about an exercise plan for the upper back.',
@@ -568,18 +588,18 @@ export const texts = {
     'act-call-poison':
       'After more than the label says, call a poison centre too. Do it even when feeling well.',
     'act-private-support':
-      'When it is safe, tell someone you trust, or call a private support line. If you are in danger now, call your emergency number.',
+      'When it is safe, tell someone you trust, or call a private support line. If you are in danger now, call the emergency number.',
     'act-safety-net': 'Read the warning signs on this page. Get help if one of them comes.',
     'act-summary-for-clinician': 'Show or read out the answers. They help whoever does the check.',
   },
 
   safetyNet: [
     'Call now for chest pain, trouble breathing or coughing up blood. Also for feeling faint, or cold and sweaty.',
-    'Call now for weak or numb legs, or numbness between the legs. Also for trouble with pee or poo.',
+    'Call now for weak or numb legs, or numbness between the legs. Also for newly clumsy hands. Also for trouble with pee or poo.',
     'Call now for sudden very bad pain or an unusual headache. Also for a drooping face, slurred speech or one weak side.',
     'Call now for fever with a stiff neck, confusion or fast breathing. Also for fever with a rash that does not fade when pressed.',
     'After a medicine, call now for black poo, vomiting blood, a swollen face or wheeze. Also after too much of it.',
     pregnancySigns,
-    'Get help the same day for fever, a weaker arm or a new lump. Also for pain that never lets up, or is sharp on breathing in. Also for a strip of burning skin, or weight loss.',
+    'Get help the same day for fever, a weaker arm, a swollen leg or a new lump. Also for pain that never lets up, or is sharp on breathing in. Also for a strip of burning skin, or weight loss.',
   ],
 } satisfies Texts;

@@ -23,6 +23,7 @@ export const flags: readonly Flag[] = [
     when: ['breath-pain'],
     whenAny: [
       'clot-signs',
+      'leg-or-pulse',
       'clot-risk',
       'cancer',
       'clot-now',
@@ -39,7 +40,7 @@ export const flags: readonly Flag[] = [
     id: 'rf-myelopathy',
     level: 'urgent',
     when: ['hands'],
-    raised: [{ whenAny: ['legs', 'bladder'], level: 'emergency' }],
+    raised: [{ whenAny: ['hands-new', 'legs', 'bladder'], level: 'emergency' }],
   },
   { id: 'rf-major-trauma', level: 'emergency', when: ['accident'], actions: ['act-keep-still'] },
   { id: 'rf-neck-artery', level: 'emergency', when: ['neck-head'] },
@@ -68,6 +69,7 @@ export const flags: readonly Flag[] = [
   },
 
   // §2b
+  { id: 'rf-leg-or-pulse', level: 'urgent', when: ['leg-or-pulse'] },
   { id: 'rf-fever', level: 'urgent', when: ['fever'] },
   {
     id: 'rf-infection-risk',
@@ -82,7 +84,7 @@ export const flags: readonly Flag[] = [
     id: 'rf-fragile-bone',
     level: 'urgent',
     when: ['small-sudden'],
-    whenAny: ['over-65', 'thin-bones', 'steroids', 'lost-height'],
+    whenAny: ['over-65', 'thin-bones', 'steroids', 'lost-height', 'broken-bone'],
   },
   { id: 'rf-fall-blow', level: 'urgent', when: ['fall'], actions: ['act-keep-still'] },
   { id: 'rf-shingles', level: 'urgent', whenAny: ['skin-strip', 'chickenpox'] },
@@ -97,7 +99,7 @@ export const flags: readonly Flag[] = [
   {
     id: 'rf-heart-risk',
     level: 'urgent',
-    when: ['no-link', 'new-spell'],
+    when: ['no-link', 'new-or-much-worse'],
     whenAny: heartRisks,
     atLeast: 2,
   },
@@ -161,7 +163,7 @@ export const flags: readonly Flag[] = [
   },
   { id: 'rf-arm-tingle', level: 'doctor', when: ['arm-tingle'] },
   { id: 'rf-inflammatory', level: 'doctor', when: ['waking-long'], whenAny: ['past-12wk', 'comes-back'] },
-  { id: 'rf-persistent-60', level: 'doctor', when: ['over-60', 'past-3wk'] },
+  { id: 'rf-persistent-60', level: 'doctor', when: ['over-60', 'past-3wk'], unless: ['now-and-then'] },
   {
     id: 'rf-health-history',
     level: 'doctor',
@@ -197,7 +199,7 @@ export const flags: readonly Flag[] = [
     id: 'rf-worse',
     level: 'doctor',
     whenAny: ['changed', 'trend-worse', 'trend-new'],
-    // "New or suddenly much worse" pain with two risks of the heart: the row of rf-heart-risk.
+    // Rf-heart-risk asks for pain that is suddenly much worse. Worse in any way is taken for it here.
     raised: [{ when: ['no-link'], whenAny: heartRisks, atLeast: 2, level: 'urgent' }],
   },
   { id: 'rf-72h', level: 'doctor', when: ['trend-same', 'care-72h'] },

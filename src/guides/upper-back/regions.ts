@@ -2,16 +2,18 @@ import type { Guide, Phone, Region } from '../../guide/guide.js';
 
 const phone = (say: string): Phone => ({ say, dial: say.replaceAll(' ', '') });
 
-const region = (
-  fact: string,
-  emergency: readonly string[],
-  confirmed: boolean,
-  more: Partial<Region> = {},
-): Region => ({ facts: [fact], emergency: emergency.map(phone), confirmed, ...more });
+/** A number that evidence.md §7 marks as read on its publisher's own page. */
+const confirmed = (say: string): Phone => ({ ...phone(say), confirmed: true });
 
-const known = (...emergency: string[]): Region => region('region-other', emergency, false);
+const region = (fact: string, emergency: readonly Phone[], more: Partial<Region> = {}): Region => ({
+  facts: [fact],
+  emergency,
+  ...more,
+});
 
-const european = region('region-eu', ['112'], true);
+const known = (...emergency: string[]): Region => region('region-other', emergency.map(phone));
+
+const european = region('region-eu', [confirmed('112')]);
 const EU = [
   'AT',
   'BE',
@@ -41,16 +43,21 @@ const EU = [
   'SK',
 ];
 
-/** The numbers of evidence.md §7. `confirmed` is false for every number not read on an official page. */
+/** The numbers of evidence.md §7. */
 export const regions: Guide['regions'] = {
-  default: region('region-unknown', ['112', '911', '999'], false),
-  US: region('region-us', ['911'], true, { poison: phone('1-800-222-1222') }),
-  GB: region('region-gb', ['999'], true, { advice: phone('111'), urgent: 'act-nhs-111' }),
-  AU: region('region-au', ['000'], true, { advice: phone('1800 022 222'), poison: phone('13 11 26') }),
-  IE: region('region-eu', ['112', '999'], false),
-  NZ: region('region-nz', ['111'], false, { advice: phone('0800 611 116') }),
-  CA: region('region-ca', ['911'], false, { advice: phone('811') }),
-  IN: region('region-in', ['112'], false, { advice: phone('104') }),
+  default: region('region-unknown', [phone('112'), phone('911'), phone('999')]),
+  US: region('region-us', [confirmed('911')], { poison: confirmed('1-800-222-1222') }),
+  GB: region('region-gb', [confirmed('999')], { advice: confirmed('111'), urgent: 'act-nhs-111' }),
+  AU: region('region-au', [confirmed('000')], {
+    advice: confirmed('1800 022 222'),
+    poison: phone('13 11 26'),
+  }),
+  IE: region('region-eu', [phone('112'), phone('999')]),
+  NZ: region('region-nz', [phone('111')], { advice: phone('0800 611 116') }),
+  CA: region('region-ca', [phone('911')], { advice: phone('811') }),
+  IN: region('region-in', [phone('112')], { advice: phone('104') }),
+  // A page for all of the Union: what holds in each of its countries, and no country's words.
+  EU: european,
   ...Object.fromEntries(EU.map((code) => [code, european])),
   JP: known('119'),
   CN: known('120'),
@@ -67,4 +74,4 @@ export const regions: Guide['regions'] = {
   PH: known('911'),
 };
 
-export const regionNames = { UK: 'GB', EU: 'DE' };
+export const regionNames = { UK: 'GB' };

@@ -34,8 +34,9 @@ const heatAdjustedBy = [
   'x-stroke',
   'x-device',
 ];
+const packHeatAdjustedBy = [...heatAdjustedBy, 'x-low-bp'];
 const coldAdjustedBy = ['x-pregnant', 'x-heart', 'x-high-bp', 'x-age65', 'x-diabetes', 'x-stroke'];
-const packsAdjustedBy = [...new Set([...heatAdjustedBy, ...coldAdjustedBy])];
+const packsAdjustedBy = [...new Set([...packHeatAdjustedBy, ...coldAdjustedBy])];
 
 const stretchWithheldBy = [
   'x-fresh-swollen',
@@ -93,12 +94,18 @@ const nsaidWithheldBy = [
 /** Every remedy of evidence.md §4 but `contrast` (not to be shipped without a reviewer). */
 export const remedies: readonly Remedy[] = [
   // §4a
-  { id: 'heat', family: 'heat', evidence: 'some', withheldBy: heatWithheldBy, adjustedBy: heatAdjustedBy },
+  {
+    id: 'heat',
+    family: 'heat',
+    evidence: 'some',
+    withheldBy: heatWithheldBy,
+    adjustedBy: packHeatAdjustedBy,
+  },
   {
     id: 'warm-shower',
     family: 'heat',
     evidence: 'weak',
-    withheldBy: heatWithheldBy,
+    withheldBy: [...heatWithheldBy, 'x-low-bp'],
     adjustedBy: heatAdjustedBy,
   },
   { id: 'cold', family: 'cold', evidence: 'weak', withheldBy: coldWithheldBy, adjustedBy: coldAdjustedBy },
@@ -106,7 +113,7 @@ export const remedies: readonly Remedy[] = [
     id: 'cool-shower',
     family: 'cold',
     evidence: 'custom',
-    withheldBy: [...coldWithheldBy, 'x-heart'],
+    withheldBy: [...coldWithheldBy, 'x-heart', 'x-low-bp'],
     adjustedBy: ['x-pregnant', 'x-high-bp', 'x-age65', 'x-diabetes', 'x-stroke'],
   },
   {
@@ -178,10 +185,9 @@ export const remedies: readonly Remedy[] = [
     id: 'keep-moving',
     family: 'movement',
     evidence: 'some',
-    withheldBy: ['x-fracture'],
-    adjustedBy: ['x-steroids-long', 'x-osteoporosis', 'x-fresh-48', 'x-flare', 'x-pregnant'],
+    adjustedBy: ['x-fracture', 'x-steroids-long', 'x-osteoporosis', 'x-fresh-48', 'x-flare', 'x-pregnant'],
   },
-  { id: 'movement-breaks', family: 'movement', evidence: 'weak', withheldBy: ['x-fracture'] },
+  { id: 'movement-breaks', family: 'movement', evidence: 'weak', adjustedBy: ['x-fracture'] },
   {
     id: 'strengthening',
     family: 'movement',

@@ -46,7 +46,7 @@ describe('upper-back · red flags', () => {
   it('tells an emergency at once, whatever would have been asked next', () => {
     for (const row of redFlags) {
       if (row.level !== 'emergency') continue;
-      const { asked } = converse({ answers: answersOf(row) });
+      const { asked } = converse({ answers: answersOf(row), region: row.region, checkingIn: row.checkingIn });
       expect(Object.keys(row.says), row.flag).to.include(asked.at(-1));
     }
   });
@@ -80,6 +80,7 @@ describe('upper-back · red flags', () => {
     danger: ['unsure'],
     'danger, effort': ['effort', 'unsure-effort'],
     nerves: ['unsure'],
+    'nerves, hands': ['hands', 'unsure-hands'],
     happened: ['unsure'],
     'happened, injury': ['injury', 'unsure-injury'],
     'happened, fever': ['fever', 'unsure-fever'],
@@ -99,6 +100,11 @@ describe('upper-back · red flags', () => {
     const { assessment } = converse({ answers: { ...wellLater, 'signs-since': 'unsure' }, checkingIn: true });
     expect(assessment.level).to.equal('urgent');
     expect(assessment.plan).to.be.undefined;
+  });
+
+  it('adds a new sharp pain on breathing in to the risks of a clot that were told on the first visit', () => {
+    const answers = { ...wellLater, 'signs-since': 'since-breath', health: ['pregnancy', 'pregnant'] };
+    expect(assess(upperBack, { answers, checkingIn: true }).level).to.equal('emergency');
   });
 
   it('sends sudden change in an old, unexplained pain with two heart risks on the same day', () => {

@@ -1,0 +1,109 @@
+import { factsOf } from '../answer.js';
+import { singleAnswers } from '../routes.js';
+import type { Answer, Answers, Guide, Id, Question } from '../guide.js';
+import { questionsOf, type Situation } from '../walk.js';
+import { factsRead } from './rules.js';
+import type { Pairs } from './pairs.js';
+
+/** One neutral visit to be run with every pick, and how far: the answers given here stay as they are. */
+export interface Job {
+  readonly situation: Situation;
+  /** `ticks`: the other single answers have jobs of their own. */
+  readonly picks: 'all' | 'ticks' | 'none';
+  readonly pairs: Pairs;
+  /** Whether each visit is also looked at from every side: read by detours, with every preference, and later. */
+  readonly wide: boolean;
+}
+
+/** What a proof is made of, the most telling first. */
+export interface Jobs {
+  readonly jobs: Iterable<Job>;
+  /** How many there are; for a large guide more than can ever be run. */
+  readonly count: number;
+}
+
+/**
+ * The jobs of a proof: for each country that a rule tells from others the plainest visit, then every
+ * single-choice route of a first visit and of a check-in.
+ * @param deep whether all of it is run with every tick, in every country and with pairs of picks
+ */
+export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
+  const [home, ...abroad] = countries(guide);
+  const read = factsRead(guide);
+  const single = questionsOf(guide, true)
+    .filter(({ kind }) => kind === 'one')
+    .map((question) => ({ ...question, answers: telling(question, read) }));
+  const ofVisit = single.filter(({ phase }) => phase !== 'checking-in');
+  const ofCheckIn = single.filter(({ phase }) => phase === 'checking-in');
+  const ifDeep: Pairs = deep ? pairs : 'none';
+  function* jobs(): Generator<Job> {
+    yield { situation: { answers: {}, region: home }, picks: 'all', pairs, wide: true };
+    for (const answers of combinations(ofCheckIn))
+      yield {
+        situation: { answers, region: home, checkingIn: true },
+        picks: 'all',
+        pairs: ifDeep,
+        wide: deep,
+      };
+    for (const region of abroad)
+      yield { situation: { answers: {}, region }, picks: 'all', pairs: ifDeep, wide: deep };
+    for (const answers of combinations(ofVisit))
+      yield { situation: { answers, region: home }, picks: 'ticks', pairs: ifDeep, wide: deep };
+    for (const answers of combinations(single))
+      yield {
+        situation: { answers, region: home, checkingIn: true },
+        picks: deep ? 'ticks' : 'none',
+        pairs: 'none',
+        wide: false,
+      };
+    if (!deep) return;
+    for (const region of abroad) {
+      for (const answers of combinations(ofVisit))
+        yield { situation: { answers, region }, picks: 'ticks', pairs, wide: false };
+      for (const answers of combinations(ofCheckIn))
+        yield { situation: { answers, region, checkingIn: true }, picks: 'all', pairs: 'none', wide: false };
+    }
+  }
+  const countsAbroad = abroad.length * (deep ? 1 + product(ofVisit) + product(ofCheckIn) : 1);
+  return {
+    jobs: jobs(),
+    count: 1 + product(ofCheckIn) + product(ofVisit) + product(single) + countsAbroad,
+  };
+}
+
+/** A country for each set of facts that some rule can tell from the others; the unknown one first. */
+export function countries(guide: Guide): readonly (Id | undefined)[] {
+  const read = factsRead(guide);
+  const seen = new Map<string, Id | undefined>();
+  for (const [code, { facts, urgent }] of Object.entries(guide.regions)) {
+    const key = [...facts.filter((fact) => read.has(fact)), urgent ?? ''].join();
+    if (!seen.has(key) || code === 'default') seen.set(key, code === 'default' ? undefined : code);
+  }
+  return [...seen.values()].sort((a, b) => Number(a !== undefined) - Number(b !== undefined));
+}
+
+/** A question with the answers to run. */
+interface Asked {
+  readonly id: Id;
+  readonly answers: readonly Answer[];
+}
+
+/** The single answers to a question, without boxes beside them that no rule reads: those only change words. */
+function telling(question: Question, read: ReadonlySet<Id>): readonly Answer[] {
+  const idle = (question.also ?? []).filter((box) => !factsOf(box).some((fact) => read.has(fact)));
+  return singleAnswers(question).filter((answer) => !idle.some(({ id }) => [answer].flat().includes(id)));
+}
+
+const product = (questions: readonly Asked[]): number =>
+  questions.reduce((product, { answers }) => product * answers.length, 1);
+
+/** Every way to answer these questions. One at a time: for a large guide there are more than can be held. */
+function* combinations(questions: readonly Asked[]): Generator<Answers> {
+  const question = questions[0];
+  if (!question) {
+    yield {};
+    return;
+  }
+  for (const answer of question.answers)
+    for (const answers of combinations(questions.slice(1))) yield { [question.id]: answer, ...answers };
+}
