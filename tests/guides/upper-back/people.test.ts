@@ -22,7 +22,7 @@ import {
   usesOf,
   visit,
   visitors,
-} from '../../cases/people.js';
+} from '../../cases/who-answers.js';
 
 const { adult, helper, young, youngest, parent, parentOfASmallChild } = visitors;
 
