@@ -15,6 +15,7 @@ const steps = {
   lint: () => runScript(toolPath('eslint'), ['--max-warnings=0', '.']),
   format: () => runScript(toolPath('prettier'), ['--check', '--log-level=warn', '.']),
   layers: () => runScript(join(root, 'scripts', 'check-layers.mjs')),
+  'generated pages': () => runScript(toolPath('tsx'), [join(root, 'scripts', 'docs.ts'), '--check']),
   package: checkPackage,
 };
 

@@ -9,12 +9,13 @@ import { provenance } from '../src/guides/upper-back/sources.js';
 import { causeRows, mistaken } from '../tests/cases/causes.js';
 import { adjustments, cautionRows, stageRows } from '../tests/cases/caution-rows.js';
 import { careless, everOffered, offeredDespite } from '../tests/cases/cautions.js';
-import { play, withReadings } from '../tests/cases/check-vignette.js';
 import { decisions, misjudged } from '../tests/cases/decisions.js';
 import { meaning, neverIn, REMEDIES } from '../tests/cases/expectations.js';
 import { nearMisses, overdone } from '../tests/cases/near-misses.js';
 import { missed, redFlags } from '../tests/cases/red-flags.js';
 import { longestRoute, longestWalk, MOST_SCREENS } from '../tests/cases/screens.js';
+import { people } from '../tests/cases/people.js';
+import { playAll, shortfall, tally } from '../tests/cases/tally.js';
 import { vignettes } from '../tests/cases/vignettes.js';
 
 interface Line {
@@ -27,7 +28,7 @@ const said = (says: object): string => Object.values(says).flat().join(' + ') ||
 const distinct = (ids: readonly string[]): number => new Set(ids).size;
 
 const began = performance.now();
-const lines: Line[] = [screens(), flags(), cases(), causes(), rows(), remedies(), cautions(), care()];
+const lines: Line[] = [screens(), flags(), ...cases(), causes(), rows(), remedies(), cautions(), care()];
 
 console.log(`${guide.id} ${guide.version}, checked ${guide.checked}\n`);
 for (const { name, proof, problems } of lines) {
@@ -80,30 +81,20 @@ function flags(): Line {
   };
 }
 
-function cases(): Line {
-  const readings = vignettes.flatMap(withReadings);
-  const count = { right: 0, over: 0, under: 0 };
-  const problems = wrong(
-    readings,
-    ({ id }) => id,
-    (vignette) => {
-      const { ending, triage, missing, forbidden } = play(vignette);
-      count[triage] += 1;
-      return [
-        ...(triage === 'right' ? [] : [`${ending.assessment.level}, not ${vignette.disposition}`]),
-        ...missing.map((word) => `${word} is missing`),
-        ...forbidden.map((word) => `${word} is there`),
-      ];
-    },
-  );
-  // Whoever is asked on where the case has no more to say was not sent to help when they should have been.
-  const lost = readings.length - count.right - count.over - count.under;
-  const counts = `${count.right} right, ${count.over} over, ${count.under} under, ${lost} lost`;
-  return {
-    name: 'cases',
-    proof: `${vignettes.length} in ${readings.length} readings: ${counts}`,
-    problems,
-  };
+function cases(): readonly Line[] {
+  return [
+    { name: 'cases given', played: playAll(vignettes) },
+    { name: 'cases, ours', played: playAll(people) },
+  ].map(({ name, played }) => {
+    const { cases, readings, right, over, under, lost } = tally(played);
+    return {
+      name,
+      proof: `${cases} in ${readings} readings, by the worst: ${right} right, ${over} over, ${under} under, ${lost} lost`,
+      problems: played
+        .filter((one) => shortfall(one).length > 0)
+        .map((one) => `${one.vignette.id}: ${shortfall(one).join('; ')}`),
+    };
+  });
 }
 
 function causes(): Line {

@@ -63,7 +63,7 @@ function actionsFor(
   region: Region,
   plan: Plan | undefined,
 ): readonly Id[] {
-  const fromFlags = flags.filter((flag) => flag.level === level || flag.level === 'selfcare');
+  const fromFlags = flags.filter((flag) => flag.level === level || flag.level === 'selfcare' || flag.noPlan);
   return unique([
     ...(level === 'urgent' && region.urgent ? [region.urgent] : []),
     ...guide.actions[level],

@@ -65,7 +65,7 @@ export interface Flag extends Condition {
   readonly actions?: readonly Id[];
   /** An urgent flag beside which comfort measures may be shown. */
   readonly comfort?: true;
-  /** A flag with which there is never a plan, whatever its level. */
+  /** A flag with which there is never a plan, whatever its level; its actions stand beside every level. */
   readonly noPlan?: true;
 }
 

@@ -12,9 +12,18 @@ export interface Outcome {
 }
 
 /** Answers a case through the machine and compares where it leads with where it must lead. */
-export function play({ answers, region, checkingIn, disposition, ...must }: Vignette): Outcome {
-  const ending = converse({ answers, region, checkingIn });
-  const distance = rank(ending.assessment.level) - rank(disposition);
+export function play({
+  answers,
+  region,
+  checkingIn,
+  picks,
+  disposition,
+  alsoRight,
+  ...must
+}: Vignette): Outcome {
+  const ending = converse({ answers, region, checkingIn, picks });
+  const { level } = ending.assessment;
+  const distance = level === alsoRight ? 0 : rank(level) - rank(disposition);
   return {
     ending,
     triage: distance === 0 ? 'right' : distance > 0 ? 'over' : 'under',

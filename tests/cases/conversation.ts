@@ -11,6 +11,8 @@ export interface Visit {
   readonly region?: string | undefined;
   readonly checkingIn?: boolean | undefined;
   readonly without?: readonly Id[] | undefined;
+  /** The side that they pick in a choice, once there is a plan. */
+  readonly picks?: Readonly<Record<Id, Id>> | undefined;
   readonly guide?: Guide | undefined;
 }
 
@@ -28,24 +30,27 @@ export interface Ending {
  * Answers what the machine asks, one question at a time, until it asks no more.
  * @throws where it asks something that the visitor has no answer for, or refuses the answer
  */
-export function converse({ answers, region, checkingIn, without, guide = upperBack }: Visit): Ending {
+export function converse(visit: Visit): Ending {
+  const { answers, region, checkingIn, without, picks = {}, guide = upperBack } = visit;
   const actor = createActor(guideMachine, { input: { guide, region, without } }).start();
   actor.send({ type: checkingIn ? 'report' : 'start' });
   const asked: Id[] = [];
   let planTooSoon = false;
   for (;;) {
-    const { context, value } = actor.getSnapshot();
+    const { context } = actor.getSnapshot();
     const { question, assessment } = placeOf(context);
-    if (!question) {
-      actor.stop();
-      return { state: value, assessment, asked, planTooSoon };
-    }
+    if (!question) break;
     if (asked.includes(question.id)) throw new Error(`the answer to "${question.id}" was refused`);
     if (!Object.hasOwn(answers, question.id)) throw new Error(`no answer to "${question.id}"`);
     planTooSoon ||= assessment.plan !== undefined;
     asked.push(question.id);
     actor.send({ type: 'answer', question: question.id, value: answers[question.id] });
   }
+  if (Object.keys(picks).length > 0) actor.send({ type: 'plan' });
+  for (const [choice, side] of Object.entries(picks)) actor.send({ type: 'choose', choice, side });
+  const { context, value } = actor.getSnapshot();
+  actor.stop();
+  return { state: value, assessment: placeOf(context).assessment, asked, planTooSoon };
 }
 
 /** Someone between 16 and 49 without a single warning sign, whose pain came from long sitting. */

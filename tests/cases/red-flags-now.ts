@@ -117,7 +117,6 @@ export const urgent: readonly RedFlag[] = [
   { flag: 'rf-fragile-bone', level: U, says: { ...smallSudden, health: ['bones', 'thin-bones'] } },
   { flag: 'rf-fragile-bone', level: U, says: { ...smallSudden, health: ['bones', 'steroids'] } },
   { flag: 'rf-fragile-bone', level: U, says: { ...smallSudden, health: ['bones', 'lost-height'] } },
-  { flag: 'rf-fragile-bone', level: U, says: { ...smallSudden, health: ['bones', 'broken-bone'] } },
   { flag: 'rf-fall-blow', level: U, says: { happened: ['injury', 'fall'] }, acts: ['act-keep-still'] },
   { flag: 'rf-shingles', level: U, says: { pattern: 'skin-strip' } },
   { flag: 'rf-severe-pain', level: U, says: { pattern: 'severe' } },

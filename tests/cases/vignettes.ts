@@ -1,11 +1,12 @@
-import type { Answers, Level } from '../../src/guide/guide.js';
+import type { Answers, Id, Level } from '../../src/guide/guide.js';
+import { people } from './people.js';
 import { everyday } from './vignettes-everyday.js';
 import { particular } from './vignettes-particular.js';
 import { serious } from './vignettes-serious.js';
 
 /** A person, what they would answer, and where the guide must lead them. */
 export interface Vignette {
-  /** The id of the case in clinical/vignettes.json. */
+  /** Of the 30, the id in clinical/vignettes.json. */
   readonly id: string;
   readonly title: string;
   readonly story: string;
@@ -17,13 +18,22 @@ export interface Vignette {
   readonly answers: Answers;
   /** Other honest answers to the same story, each of which must lead to the same. */
   readonly readings?: readonly Answers[];
+  /** The side that they pick in a choice of the plan, by the choice. */
+  readonly picks?: Readonly<Record<Id, Id>>;
   readonly disposition: Level;
+  /** Where evidence.md names two places to go, the other one. */
+  readonly alsoRight?: Level;
   /** In the vocabulary of evidence.md §9; see expectations.ts. */
   readonly mustRecommend: readonly string[];
   readonly mustNotRecommend: readonly string[];
   /** Where an answer needed interpretation, and why it was read so. */
   readonly note?: string;
+  /** What the expectation rests on: rules of evidence.md ("§2a rf-clot") and codes of its sources ("NHS-PE"). */
+  readonly sources?: readonly string[];
 }
 
 /** The 30 cases of clinical/vignettes.json, in the guide's own questions. */
 export const vignettes: readonly Vignette[] = [...everyday, ...serious, ...particular];
+
+/** The 30, and the people of our own. */
+export const everyone: readonly Vignette[] = [...vignettes, ...people];

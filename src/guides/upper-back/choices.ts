@@ -16,7 +16,7 @@ export const choices: readonly Choice[] = [
         id: 'alternate',
         row: 'H9',
         whenAny: ['past-72h', 'comes-back'],
-        unless: ['swollen', 'x-fresh-strain'],
+        unless: ['swollen', 'x-fresh-injury', 'x-fresh-strain'],
         remedies: ['alternate-heat-cold'],
       },
     ],

@@ -82,6 +82,7 @@ const neckStop =
   'Dizzy or new tingling: stop and answer the warning-sign questions again. Changed sight, slurred speech or a numb face: call for emergency help now.';
 const fresh48 =
   'Wait until the next day. Begin only if pain is 4 out of 10 or less. Small moves, once a day.';
+const letRest = 'Do not tense your shoulders, neck or back. Just breathe out and let them rest.';
 const armSigns = 'Ask a doctor or physio first. Stop if the tingling or arm pain grows.';
 const stretchProof = 'Stretching alone has little proof. The studies were of long-lasting neck pain.';
 const untested = 'A common habit. It has not been tested for upper-back pain.';
@@ -204,11 +205,12 @@ export const planTexts = {
     'x-fresh-swollen': 'You told us it is swollen, and new or unclear. The swelling should settle first.',
     'x-worse': 'You told us that it got worse, or that something new has come.',
     'x-fresh-unsure': 'It began in the last 3 days, and you were unsure how it is now.',
-    'x-fresh-injury': 'You told us that it began suddenly in the last 3 days.',
+    'x-fresh-injury':
+      'You told us about a sudden start, at most 3 days ago or unclear. A gentle start is best.',
     'x-fresh-pull': 'You told us about a pull, at most 2 days ago or unclear. Stretching waits.',
     'x-not-easing': 'You told us your pull is 2 to 3 days old, and not clearly easing. Stretching waits.',
     'x-fresh-strain':
-      'You told us about a pull or new task, at most 3 days ago or unclear. A gentle start is best.',
+      'You told us about a new task, and it began at most 3 days ago or unclear. A gentle start is best.',
     'x-fresh-48':
       'You told us about a pull or new task, at most 2 days ago or unclear. A gentle start is best.',
     'x-late-swelling': 'You told us it is swollen after more than 3 days. A doctor should look at it first.',
@@ -782,7 +784,8 @@ export const planTexts = {
         'x-heart': 'Ask your doctor first. Tense very softly, and do not hold your breath.',
         'x-high-bp': 'Ask your doctor first. Tense very softly, and do not hold your breath.',
         'x-trauma-history': eyesOpen,
-        'x-fresh-strain': 'Do not tense your shoulders, neck or back. Just breathe out and let them rest.',
+        'x-fresh-injury': letRest,
+        'x-fresh-strain': letRest,
         'x-recent-surgery': 'Do not tense anything near the operation. Ask your surgeon if you are unsure.',
         'x-fracture': 'Do not tense anything near the sore bone. Just breathe and rest there.',
       },

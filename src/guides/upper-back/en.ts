@@ -319,8 +319,9 @@ export const texts = {
     'skin-broken': 'A cut, wound or broken skin',
     'skin-infection': 'A skin infection',
     'skin-rash': 'A rash, even a known one',
+    shingles: 'Shingles now',
     chickenpox: {
-      label: 'Chickenpox or shingles now',
+      label: 'Chickenpox now',
       hint: 'If there is a rash on the back, tick the rash too.',
     },
     'rub-on': 'A muscle rub, gel or patch on the skin now',

@@ -204,6 +204,7 @@ export const questions: readonly Question[] = [
           { id: 'skin-infection' },
           { id: 'skin-rash' },
           { id: 'chickenpox' },
+          { id: 'shingles' },
           { id: 'rub-on' },
           { id: 'oil-allergy' },
         ],

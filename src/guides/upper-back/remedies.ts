@@ -52,6 +52,7 @@ const stretchWithheldBy = [
 const neckWithheldBy = [...stretchWithheldBy, 'x-dizzy-neck', 'x-inflammatory-neck'];
 
 const massageWithheldBy = [
+  'x-fresh-injury',
   'x-fresh-strain',
   'x-fresh-swollen',
   'x-fresh-unsure',
@@ -193,6 +194,7 @@ export const remedies: readonly Remedy[] = [
     family: 'movement',
     evidence: 'some',
     withheldBy: [
+      'x-fresh-injury',
       'x-fresh-strain',
       'x-fresh-swollen',
       'x-fresh-unsure',
@@ -219,6 +221,7 @@ export const remedies: readonly Remedy[] = [
       'x-heart',
       'x-high-bp',
       'x-trauma-history',
+      'x-fresh-injury',
       'x-fresh-strain',
       'x-recent-surgery',
       'x-fracture',
