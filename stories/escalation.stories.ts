@@ -1,4 +1,5 @@
-import { ways, type Way } from './journeys.js';
+import type { Answer } from '../src/guide/guide.js';
+import { ages, ways, type Way } from './journeys.js';
 import { after, stage, then, type Args } from './stage.js';
 
 export default { ...stage, title: '3 Where to get help' };
@@ -23,6 +24,23 @@ export const Britain = result(ways.britain);
 
 export const Child = result(ways.child);
 export const Pregnancy = result(ways.pregnancy);
+
+/** The same result in the words of someone else: a parent, a child alone, a helper. */
+const as = (age: Answer, way: Way, says: Way['answers'] = {}) =>
+  result({ ...way, answers: { ...way.answers, age, ...says } });
+
+export const ChildForAParent = as(ages.parent, ways.child);
+export const EmergencyForAParent = as(ages.parent, ways.emergency);
+export const EmergencyOfAChildAlone = as(ages.child, ways.emergency);
+export const EmergencyForAnother = as(ages.another, ways.emergency);
+export const DoctorForAnother = as(ages.another, ways.doctor);
+export const PregnancyOfAnother = as(['age-16-49', 'for-other'], ways.pregnancy);
+
+/** Someone hurt them: help that is calm and promises no secrecy. */
+export const ChildHurtBySomeone = as(ages.child, ways.child, { happened: ['injury', 'hurt-by-someone'] });
+
+/** A blood thinner at 65 or over: what to say, and the signs of a bleed before the others. */
+export const BloodThinner = as(ages.old, ways.doctor, { health: ['blood', 'thinner'] });
 
 /** A fall and a blow, told with the visitor's own words and every answer at hand. */
 export const AnswersOpen = then(result(ways.doctor), async (visitor) => {

@@ -56,6 +56,14 @@ export const ways = {
   pregnancy: { ...seen, level: 'doctor', answers: { ...well, health: ['pregnancy', 'pregnant'] } },
 } satisfies Record<string, Way>;
 
+/** Who answers, and for whom, in the words of the first question. */
+export const ages = {
+  another: ['age-65', 'for-other'],
+  parent: ['age-10-15', 'for-other'],
+  child: 'age-10-15',
+  old: 'age-65',
+} satisfies Answers;
+
 /** Plans that look different. */
 export const plans = {
   desk: well,
@@ -77,6 +85,9 @@ export const plans = {
     ],
     cause: ['knots', 'worry'],
   },
+  another: { ...well, age: ages.another },
+  ageUnknown: { ...well, age: 'unsure' },
+  healthUnknown: { ...well, health: 'unsure' },
   /** Nothing speaks for one side of a choice more than for another. */
   open: { ...well, cause: 'none' },
 } satisfies Record<string, Answers>;

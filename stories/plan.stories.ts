@@ -15,6 +15,13 @@ export const ManyCautions = planned(plans.manyCautions);
 
 export const Pregnancy = planned(ways.pregnancy.answers);
 
+/** Read by someone who helps: the plan says first whom it speaks to. */
+export const ForAnother = planned(plans.another);
+
+/** What was left out because of a "not sure" is said before the rest. */
+export const AgeUnknown = planned(plans.ageUnknown);
+export const HealthUnknown = planned(plans.healthUnknown);
+
 /** Comfort until someone has looked at it, in the UK. */
 export const ComfortInBritain = planned(ways.britain.answers, { region: 'GB' });
 

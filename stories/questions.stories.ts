@@ -1,14 +1,18 @@
-import { before, returns } from './journeys.js';
+import { ages, before, returns } from './journeys.js';
 import { asks, stage, then } from './stage.js';
 
 export default { ...stage, title: '2 Questions' };
 
 export const Danger = asks('danger', before('danger'));
+export const DangerForAnother = asks('danger', { age: ages.another });
+export const DangerForAParent = asks('danger', { age: ages.parent });
+export const DangerOfAChildAlone = asks('danger', { age: ages.child });
 export const Nerves = asks('nerves', before('nerves'));
 export const Happened = asks('happened', before('happened'));
 export const Pattern = asks('pattern', before('pattern'));
 export const PatternOfAChild = asks('pattern', { ...before('pattern'), age: 'age-10-15' });
 export const Health = asks('health', before('health'));
+export const HealthForAParent = asks('health', { ...before('health'), age: ages.parent });
 export const Cause = asks('cause', before('cause'));
 export const Began = asks('began', before('began'));
 export const Now = asks('now', before('now'));

@@ -163,8 +163,10 @@ export class Visitor {
 
   /** Ticks these and no others, and goes on. */
   async answer(...ids: readonly string[]): Promise<void> {
-    const wrong = this.ticked.filter((id) => !ids.includes(id));
-    if (this.inputs[0]?.type === 'checkbox') await this.tick(...wrong.filter((id) => this.offers(id)));
+    const wrong = this.inputs.filter(
+      ({ checked, type, value }) => checked && type === 'checkbox' && !ids.includes(value),
+    );
+    await this.tick(...wrong.map(({ value }) => value).filter((id) => this.offers(id)));
     await this.tick(...ids.filter((id) => !this.ticked.includes(id)));
     await this.press('next');
   }

@@ -17,6 +17,12 @@ export const CountryPicked = then(Welcome, async (visitor) => {
   await visitor.until(() => visitor.numbers.includes('000'), 'the number of the country that was picked');
 });
 
+/** Someone helps another person: the box comes before the ages, so that the right age is given. */
+export const ForSomeoneElse = then(shows('welcome'), async (visitor) => {
+  await visitor.tick('for-other', 'age-65');
+  if (!visitor.option('for-other').checked) throw new Error('The box was unticked by the age.');
+});
+
 /** Started without an answer. */
 export const NothingPicked = then(shows('welcome'), async (visitor) => {
   await visitor.press('next');

@@ -25,11 +25,13 @@ export class AnswerSheet {
     this.missing = undefined;
   }
 
-  /** Takes a tick: one answer where one is asked for, and never "none of these" beside something. */
+  /** Takes a tick: one answer where one is asked for, whatever box stands beside it, and never "none of these" beside something. */
   tick(id: Id, on: boolean): void {
     this.missing = undefined;
-    if (this.#question?.kind === 'one') {
-      this.ticks = new Set(on ? [id] : []);
+    const { kind, also = [] } = this.#question ?? {};
+    const beside = (tick: Id): boolean => also.some((box) => box.id === tick);
+    if (kind === 'one' && !beside(id)) {
+      this.ticks = new Set([...[...this.ticks].filter(beside), ...(on ? [id] : [])]);
       return;
     }
     const others = [...this.ticks].filter(

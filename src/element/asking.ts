@@ -53,6 +53,7 @@ export function askingOf(
     title,
     hint,
     why,
+    also: offered(question.also ?? [], facts).map(optionOf),
     options: offered(question.options, facts).map(optionOf),
     reserved: [...(question.kind === 'list' ? [tickOf(NONE)] : []), tickOf(NOT_SURE)],
     error: missing && errorFor(missing.option, words, messages),

@@ -3,9 +3,10 @@ import type { AnswerProblem } from '../guide/answer.js';
 import type { Answer, Id, Question } from '../guide/guide.js';
 import { questionsLeft } from '../guide/routes.js';
 import { knownRegion, regionOf } from '../guide/region.js';
+import { wordsUnder } from '../guide/wording.js';
 import type { GuideContext, GuideEvent, GuideInput, GuideNews } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
-import { placeOf, previousQuestion, readHere } from '../machine/place.js';
+import { factsBefore, placeOf, previousQuestion, readHere } from '../machine/place.js';
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
@@ -81,20 +82,23 @@ export class Conversation {
     const { context } = this;
     const { guide, journey, region } = context;
     const { messages, lang, sheet } = setting;
-    const { texts } = this.#loaded;
     const place = placeOf(context);
     const { walk, question } = place;
+    const texts = wordsUnder(this.#loaded.texts, walk.facts);
+    // A question is asked in the words for what was said before it: the first one may say whom they are for.
+    const asked = wordsUnder(this.#loaded.texts, factsBefore(context));
     const code = knownRegion(guide, region);
     return {
       ...setting,
       guide,
       texts,
+      planTexts: setting.planTexts && wordsUnder(setting.planTexts, walk.facts),
       region: regionOf(guide, code),
       regionCode: code,
       get countries() {
         return countriesOf(guide, lang);
       },
-      asking: question && askingOf(question, walk.facts, sheet, texts, messages),
+      asking: question && askingOf(question, walk.facts, sheet, asked, messages),
       questionsLeft: questionsLeft(guide, {
         answers: journey.answers,
         region,

@@ -51,6 +51,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
  * @csspart emergency - The line with the emergency number.
  * @csspart phone - A telephone number.
  * @csspart provider - Who the publisher says the visitor can turn to.
+ * @csspart plan-note - What to know before reading the plan.
  * @csspart choice - One of the two choices of the plan.
  * @csspart side - The button that picks a side of a choice.
  * @csspart remedy - One remedy of the plan.

@@ -36,6 +36,8 @@ export interface Asking {
   readonly title: string;
   readonly hint: string | undefined;
   readonly why: string | undefined;
+  /** Boxes that go with any answer. */
+  readonly also: readonly Tick[];
   readonly options: readonly Tick[];
   /** "None of these" and "not sure". */
   readonly reserved: readonly Tick[];

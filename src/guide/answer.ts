@@ -15,6 +15,9 @@ export const factsOf = (option: Option): readonly Id[] => option.sets ?? [option
 export const offered = (options: readonly Option[], facts: Facts): readonly Option[] =>
   options.filter((option) => holds(option, facts));
 
+/** The options of a question, with the boxes beside them. */
+export const allOf = ({ options, also = [] }: Question): readonly Option[] => [...options, ...also];
+
 const asList = (answer: unknown): readonly unknown[] => (Array.isArray(answer) ? answer : [answer]);
 
 /**
@@ -27,7 +30,9 @@ export function readAnswer(question: Question, answer: unknown, facts: Facts): A
   const options = offered(question.options, facts);
   if (question.kind === 'one') {
     const found = [...options.map(({ id }) => id), NOT_SURE].find((id) => picked.has(id));
-    return found ?? { problem: 'empty' };
+    if (found === undefined) return { problem: 'empty' };
+    const beside = offered(question.also ?? [], facts).filter(({ id }) => picked.has(id));
+    return beside.length > 0 ? [found, ...beside.map(({ id }) => id)] : found;
   }
   const ids: Id[] = [];
   for (const option of options) {
@@ -56,7 +61,7 @@ export function factsSetBy(question: Question, answer: Answer): readonly (readon
   const picked = new Set(asList(answer));
   const by = (id: Id, facts: readonly Id[] = []): [Id, Id][] => facts.map((fact) => [fact, id]);
   return [
-    ...question.options
+    ...allOf(question)
       .filter(({ id }) => picked.has(id))
       .flatMap((option) => [
         ...by(option.id, factsOf(option)),

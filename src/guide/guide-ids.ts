@@ -1,4 +1,4 @@
-import { factsOf } from './answer.js';
+import { allOf, factsOf } from './answer.js';
 import type { Choice, Condition, Guide, Id, Option, Question } from './guide.js';
 import { possibleFacts } from './walk.js';
 
@@ -25,9 +25,9 @@ export interface GuideIds {
   readonly usedFacts: Ids;
 }
 
-/** The options of a question, with those under them. */
-const allOptions = ({ options }: Question): readonly Option[] =>
-  options.flatMap((option) => [option, ...(option.options ?? [])]);
+/** The options of a question, with those under and beside them. */
+const allOptions = (question: Question): readonly Option[] =>
+  allOf(question).flatMap((option) => [option, ...(option.options ?? [])]);
 
 /** The facts and cautions that a condition names. */
 export const named = ({ when = [], whenAny = [], unless = [] }: Condition): readonly Id[] => [
@@ -54,8 +54,11 @@ export const conditionsOf = (guide: Guide): readonly Condition[] => [
 
 const idsIn = (list: readonly { readonly id: Id }[]): Ids => new Set(list.map(({ id }) => id));
 
-/** Every id of a guide, by kind. */
-export function idsOf(guide: Guide): GuideIds {
+/**
+ * Every id of a guide, by kind.
+ * @param worded the conditions under which the guide has other words
+ */
+export function idsOf(guide: Guide, worded: readonly Condition[] = []): GuideIds {
   const regions = Object.values(guide.regions);
   const options = guide.questions.flatMap(allOptions);
   const regionFacts = new Set(regions.flatMap(({ facts }) => facts));
@@ -78,6 +81,6 @@ export function idsOf(guide: Guide): GuideIds {
     regions: new Set(Object.keys(guide.regions)),
     regionFacts,
     facts: new Set([...regionFacts, ...guide.questions.flatMap(possibleFacts)]),
-    usedFacts: new Set([...options.flatMap(factsOf), ...conditionsOf(guide).flatMap(named)]),
+    usedFacts: new Set([...options.flatMap(factsOf), ...[...conditionsOf(guide), ...worded].flatMap(named)]),
   };
 }

@@ -1,5 +1,6 @@
+import { settableFacts } from './answer.js';
 import { rank } from './flags.js';
-import type { Flag, Guide, Id, Question, Remedy } from './guide.js';
+import type { Condition, Flag, Guide, Id, Question, Remedy } from './guide.js';
 import type { GuideIds } from './guide-ids.js';
 import { shown, type Problem } from './problem.js';
 
@@ -14,6 +15,7 @@ export function* meaninglessRules(guide: Guide, ids: GuideIds): Generator<Proble
   for (const [index, question] of guide.questions.entries())
     yield* questionProblems(question, ids, `guide.questions[${index}]`);
   for (const [index, flag] of guide.flags.entries()) yield* flagProblems(flag, `guide.flags[${index}]`);
+  yield* restingOnBoxes(guide);
   for (const [index, { id }] of guide.cautions.entries())
     if (ids.facts.has(id))
       yield {
@@ -56,6 +58,11 @@ function* questionProblems(question: Question, { usedFacts }: GuideIds, at: stri
   yield* unusedFacts(question.unsure, usedFacts, `${at}.unsure`);
   if (question.kind === 'one' && question.none)
     yield { path: `${at}.none`, message: 'A question of kind "one" offers no "none of these". Remove it.' };
+  if (question.kind === 'list' && question.also)
+    yield {
+      path: `${at}.also`,
+      message: 'Every option of a list is a box already. Move these to its options, or make the kind "one".',
+    };
   const tellsTrend = question.kind === 'one' && question.phase === 'checking-in';
   for (const [index, option] of question.options.entries()) {
     const path = `${at}.options[${index}]`;
@@ -125,6 +132,29 @@ const cancelled = (at: string): Problem => ({
   path: `${at}.unless`,
   message: 'Nothing may cancel an emergency or urgent flag, unless it is urgent with comfort. Remove it.',
 });
+
+/** Nobody is asked whether they are not sure about a box, so nothing that keeps a visitor safe may rest on one. */
+function* restingOnBoxes({ questions, flags, cautions }: Guide): Generator<Problem> {
+  const boxes = new Set(questions.flatMap(({ also = [] }) => settableFacts(also)));
+  if (boxes.size === 0) return;
+  const placed: readonly (readonly [condition: Condition, at: string])[] = [
+    ...flags.flatMap((flag, index) => [
+      [flag, `guide.flags[${index}]`] as const,
+      ...(flag.raised ?? []).map(
+        (raise, place) => [raise, `guide.flags[${index}].raised[${place}]`] as const,
+      ),
+    ]),
+    ...cautions.map((caution, index) => [caution, `guide.cautions[${index}]`] as const),
+  ];
+  for (const [condition, at] of placed)
+    for (const key of ['when', 'whenAny', 'unless'] as const)
+      for (const [index, id] of (condition[key] ?? []).entries())
+        if (boxes.has(id))
+          yield {
+            path: `${at}.${key}[${index}]`,
+            message: `${shown(id)} is told by a box beside an answer, where nobody can say "not sure". Ask it as a question of its own.`,
+          };
+}
 
 /** Whatever the answers and cautions, every plan holds something to do; and every remedy is in some plan. */
 function* planProblems({ causes, choices, remedies }: Guide): Generator<Problem> {

@@ -19,7 +19,8 @@ export function* brokenReferences(guide: Guide, ids: GuideIds): Generator<Proble
 type Ids = ReadonlySet<Id>;
 type Placed = readonly [condition: Condition, at: string];
 
-const NO_FACT = 'is not a fact that an answer or a region sets. Correct the spelling.';
+/** What is wrong with a fact that nobody can tell. */
+export const NO_FACT = 'is not a fact that an answer or a region sets. Correct the spelling.';
 const LATER = 'is not known yet when this is asked. Ask the question that sets it earlier.';
 
 /** A question, and what it offers, may depend only on what was answered before it. */
@@ -41,6 +42,7 @@ function* conditionsOf(question: Question, at: string): Generator<Placed> {
     yield [option, path];
     yield* placedAt(option.options ?? [], `${path}.options`);
   }
+  yield* placedAt(question.also ?? [], `${at}.also`);
 }
 
 function* placedAt(conditions: readonly Condition[], at: string): Generator<Placed> {
@@ -73,7 +75,8 @@ function* planConditions(guide: Guide): Generator<Placed> {
   yield* placedAt(guide.remedies, 'guide.remedies');
 }
 
-function* conditionProblems(
+/** Facts in a condition that are not known where it is read, and a bound that it can't meet. */
+export function* conditionProblems(
   [condition, at]: Placed,
   known: Ids,
   wrong: (id: Id) => string,

@@ -45,7 +45,8 @@ const ids = idsFrom(0);
 const someIds = idsFrom(1);
 const level = oneOf(LEVELS);
 
-const condition: Entries<Condition> = {
+/** What every condition is made of. */
+export const condition: Entries<Condition> = {
   when: optional(ids),
   whenAny: optional(ids),
   atLeast: optional(wholeNumber(LONG_LIST)),
@@ -64,6 +65,15 @@ const optionUnder = object<Option>({
   options: forbidden('opens a third level of options. Move them one level up.'),
 });
 const option = object<Option>({ ...optionFacts, options: optional(list(optionUnder, SHORT_LIST, 1)) });
+/** A box beside an answer: it opens nothing, and tells no trend. */
+const optionBeside = object<Option>({
+  ...condition,
+  id,
+  sets: optional(ids),
+  unsure: forbidden('stands beside an answer, where nobody is asked which. Remove it.'),
+  trend: forbidden('is told by an answer, not by a box beside it. Remove it.'),
+  options: forbidden('stands beside an answer and opens nothing. Ask it as a question of its own.'),
+});
 const lacking = object<NonNullable<Question['lacking']>>({ options: someIds, sets: someIds });
 const question = object<Question>({
   ...condition,
@@ -71,6 +81,7 @@ const question = object<Question>({
   phase: oneOf(PHASES),
   kind: oneOf(['one', 'list']),
   options: list(option, SHORT_LIST, 1),
+  also: optional(list(optionBeside, SHORT_LIST, 1)),
   lacking: optional(lacking),
   none: optional(ids),
   unsure: optional(ids),

@@ -1,5 +1,6 @@
 import type { Guide, GuideDocument, Id, PlanTexts, Provenance, RemedyText, Texts } from './guide.js';
 import type { GuideIds } from './guide-ids.js';
+import { planVariantProblems, strangeDoses, strangers, textVariantProblems } from './guide-variants.js';
 import { inside, shown, type Problem } from './problem.js';
 import { own } from './region.js';
 
@@ -26,6 +27,7 @@ function* missingLanguages(there: object, here: object, at: string): Generator<P
 function* textProblems(texts: Texts, ids: GuideIds, at: string): Generator<Problem> {
   for (const kind of ['questions', 'options', 'flags', 'actions'] as const)
     yield* mismatch(texts[kind], ids[kind], `${at}.${kind}`);
+  yield* textVariantProblems(texts.variants ?? [], ids, `${at}.variants`);
 }
 
 function* planTextProblems(texts: PlanTexts, guide: Guide, ids: GuideIds, at: string): Generator<Problem> {
@@ -40,6 +42,7 @@ function* planTextProblems(texts: PlanTexts, guide: Guide, ids: GuideIds, at: st
     const written = own(texts.remedies, id);
     if (written) yield* remedyTextProblems(written, new Set(adjustedBy), ids, `${at}.remedies.${id}`);
   }
+  yield* planVariantProblems(texts.variants ?? [], guide, ids, `${at}.variants`);
 }
 
 function* remedyTextProblems(
@@ -49,24 +52,14 @@ function* remedyTextProblems(
   at: string,
 ): Generator<Problem> {
   yield* mismatch(adjust ?? {}, adjustedBy, `${at}.adjust`);
-  for (const region of Object.keys(doseIn ?? {}))
-    if (!regions.has(region))
-      yield {
-        path: `${at}.doseIn.${region}`,
-        message: `${shown(region)} is not a region of this guide. Correct it or remove this dose.`,
-      };
+  yield* strangeDoses(doseIn, regions, at);
 }
 
 function* mismatch(words: object, wanted: ReadonlySet<Id>, at: string): Generator<Problem> {
   for (const id of wanted)
     if (!Object.hasOwn(words, id))
       yield { path: inside(at, id), message: `The text for ${shown(id)} is missing. Write it.` };
-  for (const id of Object.keys(words))
-    if (!wanted.has(id))
-      yield {
-        path: inside(at, id),
-        message: `Nothing in the guide is called ${shown(id)} here. Correct the spelling or remove the text.`,
-      };
+  yield* strangers(words, wanted, at);
 }
 
 /** Sources that are cited and not listed, and citations for things that the guide does not have. */

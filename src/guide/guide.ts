@@ -34,6 +34,8 @@ export interface Question extends Condition {
   readonly phase: Phase;
   readonly kind: 'one' | 'list';
   readonly options: readonly Option[];
+  /** Boxes that may be ticked beside the one answer. Left empty they say nothing, so no flag may rest on them. */
+  readonly also?: readonly Option[];
   /** Facts that stand when none of these options is ticked, whatever else is. */
   readonly lacking?: { readonly options: readonly Id[]; readonly sets: readonly Id[] };
   /** Facts that "none of these" sets. A list always offers it. */
@@ -176,7 +178,7 @@ export interface Guide {
   readonly regionNames?: Readonly<Record<string, string>>;
 }
 
-/** An answer: an option's id, or ids for a list. Kept by question, never by position. */
+/** An answer: an option's id, or ids for a list or with boxes ticked beside it. Kept by question, never by position. */
 export type Answer = Id | readonly Id[];
 export type Answers = Readonly<Record<Id, Answer>>;
 
@@ -196,6 +198,25 @@ export interface Texts {
   readonly actions: Readonly<Record<Id, string>>;
   /** What to watch for after every result that is not an emergency. */
   readonly safetyNet: readonly string[];
+  /** Told with every result, after what there is to do. */
+  readonly notes?: readonly string[];
+  /** Other words for some visitors, laid over these in this order. */
+  readonly variants?: readonly TextVariant[];
+}
+
+/** Other words for visitors for whom a condition holds. Whatever it leaves out stays as it is. */
+export interface TextVariant extends Condition {
+  readonly questions?: Readonly<Record<Id, Partial<QuestionText>>>;
+  readonly options?: Readonly<Record<Id, OptionText>>;
+  readonly flags?: Readonly<Record<Id, string>>;
+  readonly levels?: Readonly<Partial<Record<Level, Partial<LevelText>>>>;
+  readonly actions?: Readonly<Record<Id, string>>;
+  /** The whole safety net, in the place of what there was and of what earlier variants added. */
+  readonly safetyNet?: readonly string[];
+  /** What to watch for, put before everything else in the safety net. */
+  readonly watchFor?: readonly string[];
+  /** Put after the notes that there are. */
+  readonly notes?: readonly string[];
 }
 
 export interface QuestionText {
@@ -227,6 +248,16 @@ export interface PlanTexts {
   /** When to stop anything that is done with the body. */
   readonly stopRule: readonly string[];
   readonly expect: string;
+  /** What to know before reading the plan. */
+  readonly notes?: readonly string[];
+  /** Other words for some visitors, laid over these in this order. */
+  readonly variants?: readonly PlanTextVariant[];
+}
+
+/** Other words of the plan for visitors for whom a condition holds. Notes are put after those that there are. */
+export interface PlanTextVariant
+  extends Condition, Partial<Omit<PlanTexts, 'remedies' | 'evidence' | 'variants'>> {
+  readonly remedies?: Readonly<Record<Id, Partial<RemedyText>>>;
 }
 
 export interface CauseText {

@@ -3,6 +3,7 @@ import type { GuideDocument } from './guide.js';
 import { idsOf } from './guide-ids.js';
 import { meaninglessRules } from './guide-meaning.js';
 import { brokenReferences } from './guide-references.js';
+import { wordedConditions } from './guide-variants.js';
 import { provenanceProblems, wordProblems } from './guide-words.js';
 import { plainData } from './plain-data.js';
 import { inside, shown, told, type Problem } from './problem.js';
@@ -35,7 +36,7 @@ export function parseGuide(input: unknown): ParsedGuide {
 
 function* senseProblems(document: GuideDocument): Generator<Problem> {
   const { guide, provenance } = document;
-  const ids = idsOf(guide);
+  const ids = idsOf(guide, wordedConditions(document));
   yield* repeatedIds(guide);
   yield* brokenReferences(guide, ids);
   yield* meaninglessRules(guide, ids);

@@ -10,9 +10,10 @@ interface Named {
 export function* repeatedIds(guide: Guide): Generator<Problem> {
   yield* repeated(placed(guide.questions, 'guide.questions'));
   yield* repeated(
-    guide.questions.flatMap(({ options }, index) =>
-      placedOptions(options, `guide.questions[${index}].options`),
-    ),
+    guide.questions.flatMap(({ options, also = [] }, index) => [
+      ...placedOptions(options, `guide.questions[${index}].options`),
+      ...placed(also, `guide.questions[${index}].also`),
+    ]),
   );
   for (const kind of ['flags', 'cautions', 'causes', 'choices', 'remedies', 'checkIns'] as const)
     yield* repeated(placed(guide[kind], `guide.${kind}`));

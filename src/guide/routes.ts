@@ -1,4 +1,4 @@
-import { factsSetBy, unsureOf } from './answer.js';
+import { allOf, factsSetBy, unsureOf } from './answer.js';
 import { couldHold, holds } from './condition.js';
 import {
   NONE,
@@ -20,9 +20,15 @@ export interface Route {
   readonly because: readonly Id[];
 }
 
-/** Every answer with at most one tick (and, under it, one detail), "none" and "not sure" among them. */
+/**
+ * Every answer with at most one tick (and, under it, one detail), "none" and "not sure" among them. One answer
+ * of several comes alone, and with each box beside it.
+ */
 export function singleAnswers(question: Question): readonly Answer[] {
-  if (question.kind === 'one') return [...question.options.map(({ id }) => id), NOT_SURE];
+  if (question.kind === 'one') {
+    const picks = [...question.options.map(({ id }) => id), NOT_SURE];
+    return [...picks, ...(question.also ?? []).flatMap(({ id }) => picks.map((pick) => [pick, id]))];
+  }
   const ticks = question.options.flatMap((option) =>
     option.options
       ? [...option.options.map(({ id }) => [option.id, id]), [option.id, unsureOf(option.id)]]
@@ -37,7 +43,7 @@ export function singleAnswers(question: Question): readonly Answer[] {
  */
 export function routes(guide: Guide, situation: Omit<Situation, 'answers'> = {}): readonly Route[] {
   const questions = questionsOf(guide, situation.checkingIn);
-  const deciding = new Set(questions.flatMap((question) => [question, ...question.options].flatMap(named)));
+  const deciding = new Set(questions.flatMap((question) => [question, ...allOf(question)].flatMap(named)));
   const found: Route[] = [];
   const follow = (index: number, asked: readonly Id[], facts: ReadonlySet<Id>): void => {
     const question = questions[index];

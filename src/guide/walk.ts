@@ -1,4 +1,4 @@
-import { factsSetBy, isProblem, readAnswer, settableFacts } from './answer.js';
+import { allOf, factsSetBy, isProblem, readAnswer, settableFacts } from './answer.js';
 import { holds } from './condition.js';
 import { emergencyWithin, raisedFlags, unsureFlags, type RaisedFlag } from './flags.js';
 import { PHASES, type Answer, type Answers, type Guide, type Id, type Question } from './guide.js';
@@ -94,7 +94,7 @@ function stopFor(
 
 /** Every fact that some answer to a question could set. */
 export const possibleFacts = (question: Question): readonly Id[] => [
-  ...settableFacts(question.options),
+  ...settableFacts(allOf(question)),
   ...(question.lacking?.sets ?? []),
   ...(question.none ?? []),
   ...(question.unsure ?? []),

@@ -5,11 +5,13 @@ import type {
   LevelText,
   OptionText,
   PlanTexts,
+  PlanTextVariant,
   Provenance,
   QuestionText,
   RemedyText,
   Source,
   Texts,
+  TextVariant,
 } from './guide.js';
 import {
   id,
@@ -27,7 +29,7 @@ import {
   textUpTo,
   type Schema,
 } from './guide-schema.js';
-import { guide } from './guide-shape.js';
+import { condition, guide } from './guide-shape.js';
 
 const text = textUpTo(600);
 const lines = list(text, SHORT_LIST);
@@ -36,6 +38,38 @@ const someLines = list(text, SHORT_LIST, 1);
 const question = object<QuestionText>({ title: text, hint: optional(text), why: optional(text) });
 const option = textOr(text, object<Exclude<OptionText, string>>({ label: text, hint: text }));
 const level = object<LevelText>({ title: text, lead: text, who: text, when: text, worse: text });
+const someOfLevel = object<Partial<LevelText>>({
+  title: optional(text),
+  lead: optional(text),
+  who: optional(text),
+  when: optional(text),
+  worse: optional(text),
+});
+/** A part of a noun: each key may be left out, but what stands is words. */
+const textVariant = object<TextVariant>({
+  ...condition,
+  questions: optional(
+    record(
+      id,
+      object<Partial<QuestionText>>({ title: optional(text), hint: optional(text), why: optional(text) }),
+    ),
+  ),
+  options: optional(record(id, option)),
+  flags: optional(record(id, text)),
+  levels: optional(
+    object<NonNullable<TextVariant['levels']>>({
+      selfcare: optional(someOfLevel),
+      physio: optional(someOfLevel),
+      doctor: optional(someOfLevel),
+      urgent: optional(someOfLevel),
+      emergency: optional(someOfLevel),
+    }),
+  ),
+  actions: optional(record(id, text)),
+  safetyNet: optional(someLines),
+  watchFor: optional(lines),
+  notes: optional(lines),
+});
 const texts = object<Texts>({
   title: text,
   intro: text,
@@ -51,6 +85,8 @@ const texts = object<Texts>({
   }),
   actions: record(id, text),
   safetyNet: someLines,
+  notes: optional(lines),
+  variants: optional(list(textVariant, SHORT_LIST)),
 });
 
 const remedy = object<RemedyText>({
@@ -65,16 +101,45 @@ const remedy = object<RemedyText>({
   strength: text,
   adjust: optional(record(id, text)),
 });
+const someOfRemedy = object<Partial<RemedyText>>({
+  name: optional(text),
+  why: optional(text),
+  dose: optional(text),
+  doseIn: optional(record(regionCode, text)),
+  steps: optional(someLines),
+  careful: optional(lines),
+  notFor: optional(lines),
+  stop: optional(text),
+  strength: optional(text),
+  adjust: optional(record(id, text)),
+});
+const causes = record(id, object<CauseText>({ name: text, text }));
+const choices = record(id, object<ChoiceText>({ title: text, sides: record(id, text) }));
+const checkIns = record(id, object<PlanTexts['checkIns'][string]>({ title: text, text }));
+const planTextVariant = object<PlanTextVariant>({
+  ...condition,
+  causes: optional(causes),
+  cautions: optional(record(id, text)),
+  choices: optional(choices),
+  rows: optional(record(id, text)),
+  remedies: optional(record(id, someOfRemedy)),
+  checkIns: optional(checkIns),
+  stopRule: optional(someLines),
+  expect: optional(text),
+  notes: optional(lines),
+});
 const planTexts = object<PlanTexts>({
-  causes: record(id, object<CauseText>({ name: text, text })),
+  causes,
   cautions: record(id, text),
-  choices: record(id, object<ChoiceText>({ title: text, sides: record(id, text) })),
+  choices,
   rows: record(id, text),
   remedies: record(id, remedy),
   evidence: object<PlanTexts['evidence']>({ good: text, some: text, weak: text, custom: text }),
-  checkIns: record(id, object<PlanTexts['checkIns'][string]>({ title: text, text })),
+  checkIns,
   stopRule: someLines,
   expect: text,
+  notes: optional(lines),
+  variants: optional(list(planTextVariant, SHORT_LIST)),
 });
 
 const code = matching(/^[^<>]{1,60}$/, 'is not a source code. Use 1 to 60 characters, such as "NICE-1".');

@@ -1,5 +1,6 @@
 import { factsSetBy, isProblem, readAnswer, trendIn, unsureOf, type AnswerProblem } from '../guide/answer.js';
 import { assess, type Assessment } from '../guide/assess.js';
+import type { Facts } from '../guide/condition.js';
 import { raisedFlags, rank } from '../guide/flags.js';
 import type { Answer, Guide, Id, Level, Phase, Question, Trend } from '../guide/guide.js';
 import { walk, type Situation, type Walk } from '../guide/walk.js';
@@ -110,6 +111,12 @@ const walkTo = ({ guide, journey, region }: Standing, question: Id): Walk =>
     region,
     checkingIn: journey.checkingIn,
   });
+
+/** The facts that stood when the question shown was first asked: its own answer and later ones do not count. */
+export function factsBefore(standing: Standing): Facts {
+  const { mending, question, walk } = placeOf(standing);
+  return mending && question ? walkTo(standing, question.id).facts : walk.facts;
+}
 
 /** Whether a question takes this answer, here and now. */
 export function accepts(standing: Standing, question: Id, value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { factsOf } from '../guide/answer.js';
+import { allOf, factsOf } from '../guide/answer.js';
 import type { Guide, Id, Option, Question } from '../guide/guide.js';
 
 /** How a fact comes to stand at one question. */
@@ -48,7 +48,7 @@ function waysAt(question: Question): ReadonlyMap<Id, Way> {
     option.options?.forEach(tick);
     add(option.unsure, ({ unsureWhich }) => ({ unsureWhich: [...unsureWhich, option.id] }));
   };
-  question.options.forEach(tick);
+  allOf(question).forEach(tick);
   add(question.lacking?.sets, () => ({ lacking: question.lacking?.options ?? [] }));
   add(question.none, () => ({ none: true }));
   add(question.unsure, () => ({ unsure: true }));

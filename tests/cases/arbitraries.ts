@@ -12,8 +12,11 @@ import { unsureOf } from '../../src/guide/answer.js';
 
 /** Any answer that a question takes where every option is offered, with a few ticks at most. */
 function answerTo(question: Question): fc.Arbitrary<Answer> {
-  const { options, kind } = question;
-  if (kind === 'one') return fc.constantFrom(...options.map(({ id }) => id), NOT_SURE);
+  const { options, also = [], kind } = question;
+  if (kind === 'one')
+    return fc
+      .tuple(fc.constantFrom(...options.map(({ id }) => id), NOT_SURE), fc.subarray(also.map(({ id }) => id)))
+      .map(([pick, beside]) => (beside.length > 0 ? [pick, ...beside] : pick));
   const ticks = options.map((option) => {
     if (!option.options) return fc.constant([option.id]);
     const details = [...option.options.map(({ id }) => id), unsureOf(option.id)];

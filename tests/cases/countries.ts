@@ -90,6 +90,11 @@ export async function wordsAbroad(): Promise<readonly (readonly [at: string, wor
     ...texts,
     flags: without(texts.flags, bound),
     actions: without(texts.actions, bound),
+    variants: (texts.variants ?? []).map((variant) => ({
+      ...variant,
+      flags: without(variant.flags ?? {}, bound),
+      actions: without(variant.actions ?? {}, bound),
+    })),
   };
   const remedies = Object.fromEntries(
     Object.entries(plan.remedies).map(([id, words]) => [id, without({ ...words }, ['doseIn'])]),

@@ -1,5 +1,5 @@
 import type { GuideDocument } from '../../src/guide/guide.js';
-import { texts } from '../../src/guides/upper-back/en.js';
+import { textsIn } from '../../src/guides/upper-back/content.js';
 import { planTexts } from '../../src/guides/upper-back/en-plan.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
@@ -7,7 +7,7 @@ import { provenance } from '../../src/guides/upper-back/sources.js';
 /** The built-in guide with its words and sources, as a publisher would write one. */
 export const upperBackDocument: GuideDocument = {
   guide: upperBack,
-  texts: { en: texts },
+  texts: textsIn,
   planTexts: { en: planTexts },
   provenance,
 };

@@ -23,10 +23,11 @@ describe('a bare tag', () => {
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
   });
 
-  it('asks for an age: one answer, none given, "not sure" among them', async () => {
+  it('asks for an age: one answer, none given, "not sure" among them, and a box for whoever helps', async () => {
     const visitor = await mount();
     expect(visitor.question).to.equal('age');
-    expect(new Set(visitor.inputs.map(({ type }) => type))).to.deep.equal(new Set(['radio']));
+    const boxes = visitor.inputs.filter(({ type }) => type !== 'radio').map(({ value }) => value);
+    expect(boxes).to.deep.equal(['for-other']);
     expect(visitor.ticked).to.deep.equal([]);
     expect(visitor.offers('unsure')).to.be.true;
     expect(visitor.offers('none')).to.be.false;

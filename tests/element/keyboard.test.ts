@@ -30,7 +30,7 @@ const tabTo = (visitor: Visitor, part: string): Promise<void> =>
 async function pick(visitor: Visitor, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const { type, name } = visitor.option(id);
-    await moveTo(visitor, 'Tab', (element) => element.matches(`input[name="${name}"]`));
+    await moveTo(visitor, 'Tab', (element) => element.matches(`input[name="${name}"][type="${type}"]`));
     await moveTo(
       visitor,
       type === 'radio' ? 'ArrowDown' : 'Tab',

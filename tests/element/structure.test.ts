@@ -57,14 +57,16 @@ const byRole = (lines: readonly Told[], role: string): readonly Told[] =>
 const headingOf = (visitor: Visitor): string => visitor.heading.textContent.trim();
 
 describe('assistive technology is told', () => {
-  it('of the first screen: its heading, the numbers before the question, and one group of radios', async () => {
+  it('of the first screen: its heading, the numbers before the question, and one group of radios with a box', async () => {
     const visitor = await mount();
     const lines = await told();
     expect(byRole(lines, 'heading').map(({ level }) => level)).to.deep.equal([2, 3]);
     const [group] = byRole(lines, 'group').filter((line) => byRole(inside(lines, line), 'radio').length > 0);
     expect(group!.name).to.equal(visitor.part('question').querySelector('legend')!.textContent.trim());
-    expect(byRole(inside(lines, group!), 'radio')).to.have.length(visitor.inputs.length);
-    expect(byRole(lines, 'radio')).to.have.length(visitor.inputs.length);
+    const controls = inside(lines, group!).filter(({ role }) => ['radio', 'checkbox'].includes(role));
+    expect(controls).to.have.length(visitor.inputs.length);
+    expect(byRole(lines, 'radio')).to.have.length(visitor.inputs.length - 1);
+    expect(byRole(lines, 'checkbox').every(({ invalid, name }) => !invalid && name !== '')).to.be.true;
     expect(
       byRole(lines, 'link')
         .map((link) => lines.indexOf(link))

@@ -107,6 +107,23 @@ describe('answer · reading', () => {
     expect(read(['a', 'x'], question, new Set(['here']))).to.deep.equal(['a', 'x']);
   });
 
+  it('keeps a box that is ticked beside the one answer, and the answer as it was where none is', () => {
+    const pick = one('pick', ['a', 'b'], { also: [{ id: 'box' }, { id: 'case', when: ['here'] }] });
+    expect(read(['box', 'b'], pick)).to.deep.equal(['b', 'box']);
+    expect(read(['unsure', 'box'], pick)).to.deep.equal(['unsure', 'box']);
+    expect(read(['b', 'a', 'box', 'box', 'stranger'], pick)).to.deep.equal(['a', 'box']);
+    expect(read(['b'], pick)).to.equal('b');
+    expect(read(['b', 'case'], pick)).to.equal('b');
+    expect(read(['case', 'box', 'b'], pick, new Set(['here']))).to.deep.equal(['b', 'box', 'case']);
+    expect(read(read(['b', 'box'], pick), pick)).to.deep.equal(['b', 'box']);
+  });
+
+  it('never takes a box for the answer that it stands beside', () => {
+    const pick = one('pick', ['a', 'b'], { also: [{ id: 'box' }] });
+    expect(read('box', pick)).to.deep.equal(empty);
+    expect(read(['box'], pick)).to.deep.equal(empty);
+  });
+
   it('reads what it has read in the same way again', () => {
     const ids = ['a', 'b', 'more', 'x', 'y', 'unsure', 'unsure-more', 'none', 'stranger'];
     fc.assert(
@@ -154,6 +171,19 @@ describe('answer · facts', () => {
       ['more', 'more'],
       ['y', 'unsure-more'],
       ['z', 'unsure-more'],
+    ]);
+  });
+
+  it('come from a box beside the answer, and only where it is ticked', () => {
+    const pick = one('pick', ['a'], { also: [{ id: 'box', sets: ['boxed'] }], unsure: ['anything'] });
+    expect(factsSetBy(pick, ['a', 'box'])).to.deep.equal([
+      ['a', 'a'],
+      ['boxed', 'box'],
+    ]);
+    expect(factsSetBy(pick, 'a')).to.deep.equal([['a', 'a']]);
+    expect(factsSetBy(pick, ['unsure', 'box'])).to.deep.equal([
+      ['boxed', 'box'],
+      ['anything', 'unsure'],
     ]);
   });
 

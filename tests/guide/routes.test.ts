@@ -16,6 +16,17 @@ describe('routes · single answers', () => {
     expect(singleAnswers(one('q', ['a', 'b']))).to.deep.equal(['a', 'b', 'unsure']);
   });
 
+  it('come with each box beside them as well', () => {
+    expect(singleAnswers(one('q', ['a'], { also: [{ id: 'box' }, { id: 'case' }] }))).to.deep.equal([
+      'a',
+      'unsure',
+      ['a', 'box'],
+      ['unsure', 'box'],
+      ['a', 'case'],
+      ['unsure', 'case'],
+    ]);
+  });
+
   it('of a list are none, each tick with one detail, and "not sure"', () => {
     expect(singleAnswers(list('q', ['a', { id: 'b', options: [{ id: 'x' }, { id: 'y' }] }]))).to.deep.equal([
       ['none'],
@@ -59,6 +70,16 @@ describe('routes', () => {
       ],
     });
     expect(orders(guide)).to.have.members(['a b', 'a b c', 'a b d']);
+  });
+
+  it('know the questions that a box beside an answer asks', () => {
+    const guide = tiny({
+      questions: [one('a', ['x'], { also: [{ id: 'box' }] }), list('b', ['y'], { when: ['box'] })],
+    });
+    expect(orders(guide)).to.have.members(['a', 'a b']);
+    expect(questionsLeft(guide, { answers: {} })).to.equal(2);
+    expect(questionsLeft(guide, { answers: { a: 'x' } })).to.equal(0);
+    expect(questionsLeft(guide, { answers: { a: ['x', 'box'] } })).to.equal(1);
   });
 
   it('of a guide without questions are one, and empty', () => {

@@ -1,6 +1,6 @@
 import type { GuideDocument, Phase } from '../../src/guide/guide.js';
 import { planTexts } from '../../src/guides/upper-back/en-plan.js';
-import { texts } from '../../src/guides/upper-back/en.js';
+import { textsIn } from '../../src/guides/upper-back/content.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
 import { smallDocument } from '../guide/small-guide.js';
@@ -8,7 +8,7 @@ import { smallDocument } from '../guide/small-guide.js';
 /** The built-in guide with all its words. */
 export const upperBackDocument: GuideDocument = {
   guide: upperBack,
-  texts: { en: texts },
+  texts: textsIn,
   planTexts: { en: planTexts },
   provenance,
 };

@@ -208,6 +208,7 @@ export const baseStyles = css`
     gap: var(--s2);
   }
   .options > .option > label,
+  fieldset > .option > label,
   .remember label,
   .under label {
     display: grid;
@@ -459,6 +460,7 @@ export const baseStyles = css`
     border-radius: var(--radius);
     background: var(--tint);
   }
+  fieldset > .option > label,
   .remember label {
     padding-inline: 0;
   }

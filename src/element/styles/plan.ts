@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The plan, and doing it. */
 export const planStyles = css`
+  .plan-note {
+    padding: var(--s2) var(--s4);
+    border-inline-start: 5px solid var(--accent);
+    background: var(--tint);
+  }
   .choices {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -24,6 +24,7 @@ export function escalatedView(surface: Surface): TemplateResult {
         ${emergency ? nothing : whoAndWhen(surface)}
         <ul class="actions">
           ${actions.filter((id) => texts.actions[id]).map((id) => html`<li>${texts.actions[id]}</li>`)}
+          ${texts.notes?.map((note) => html`<li>${note}</li>`)}
         </ul>
         ${numbers(surface)} ${because(surface)}
       </div>

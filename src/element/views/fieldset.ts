@@ -19,6 +19,7 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
       <div role="alert" class="error-slot">
         ${error ? html`<p id=${ERROR} part="error" class="error">${error}</p>` : nothing}
       </div>
+      ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))}
       <div class="options">${asking.options.map((tick) => option(surface, asking, tick, empty))}</div>
       <p class="or" aria-hidden="true">${surface.messages.or}</p>
       <div class="options reserved">
@@ -28,15 +29,20 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
   `;
 }
 
-function option(surface: FirstSurface, asking: Asking, tick: Tick, invalid: boolean): TemplateResult {
+function option(
+  surface: FirstSurface,
+  asking: Asking,
+  tick: Tick,
+  invalid: boolean,
+  type = asking.kind === 'list' ? 'checkbox' : 'radio',
+): TemplateResult {
   const { id, label, hint, ticked, under } = tick;
-  const list = asking.kind === 'list';
   const opens = under.length > 0;
   return html`
     <div class="option" ?data-open=${opens && ticked}>
       <label part="option">
         <input
-          type=${list ? 'checkbox' : 'radio'}
+          type=${type}
           name=${asking.id}
           value=${id}
           .checked=${live(ticked)}

@@ -25,7 +25,9 @@ export function planningView(surface: Surface): TemplateResult {
   const first = plan.offers.slice(0, FIRST);
   const more = plan.offers.slice(FIRST);
   return html`
-    ${heading(headingLevel, messages.planTitle, 'view')} ${helpFirst(surface)} ${setOff(surface, words, plan)}
+    ${heading(headingLevel, messages.planTitle, 'view')}
+    ${words.notes?.map((note) => html`<p part="plan-note" class="plan-note">${note}</p>`)}
+    ${helpFirst(surface)} ${setOff(surface, words, plan)}
     <section>
       ${heading(part, messages.choicesTitle)}
       <div class="choices">${plan.choices.map((choice) => choiceCard(surface, words, choice, part + 1))}</div>
@@ -81,6 +83,7 @@ function helpFirst({ assessment, messages, texts }: Surface): TemplateResult | t
     ${level === 'selfcare' ? html`<p class="lead">${texts.levels.selfcare.lead}</p>` : nothing}
     <ul class="actions">
       ${say.map((id) => html`<li>${texts.actions[id]}</li>`)}
+      ${texts.notes?.map((note) => html`<li>${note}</li>`)}
     </ul>
   `;
 }

@@ -1,5 +1,6 @@
+import { factsOf } from '../answer.js';
 import { singleAnswers } from '../routes.js';
-import type { Answers, Guide, Id, Question } from '../guide.js';
+import type { Answer, Answers, Guide, Id, Question } from '../guide.js';
 import { questionsOf, type Situation } from '../walk.js';
 import { factsRead } from './rules.js';
 import type { Pairs } from './pairs.js';
@@ -28,7 +29,10 @@ export interface Jobs {
  */
 export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
   const [home, ...abroad] = countries(guide);
-  const single = questionsOf(guide, true).filter(({ kind }) => kind === 'one');
+  const read = factsRead(guide);
+  const single = questionsOf(guide, true)
+    .filter(({ kind }) => kind === 'one')
+    .map((question) => ({ ...question, answers: telling(question, read) }));
   const ofVisit = single.filter(({ phase }) => phase !== 'checking-in');
   const ofCheckIn = single.filter(({ phase }) => phase === 'checking-in');
   const ifDeep: Pairs = deep ? pairs : 'none';
@@ -78,16 +82,28 @@ export function countries(guide: Guide): readonly (Id | undefined)[] {
   return [...seen.values()].sort((a, b) => Number(a !== undefined) - Number(b !== undefined));
 }
 
-const product = (questions: readonly Question[]): number =>
-  questions.reduce((product, question) => product * singleAnswers(question).length, 1);
+/** A question with the answers to run. */
+interface Asked {
+  readonly id: Id;
+  readonly answers: readonly Answer[];
+}
+
+/** The single answers to a question, without boxes beside them that no rule reads: those only change words. */
+function telling(question: Question, read: ReadonlySet<Id>): readonly Answer[] {
+  const idle = (question.also ?? []).filter((box) => !factsOf(box).some((fact) => read.has(fact)));
+  return singleAnswers(question).filter((answer) => !idle.some(({ id }) => [answer].flat().includes(id)));
+}
+
+const product = (questions: readonly Asked[]): number =>
+  questions.reduce((product, { answers }) => product * answers.length, 1);
 
 /** Every way to answer these questions. One at a time: for a large guide there are more than can be held. */
-function* combinations(questions: readonly Question[]): Generator<Answers> {
+function* combinations(questions: readonly Asked[]): Generator<Answers> {
   const question = questions[0];
   if (!question) {
     yield {};
     return;
   }
-  for (const answer of singleAnswers(question))
+  for (const answer of question.answers)
     for (const answers of combinations(questions.slice(1))) yield { [question.id]: answer, ...answers };
 }

@@ -1,3 +1,4 @@
+import { allOf } from '../answer.js';
 import { holds } from '../condition.js';
 import type { Guide, Id } from '../guide.js';
 import type { Reading } from './subject.js';
@@ -19,7 +20,7 @@ export class Reached {
   add({ walk, assessment }: Reading): void {
     for (const question of walk.asked) {
       this.#take('question', [question.id]);
-      for (const option of question.options) {
+      for (const option of allOf(question)) {
         if (!holds(option, walk.facts)) continue;
         this.#take('option', [option.id]);
         for (const under of option.options ?? [])
@@ -74,8 +75,8 @@ function written(guide: Guide): Readonly<Record<Kind, readonly Id[]>> {
   const ids = (list: readonly { readonly id: Id }[]): readonly Id[] => list.map(({ id }) => id);
   return {
     question: ids(guide.questions),
-    option: guide.questions.flatMap(({ options }) =>
-      options.flatMap((option) => [option.id, ...ids(option.options ?? [])]),
+    option: guide.questions.flatMap((question) =>
+      allOf(question).flatMap((option) => [option.id, ...ids(option.options ?? [])]),
     ),
     flag: ids(guide.flags),
     caution: ids(guide.cautions),

@@ -1,3 +1,4 @@
+import { allOf } from '../answer.js';
 import type { Condition, Guide, Id } from '../guide.js';
 
 const named = ({ when = [], whenAny = [], unless = [] }: Condition): readonly Id[] => [
@@ -16,7 +17,7 @@ export function factsByRule(guide: Guide): readonly ReadonlySet<Id>[] {
     new Set(ids.flatMap((id) => [id, ...(cautions.get(id) ?? [])]));
   return [
     ...guide.questions.flatMap((question) => {
-      const options = question.options.flatMap((option) => [option, ...(option.options ?? [])]);
+      const options = allOf(question).flatMap((option) => [option, ...(option.options ?? [])]);
       return [
         read(...named(question)),
         ...options.map((option) => read(...named(option), ...named(question))),

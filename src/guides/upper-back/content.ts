@@ -1,10 +1,11 @@
 import type { PlanTexts, Texts } from '../../guide/guide.js';
+import { variants } from './en-variants.js';
 import { texts } from './en.js';
 
 export { upperBack as guide } from './guide.js';
 
 /** The words up to a result, by language. */
-export const textsIn: Readonly<Record<string, Texts>> = { en: texts };
+export const textsIn: Readonly<Record<string, Texts>> = { en: { ...texts, variants } };
 
 /** The words of the plan, by language, each loaded when it is asked for. */
 export const planTextsIn: Readonly<Record<string, () => Promise<PlanTexts>>> = {

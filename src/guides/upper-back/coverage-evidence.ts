@@ -456,7 +456,7 @@ export const evidenceItems: readonly EvidenceItem[] = [
     [
       'the clock starts with home care',
       [
-        ['care-time', 'Count from when you began'],
+        ['care-time', 'Count from when home care began'],
         ['selfcare', 'not clearly better in 2 weeks'],
       ],
     ],

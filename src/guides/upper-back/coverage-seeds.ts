@@ -14,7 +14,7 @@ export const seedItems: readonly SeedItem[] = [
   {
     id: 'S0-2',
     says: 'Sleeping in odd positions does so too.',
-    places: ['c-sleep', ['waking', 'sleeping on your front'], 'posture-sleeping'],
+    places: ['c-sleep', ['waking', 'sleeping face down'], 'posture-sleeping'],
   },
   {
     id: 'S0-3',
@@ -218,7 +218,7 @@ export const seedItems: readonly SeedItem[] = [
     id: 'S1-5',
     says: 'Treatments can be used alone or together.',
     places: [
-      ['selfcare', 'Try what fits you'],
+      ['selfcare', 'Try what fits'],
       ['otc-topical-counterirritant', 'Never with a heat pad'],
       ['otc-nsaid-oral', 'One anti-inflammatory at a time'],
     ],
@@ -1011,7 +1011,7 @@ export const seedItems: readonly SeedItem[] = [
   {
     id: 'S4-8',
     says: 'Joint irritation: twisting and age give a local pain and less movement.',
-    places: [['stuck-spot', 'twist or arch'], 'c-joint'],
+    places: [['stuck-spot', 'twisting or arching'], 'c-joint'],
   },
   {
     id: 'S4-9',

@@ -8,11 +8,11 @@ export const openingTexts = {
   questions: {
     age: {
       title: 'How old are you?',
-      hint: 'If you answer for someone else, give their age.',
-      why: 'Age changes what needs checking, and what suits you.',
+      why: 'Age changes what needs checking, and what helps.',
     },
   },
   options: {
+    'for-other': { label: 'I am answering for someone else', hint: 'Give their age, not your own.' },
     'under-10': 'Under 10',
     'age-10-15': '10 to 15',
     'age-16-49': '16 to 49',

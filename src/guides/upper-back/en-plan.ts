@@ -1,4 +1,5 @@
 import type { PlanTexts } from '../../guide/guide.js';
+import { planVariants } from './en-plan-variants.js';
 
 // What several remedies share. Every `notFor` line is a sentence that can follow "Do not use this if:".
 
@@ -1170,4 +1171,6 @@ export const planTexts = {
 
   expect:
     'Upper-back pain often eases over days, and sometimes takes weeks. It may go up and down on the way. Nobody can promise how long yours will take. If it is not clearly better in 2 weeks, see a doctor or physio.',
+
+  variants: planVariants,
 } satisfies PlanTexts;

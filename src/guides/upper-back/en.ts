@@ -1,6 +1,10 @@
 import type { Texts } from '../../guide/guide.js';
 import { openingTexts } from './en-opening.js';
 
+/** What to watch for in pregnancy: told to everyone, and told in full to those who are meant. */
+export const pregnancySigns =
+  'Pregnant or a new baby: call now for bad headache, sight problems, bleeding or tummy pain. Also if the baby moves less.';
+
 /**
  * The words up to a result. A label must make sense on its own: it is read again in the summary for a
  * clinician. Every idea of evidence.md §2 stands in a label or in the hint under it.
@@ -16,12 +20,12 @@ export const texts = {
       why: 'Warning signs can come later. So we ask about them each time.',
     },
     trend: {
-      title: 'How is the pain since you started your plan?',
+      title: 'How is the pain since home care began?',
       why: 'It tells us whether to go on, change something or get help.',
     },
     'care-time': {
       title: 'How long have you cared for it at home?',
-      hint: 'Count from when you began, not from when the pain began.',
+      hint: 'Count from when home care began, not from when the pain began.',
       why: 'If home care does not help in time, someone should look at it.',
     },
     danger: {
@@ -32,12 +36,12 @@ export const texts = {
     nerves: {
       title: 'Have you noticed any of these with the pain?',
       hint: 'Tick all that apply.',
-      why: 'The nerves to your arms, legs and bladder pass through your neck and back.',
+      why: 'The nerves to the arms, legs and bladder pass through the neck and back.',
     },
     happened: {
       title: 'Are any of these true for you?',
       hint: 'Tick all that apply.',
-      why: 'Injuries, illnesses and medicines can change what your back needs.',
+      why: 'Injuries, illnesses and medicines can change what a back needs.',
     },
     pattern: {
       title: 'Does the pain behave in any of these ways?',
@@ -47,16 +51,16 @@ export const texts = {
     health: {
       title: 'Do any of these apply to your health?',
       hint: 'Tick all that apply. You can say which under each one.',
-      why: 'Your health decides what we leave out or change for you.',
+      why: 'Health decides what we leave out or change.',
     },
     cause: {
-      title: 'Do any of these fit your pain?',
+      title: 'Do any of these fit the pain?',
       hint: 'Tick all that apply.',
       why: 'It helps to choose what may ease the pain. It is not a diagnosis.',
     },
     began: {
       title: 'When did this pain begin?',
-      hint: 'If you have hurt an old pain afresh, choose when that was.',
+      hint: 'If an old pain was hurt afresh, choose when that was.',
       why: 'Fresh pain and older pain need different care.',
     },
     now: {
@@ -79,7 +83,7 @@ export const texts = {
     },
     'since-leg-or-pulse': {
       label: 'One leg swollen and sore, or a fast or pounding heartbeat at rest',
-      hint: 'With sharp pain on breathing in, call your emergency number.',
+      hint: 'With sharp pain on breathing in, call the emergency number.',
     },
     'since-tablets': 'Pain tablets needed for more than 10 days',
     'since-legs': 'Legs weak, numb or wobbly, trouble with pee or poo, or numb between the legs',
@@ -93,7 +97,7 @@ export const texts = {
     },
     'since-medicine': {
       label: 'After a medicine: a bad reaction, bleeding, or too much taken',
-      hint: 'Black poo, vomiting blood, a swollen face, wheeze or blisters. Or more than the label says, even if you feel well.',
+      hint: 'Black poo, vomiting blood, a swollen face, wheeze or blisters. Or more than the label says, even when feeling well.',
     },
     'since-fever-signs': {
       label: 'Fever with a stiff neck, bad headache, confusion, fast breathing, blotchy skin or a new rash',
@@ -113,7 +117,7 @@ export const texts = {
     'since-accident': 'A serious accident: a car crash, a fall from a height or a hard blow',
     'since-fall': 'A fall or knock, and it is sore on the bones in the middle',
     'since-illness': {
-      label: 'A new lump, weight loss, yellow eyes or skin, or blood or burning when I pee',
+      label: 'A new lump, weight loss, yellow eyes or skin, or blood or burning when peeing',
       hint: 'Also dark pee, a back that has changed shape, or feeling unwell for weeks.',
     },
     'since-pregnancy': {
@@ -126,8 +130,8 @@ export const texts = {
     'trend-better': 'Clearly better',
     'trend-slight': 'A little better',
     'trend-same': 'No better at all',
-    'trend-settled': 'It got worse after something I tried, then settled within a day',
-    'trend-worse': 'Worse, or worse for more than a day after something I tried',
+    'trend-settled': 'It got worse after trying something, then settled within a day',
+    'trend-worse': 'Worse, or worse for more than a day after trying something',
     'trend-new': 'Something new has come with the pain',
 
     'care-hours': 'Less than a day',
@@ -150,7 +154,7 @@ export const texts = {
       hint: 'It can feel like tearing or ripping.',
     },
     effort: {
-      label: 'Pain that comes when I walk, climb stairs or work hard, and eases when I stop',
+      label: 'Pain that comes with walking, climbing stairs or hard work, and eases after stopping',
       hint: 'Any hard effort brings it on, not only one movement of the back.',
     },
     'effort-new': 'Pain on effort that is new, here now, more often, or at rest too',
@@ -158,11 +162,11 @@ export const texts = {
     stroke: 'Passed out, or a drooping face, slurred speech, changed sight or one weak side',
     'leg-or-pulse': {
       label: 'One leg swollen and sore, or a fast or pounding heartbeat at rest',
-      hint: 'Either one counts. Do not count a heartbeat that is fast only while you exercise.',
+      hint: 'Either one counts. Do not count a heartbeat that is fast only with exercise.',
     },
     aorta: {
       label: 'A weak or torn main artery, Marfan or Ehlers-Danlos syndrome, and this pain is new',
-      hint: 'In you or in your close family. The main artery is called the aorta.',
+      hint: 'It counts in the close family too. The main artery is called the aorta.',
     },
 
     legs: 'Legs newly weak, heavy, numb or wobbly, or it is hard to walk',
@@ -176,7 +180,7 @@ export const texts = {
       hint: 'Or with a drooping eyelid or unsteadiness. It can follow a small knock or neck treatment.',
     },
     hands: {
-      label: 'Clumsy hands, dropping things, or electric shocks down my back when I bend my neck',
+      label: 'Clumsy hands, dropping things, or electric shocks down the back when the neck bends',
       hint: 'If walking or peeing has changed too, tick that as well.',
     },
     'hands-new': 'Clumsy hands or shocks that are new or getting worse, or both together',
@@ -186,7 +190,7 @@ export const texts = {
 
     injury: {
       label: 'It began with an accident, fall, knock, pull or sudden strain',
-      hint: 'Also a lift, a bend or a cough, or someone hurting you.',
+      hint: 'Also a lift, a bend or a cough, or being hurt by someone.',
     },
     accident: 'A serious accident: a car crash, a fall from a height or a hard blow',
     fall: 'A fall or knock in the last week, and it hurts right on the bones in the middle',
@@ -206,7 +210,7 @@ export const texts = {
     },
     'fever-stiff-neck': {
       label: 'A stiff neck, bad headache, dislike of light, confusion, or a rash that does not fade',
-      hint: 'The rash still shows when you press on it.',
+      hint: 'The rash still shows when pressed.',
     },
     'fever-fast-breath': 'Fast breathing, confusion, or blotchy or very pale skin',
     'fever-cough': 'A cough with coloured phlegm (mucus)',
@@ -214,7 +218,7 @@ export const texts = {
     cancer: 'Cancer, now or at any time in the past',
     unwell: 'Losing weight without trying, or unwell or very tired for weeks',
     lump: {
-      label: 'A lump or swelling I can see or that grows, or a back that has changed shape',
+      label: 'A lump or swelling that can be seen or that grows, or a back that has changed shape',
       hint: 'Uneven shoulders or ribs count. Small sore spots in a muscle, or fresh swelling from a pull, do not.',
     },
     'pregnancy-danger': {
@@ -223,10 +227,10 @@ export const texts = {
     },
     'medicine-danger': {
       label: 'After a recent medicine: a bad reaction, bleeding, or too much taken',
-      hint: 'Black poo, vomiting blood, a swollen face, wheeze or blisters. Or more than the label says, even if you feel well.',
+      hint: 'Black poo, vomiting blood, a swollen face, wheeze or blisters. Or more than the label says, even when feeling well.',
     },
 
-    'breath-pain': 'It hurts sharply when I breathe in',
+    'breath-pain': 'It hurts sharply to breathe in',
     'clot-signs': 'Coughing up blood, a fast heartbeat, fainting, or a swollen, sore leg',
     'clot-risk': {
       label: 'Something that makes a blood clot more likely',
@@ -234,22 +238,22 @@ export const texts = {
     },
     'one-side-sudden': {
       label: 'A sharp pain on one side that started suddenly, and harder breathing',
-      hint: 'More likely if you are tall and thin, smoke or have lung disease.',
+      hint: 'More likely in people who are tall and thin, smoke or have lung disease.',
     },
     'breath-only': 'Just the sharp pain, and none of these',
     tummy: {
-      label: 'Tummy or side pain, being sick a lot, yellow eyes or skin, or a change in my pee',
+      label: 'Tummy or side pain, being sick a lot, yellow eyes or skin, or a change in the pee',
       hint: 'Also a throbbing lump in the tummy.',
     },
-    'tummy-severe': 'Very bad tummy pain through to my back, vomiting a lot, or a throbbing tummy lump',
+    'tummy-severe': 'Very bad tummy pain through to the back, vomiting a lot, or a throbbing tummy lump',
     gallbladder: {
       label: 'Pain under the right ribs after eating, or yellow eyes or skin, or dark pee',
       hint: 'The pain can go to the right shoulder blade. If it is very bad, tick the line above too.',
     },
-    kidney: 'Pain in my side with burning pee or blood in my pee',
+    kidney: 'Pain in the side with burning pee or blood in the pee',
     'tummy-mild': 'Milder trouble, and none of these',
     band: {
-      label: 'It wraps round my chest or tummy like a belt',
+      label: 'It wraps round the chest or tummy like a belt',
       hint: 'Not a tight band across the tops of the shoulders.',
     },
     'skin-strip': {
@@ -263,11 +267,11 @@ export const texts = {
     },
     steady: 'New pain that is there all the time and does not let up',
     'child-signs': 'It hurts at night, there is a limp, or the back is stiff',
-    'cough-strain': 'Worse when I cough, sneeze or poo',
+    'cough-strain': 'Worse with a cough, a sneeze or a poo',
 
     pregnancy: {
       label: 'Pregnancy, a new baby or breastfeeding',
-      hint: 'Also if you may be pregnant or are trying.',
+      hint: 'Perhaps being pregnant, or trying to be, counts too.',
     },
     pregnant: 'Pregnant',
     'maybe-pregnant': 'May be pregnant, or trying to be',
@@ -275,14 +279,14 @@ export const texts = {
     breastfeeding: 'Breastfeeding',
     bones: {
       label: 'Thin bones, a broken bone, steroid tablets, an operation or a shoulder problem',
-      hint: 'Also if you have become shorter.',
+      hint: 'Having become shorter counts too.',
     },
     'thin-bones': 'Thin bones (osteoporosis), bones that break easily, or a past break in the spine',
-    'lost-height': 'I have become shorter',
+    'lost-height': 'Became shorter',
     steroids: 'Steroid tablets for more than 3 months',
     'broken-bone': 'A broken bone, or one that may be broken',
     'recent-surgery': 'An operation in the last 6 weeks',
-    'spine-surgery': 'An operation on my spine, however long ago',
+    'spine-surgery': 'An operation on the spine, however long ago',
     shoulder: 'A hurt or frozen shoulder, or one that has come out of its joint',
     blood: 'Blood thinners, a bleeding problem, or a blood clot now or in the past',
     thinner: { label: 'Blood thinners', hint: 'Such as warfarin, apixaban or clopidogrel.' },
@@ -314,13 +318,13 @@ export const texts = {
     },
     'skin-broken': 'A cut, wound or broken skin',
     'skin-infection': 'A skin infection',
-    'skin-rash': 'A rash, even if I know what it is',
+    'skin-rash': 'A rash, even a known one',
     shingles: 'Shingles now',
     chickenpox: {
       label: 'Chickenpox now',
-      hint: 'If there is a rash on your back, tick the rash too.',
+      hint: 'If there is a rash on the back, tick the rash too.',
     },
-    'rub-on': 'A muscle rub, gel or patch is on my skin now',
+    'rub-on': 'A muscle rub, gel or patch on the skin now',
     'oil-allergy': 'An allergy to oils, scents or skin creams',
     'heart-vessels': {
       label: 'Heart disease, high or low blood pressure, high cholesterol, a past stroke, or smoking',
@@ -331,7 +335,7 @@ export const texts = {
     'low-bp': 'Low blood pressure, or fainting easily',
     cholesterol: 'High cholesterol',
     'past-stroke': 'A stroke in the past',
-    smoke: 'I smoke or used to smoke',
+    smoke: 'Smoking, now or in the past',
     organs: {
       label: 'Kidney, liver, stomach or bowel disease',
       hint: 'Also 3 or more alcoholic drinks a day.',
@@ -347,21 +351,21 @@ export const texts = {
     },
     'acetaminophen-allergy': 'An allergy to acetaminophen (paracetamol)',
     medicines: {
-      label: 'Medicines I take, alcohol, feeling sleepy, or a low body weight',
+      label: 'Taking medicines, alcohol, feeling sleepy, or a low body weight',
       hint: 'Painkillers, aspirin, sleeping tablets, antidepressants, water tablets, lithium or methotrexate. Low weight is under 50 kg (110 lb).',
     },
     'other-nsaid': {
-      label: 'I already take an anti-inflammatory painkiller',
+      label: 'Already taking an anti-inflammatory painkiller',
       hint: 'Such as ibuprofen or naproxen.',
     },
     'low-dose-aspirin': 'Low-dose aspirin',
     'other-tablets': 'Antidepressants, water tablets (diuretics), lithium or methotrexate',
     drowsy: {
       label: 'Sleepy, just had alcohol, or taking sleeping tablets or calming medicines',
-      hint: 'Anything that makes you drowsy counts.',
+      hint: 'Anything that makes a person drowsy counts.',
     },
-    'low-weight': 'I weigh less than 50 kg (110 lb)',
-    'tablets-10-days': 'I have needed pain tablets for more than 10 days',
+    'low-weight': 'A weight of less than 50 kg (110 lb)',
+    'tablets-10-days': 'Pain tablets needed for more than 10 days',
     'infection-risk': {
       label: 'Something that makes an infection more likely',
       hint: 'Injected drugs (ever), a recent infection or boil, or a blood infection. A drip (IV line) or dialysis. A spine injection or operation, a weak immune system, or contact with tuberculosis.',
@@ -371,12 +375,12 @@ export const texts = {
       hint: 'Such as inflammatory arthritis, a pacemaker or a long-term illness.',
     },
     arthritis: { label: 'Inflammatory arthritis', hint: 'Such as rheumatoid arthritis.' },
-    'dizzy-neck': 'Dizzy, faint or changed sight when I move my neck',
+    'dizzy-neck': 'Dizzy, faint or changed sight when moving the neck',
     device: 'A pacemaker, implant or pump',
-    confused: 'I get confused, or can’t tell when something is too hot or too cold',
+    confused: 'Confused at times, or can’t tell when something is too hot or too cold',
     'bad-experience': {
-      label: 'A bad past experience that makes some things hard for me',
-      hint: 'Such as closing your eyes or being touched.',
+      label: 'A bad past experience that makes some things hard',
+      hint: 'Such as closing the eyes or being touched.',
     },
     'long-illness': 'Another long-term illness',
 
@@ -387,26 +391,26 @@ export const texts = {
     },
     sitting: {
       label: 'A dull ache or stiffness that builds with long sitting or screens',
-      hint: 'It often eases when you get up and move.',
+      hint: 'It often eases with getting up and moving.',
     },
     inactive: 'Stiff, easily tired, and little exercise',
     'stuck-spot': {
       label: 'One sharp, pinching or stuck spot near the spine or ribs',
-      hint: 'Worse when you twist or arch.',
+      hint: 'Worse with twisting or arching.',
     },
-    'neck-moves': 'It changes when I turn or tilt my neck',
+    'neck-moves': 'It changes when the neck turns or tilts',
     worry: {
       label: 'Tight across the tops of the shoulders and neck, and worse with worry',
       hint: 'It changes through the day. Perhaps with a clenched jaw or headaches.',
     },
     waking: {
-      label: 'Stiff or sore when I wake up',
-      hint: 'Perhaps after sleeping on your front, or with a new pillow or bed.',
+      label: 'Stiff or sore on waking up',
+      hint: 'Perhaps after sleeping face down, or with a new pillow or bed.',
     },
     'waking-short': 'It eases within about an hour of getting up',
     'waking-long': {
       label:
-        'Stiff over 30 minutes, wakes me late in the night, better moving than resting, began before age 45',
+        'Stiff over 30 minutes, waking late in the night, better moving than resting, began before age 45',
       hint: 'Tick this one only if all of it fits.',
     },
     knots: 'Small sore spots in the muscle, and pressing one brings on the ache',
@@ -427,12 +431,12 @@ export const texts = {
     'swollen-alone': 'Swollen, with no pull, knock or hard task before it',
     'red-hot': 'The skin is red and hot',
     spasm: 'Tight, gripping or in spasm',
-    sharp: 'Sharp, above all when I move or twist',
+    sharp: 'Sharp, above all when moving or twisting',
     'after-activity': 'Sore after activity today, with no injury',
-    easing: 'Already easing: 4 out of 10 or less when I move',
+    easing: 'Already easing: 4 out of 10 or less when moving',
     'over-5': 'More than 5 out of 10 at rest or with every movement',
-    'in-bed': 'It has kept me in bed for more than 2 days',
-    interferes: 'It stops my work, sleep or daily life',
+    'in-bed': 'Kept in bed by it for more than 2 days',
+    interferes: 'It stops work, sleep or daily life',
     changed: 'It is getting worse, or has changed from how it was',
     'much-worse': 'It has suddenly become much worse',
     'now-and-then': 'It hurts only now and then, not on most days',
@@ -445,7 +449,7 @@ export const texts = {
     'rf-cardiac-sweat': 'Signs like these can come from the heart, even with no chest pain.',
     'rf-exertional': 'Pain that comes with effort and eases with rest can come from the heart.',
     'rf-tearing': 'A very bad pain that starts suddenly needs checking at once.',
-    'rf-aorta-risk': 'New pain with a weak main artery, yours or a relative’s, needs checking at once.',
+    'rf-aorta-risk': 'New pain with a weak main artery, also in a relative, needs checking at once.',
     'rf-collapse-stroke':
       'Passing out, or a change in face, speech, sight or strength, needs checking at once.',
     'rf-clot': 'With these signs or risks, sharp pain on breathing in can come from a clot.',
@@ -453,7 +457,7 @@ export const texts = {
     'rf-cord': 'New changes in the legs can mean that something presses on nerves in the back.',
     'rf-cauda': 'Changes in peeing, pooing or feeling between the legs can mean pressure on nerves.',
     'rf-myelopathy': 'Clumsy hands or shocks down the back can come from pressed nerves in the neck.',
-    'rf-major-trauma': 'After a serious accident, the back and chest need checking before you move about.',
+    'rf-major-trauma': 'After a serious accident, the back and chest need checking before moving about.',
     'rf-neck-artery': 'Signs like these in the head or neck can mean less blood to the brain.',
     'rf-meningitis': 'Fever with signs like these can come from a serious infection.',
     'rf-sepsis': 'Fever with fast breathing, confusion or changed skin can come from a serious infection.',
@@ -461,12 +465,13 @@ export const texts = {
     'rf-belly-severe': 'Tummy signs like these, with back pain, need checking at once.',
     'rf-preg-danger': 'In pregnancy or soon after a birth, signs like these need checking at once.',
     'rf-med-danger':
-      'Signs like these after a medicine need help now. So does too much of one, even if you feel well.',
+      'Signs like these after a medicine need help now. So does too much of one, even when feeling well.',
 
     'rf-leg-or-pulse': 'A swollen, sore leg or a racing heart can come from a clot or from the heart.',
     'rf-fever': 'Fever, chills or night sweats with back pain can come from an infection.',
-    'rf-infection-risk': 'With your health, steady new pain can come from an infection, even with no fever.',
-    'rf-cancer-history': 'If you have ever had cancer, back pain needs checking.',
+    'rf-infection-risk':
+      'With health like this, steady new pain can come from an infection, even with no fever.',
+    'rf-cancer-history': 'After cancer at any time, back pain needs checking.',
     'rf-band': 'Pain that wraps round like a belt can come from nerves or a blood vessel.',
     'rf-fragile-bone': 'Sudden pain after a small strain needs checking when a bone may be weak or broken.',
     'rf-fall-blow': 'Pain on the bones after a fall or knock can mean a bone is hurt.',
@@ -478,9 +483,9 @@ export const texts = {
     'rf-breath-pain': 'Sharp pain on breathing in can come from the lungs.',
     'rf-chest-infection': 'Fever with coloured phlegm can come from a chest infection.',
     'rf-gallbladder-jaundice': 'Signs like these can come from the gallbladder or organs near it.',
-    'rf-kidney': 'Pain in the side with a change in your pee can come from a kidney.',
+    'rf-kidney': 'Pain in the side with a change in the pee can come from a kidney.',
     'rf-heart-risk':
-      'New or much worse pain with no clear cause can come from the heart. Your answers make that worth checking.',
+      'New or much worse pain with no clear cause can come from the heart. These answers make that worth checking.',
     'rf-arm-weak': 'A weaker arm or hand, or lost feeling, can come from pressure on a nerve.',
     'rf-lung-apex': 'After smoking, weeks of pain with arm or hand changes need checking.',
     'rf-child-urgent': 'In someone under 16, an answer like this needs checking.',
@@ -490,49 +495,49 @@ export const texts = {
 
     'rf-child': 'Back pain in children and teenagers needs checking. Our plans are for age 16 and over.',
     'rf-deform-teen': 'In a young person, a back that has changed shape needs checking.',
-    'rf-pregnant': 'In pregnancy or after a birth, a midwife or doctor should guide what you try.',
+    'rf-pregnant': 'In pregnancy or after a birth, a midwife or doctor should guide what to try.',
     'rf-arm-tingle': 'Pins and needles or pain down an arm can come from a neck nerve.',
     'rf-inflammatory': 'Long-lasting stiffness that eases with movement needs checking by a doctor.',
     'rf-persistent-60': 'From age 60, pain on most days for weeks needs checking.',
-    'rf-health-history': 'With your health history, a doctor should know about this pain.',
+    'rf-health-history': 'With this health history, a doctor should know about the pain.',
     'rf-not-mechanical': 'Pain that nothing changes can come from somewhere other than muscles and joints.',
     'rf-hot-swelling': 'Swelling after 3 days, or red, hot skin with it, needs checking.',
     'rf-skin': 'A skin infection or rash there needs checking before packs, rubs or massage.',
-    'rf-fracture': 'A broken bone, or the thought of one, needs checking before you stretch or exercise.',
+    'rf-fracture': 'A broken bone, or the thought of one, needs checking before any stretch or exercise.',
     'rf-thinner-strain':
       'With blood thinners or a bleeding problem, pain after a sudden strain needs checking.',
     'rf-swelling-unexplained': 'Swelling that no injury explains needs checking.',
     'rf-clot-known': 'With a blood clot, a doctor should know about this pain.',
-    'rf-dizzy-neck': 'Feeling dizzy or faint when you move your neck needs checking.',
+    'rf-dizzy-neck': 'Feeling dizzy or faint when moving the neck needs checking.',
     'rf-hot-skin': 'Red, hot skin needs checking.',
     'rf-new-pattern': 'A new kind of pain like this needs checking today.',
     'rf-new-illness': 'These new signs can come from somewhere other than the back. They need checking.',
-    'rf-interferes': 'Pain that stops your work, sleep or daily life is worth a doctor’s help.',
+    'rf-interferes': 'Pain that stops work, sleep or daily life is worth a doctor’s help.',
     'rf-worse': 'Pain that is getting worse, or has changed, needs checking.',
     'rf-72h': 'Pain that is no better after 3 days of home care needs checking.',
     'rf-2wk': 'Home care has not clearly helped in 2 weeks. A physiotherapist can take it further.',
     'rf-6wk': 'Pain that is still there after 6 weeks needs checking.',
     'rf-med-10d': 'After more than 10 days of pain tablets, it is time to ask about them.',
-    'rf-frequent': 'Pain that keeps coming back may ease with an exercise plan made for you.',
-    'rf-12wk': 'Pain that has lasted for months may ease with an exercise plan made for you.',
+    'rf-frequent': 'Pain that keeps coming back may ease with a personal exercise plan.',
+    'rf-12wk': 'Pain that has lasted for months may ease with a personal exercise plan.',
     'rf-safety': 'If someone hurt you, you can ask for private support.',
   },
 
   levels: {
     emergency: {
       title: 'Call an ambulance now',
-      lead: 'Your answers need emergency help. Please stop here and call.',
+      lead: 'These answers need emergency help. Please stop here and call.',
       who: 'An ambulance crew or a hospital emergency department.',
       when: 'Now. Do not wait to see whether it passes.',
       worse: 'If anything gets worse while you wait, call the emergency number again.',
     },
     urgent: {
       title: 'Get medical help today',
-      lead: 'Your answers need checking the same day. Only someone who sees you can tell more.',
+      lead: 'These answers need checking the same day. Only an examination can tell more.',
       who: 'Urgent care, an urgent doctor’s appointment or a nurse advice line. If none is open, go to an emergency department.',
       when: 'Today, also at night or at the weekend.',
       worse:
-        'Call your emergency number for chest pain, trouble breathing, fainting or confusion. Also for sudden very bad pain, weak or numb legs, or trouble with pee or poo.',
+        'Call the emergency number for chest pain, trouble breathing, fainting or confusion. Also for sudden very bad pain, weak or numb legs, or trouble with pee or poo.',
     },
     doctor: {
       title: 'See a doctor in the next few days',
@@ -540,23 +545,23 @@ export const texts = {
       who: 'Your own doctor or clinic. In pregnancy or after a birth, your midwife can help too.',
       when: 'In 1 to 3 days. Book today.',
       worse:
-        'If it gets worse or something new comes, get help the same day. Call your emergency number for chest pain or trouble breathing. Also for weak or numb legs, or trouble with pee or poo.',
+        'If it gets worse or something new comes, get help the same day. Call the emergency number for chest pain or trouble breathing. Also for weak or numb legs, or trouble with pee or poo.',
     },
     physio: {
       title: 'See a physiotherapist',
-      lead: 'They can look at how you move and make an exercise plan with you.',
+      lead: 'A physiotherapist can look at how the back moves and make an exercise plan.',
       who: 'A physiotherapist (physical therapist). In some places you can book without seeing a doctor first.',
       when: 'In the next 1 to 2 weeks.',
       worse:
-        'If it gets worse or changes, see a doctor first. Call your emergency number for chest pain or trouble breathing. Also for weak or numb legs, or trouble with pee or poo.',
+        'If it gets worse or changes, see a doctor first. Call the emergency number for chest pain or trouble breathing. Also for weak or numb legs, or trouble with pee or poo.',
     },
     selfcare: {
-      title: 'You can start with care at home',
-      lead: 'You told us of nothing that needs a visit first. Try what fits you, and watch how it goes.',
-      who: 'You, at home. A pharmacist can help with any question about medicines.',
+      title: 'Start with care at home',
+      lead: 'Nothing in the answers needs a visit first. Try what fits, and watch how it goes.',
+      who: 'Care at home. A pharmacist can help with any question about medicines.',
       when: 'Start today. See a doctor if it is no better after 3 days. See a doctor or physiotherapist if it is not clearly better in 2 weeks.',
       worse:
-        'If it gets worse, stop what you tried and see a doctor. Call your emergency number for chest pain or trouble breathing. Also for weak or numb legs, or trouble with pee or poo.',
+        'If it gets worse, stop what was tried and see a doctor. Call the emergency number for chest pain or trouble breathing. Also for weak or numb legs, or trouble with pee or poo.',
     },
   },
 
@@ -571,31 +576,32 @@ export const texts = {
       'Ask for a visit or a call with a doctor or nurse today. Take someone with you if you can.',
     'act-nhs-111':
       'Ask your surgery for an urgent appointment, or use the NHS advice line or website. Northern Ireland has a service of its own.',
-    'act-see-doctor': 'Book a visit with a doctor. Say that you have upper-back pain and for how long.',
+    'act-see-doctor':
+      'Book a visit with a doctor. Say that it is upper-back pain and for how long it has been there.',
     'act-see-physio': 'Book a visit with a physiotherapist. Ask about an exercise plan for the upper back.',
     'act-ask-pharmacist':
       'Ask a pharmacist before you take a medicine or rub one on. Tell them what else you take, and any illness or allergy.',
     'act-contact-maternity':
-      'Tell your midwife, doctor or maternity unit about this pain and any other signs.',
+      'Tell the midwife, doctor or maternity unit about this pain and any other signs.',
     'act-tell-parent-guardian':
       'Show this to a parent, carer or another adult you trust. Go to the visit together.',
     'act-stop-current-remedy':
-      'Stop the pack, rub or painkiller you were trying, and wash off any rub. Put no heat or cold on sore or numb skin. Ask before you stop a prescribed medicine.',
+      'Stop the pack, rub or painkiller that was tried, and wash off any rub. Put no heat or cold on sore or numb skin. Ask before stopping a prescribed medicine.',
     'act-call-poison':
-      'If you took more than the label says, call a poison centre too. Do it even if you feel well.',
+      'After more than the label says, call a poison centre too. Do it even when feeling well.',
     'act-private-support':
-      'When it is safe, tell someone you trust, or call a private support line. If you are in danger now, call your emergency number.',
+      'When it is safe, tell someone you trust, or call a private support line. If you are in danger now, call the emergency number.',
     'act-safety-net': 'Read the warning signs on this page. Get help if one of them comes.',
-    'act-summary-for-clinician': 'Show or read out your answers. They help the person who sees you.',
+    'act-summary-for-clinician': 'Show or read out the answers. They help whoever does the check.',
   },
 
   safetyNet: [
-    'Call now for chest pain, trouble breathing or coughing up blood. Also if you feel faint, or cold and sweaty.',
+    'Call now for chest pain, trouble breathing or coughing up blood. Also for feeling faint, or cold and sweaty.',
     'Call now for weak or numb legs, or numbness between the legs. Also for newly clumsy hands. Also for trouble with pee or poo.',
     'Call now for sudden very bad pain or an unusual headache. Also for a drooping face, slurred speech or one weak side.',
     'Call now for fever with a stiff neck, confusion or fast breathing. Also for fever with a rash that does not fade when pressed.',
-    'After a medicine, call now for black poo, vomiting blood, a swollen face or wheeze. Also if you took too much.',
-    'Pregnant or a new baby: call now for bad headache, sight problems, bleeding or tummy pain. Also if the baby moves less.',
-    'Get help the same day for fever, a weaker arm, a swollen leg or a new lump. Also for pain that never lets up, or is sharp when you breathe in. Also for a strip of burning skin, or weight loss.',
+    'After a medicine, call now for black poo, vomiting blood, a swollen face or wheeze. Also after too much of it.',
+    pregnancySigns,
+    'Get help the same day for fever, a weaker arm, a swollen leg or a new lump. Also for pain that never lets up, or is sharp on breathing in. Also for a strip of burning skin, or weight loss.',
   ],
 } satisfies Texts;

@@ -7,6 +7,7 @@ export const ageQuestion: Question = {
   id: 'age',
   phase: 'welcome',
   kind: 'one',
+  also: [{ id: 'for-other' }],
   options: [
     { id: 'under-10', sets: ['under-16', 'under-10'] },
     { id: 'age-10-15', sets: ['under-16'] },

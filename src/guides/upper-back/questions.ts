@@ -306,6 +306,7 @@ export const questions: readonly Question[] = [
       'dizzy-neck',
       'device',
       'confused',
+      'health-open',
     ],
   },
 

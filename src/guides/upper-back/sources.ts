@@ -966,6 +966,17 @@ const cites = {
   'act-safety-net': ['NHS-BACK', 'CASE-COOPER', 'CASE-VETERAN', 'CASE-JFP-SSEH'],
   'act-summary-for-clinician': [],
 
+  // Words for particular visitors (en-variants.ts): what they say beyond the flags and cautions
+  'for-other': [],
+  'under-16': ['AAOS-CHILD', 'NICE-NG59', 'AJNR-CHILD'],
+  pregnant: ['GPO-PREG', 'CASE-SCAD-33'],
+  'new-baby': ['GPO-PREG'],
+  'over-65': ['ACCESSMED-VCF', 'PHYSIOPEDIA-TX', 'ROS-BACKCARE', 'GLOS-NHS'],
+  thinner: ['CASE-SSEH-82', 'CASE-SSEH-71', 'BRIEFLANDS-SSEH', 'KALLAS'],
+  bleeding: ['CASE-SSEH-82', 'CASE-SSEH-71', 'BRIEFLANDS-SSEH'],
+  'age-open': [],
+  'health-open': [],
+
   // Check-ins, §7
   // Signs can come later (rule 0.8); the 24 hours themselves are unsourced.
   'act-check-in-24h': ['CASE-COOPER', 'CASE-VETERAN', 'CASE-JFP-SSEH'],

@@ -77,7 +77,7 @@ function card(question: Question, uses: Uses, pack: Pack): Card {
 }
 
 function rowsOf(question: Question, uses: Uses, pack: Pack): Table['rows'] {
-  const { options, none, unsure } = question;
+  const { options, also = [], none, unsure } = question;
   return [
     ...options.flatMap((option) => [
       row(option, uses, pack, ''),
@@ -86,6 +86,7 @@ function rowsOf(question: Question, uses: Uses, pack: Pack): Table['rows'] {
     ]),
     ...(none ? [{ cells: [[line('None of these')], towards(none, uses)] }] : []),
     unsureRow('Not sure', unsure, options, uses, pack),
+    ...also.map((box) => row(box, uses, pack, 'A box beside any of them: ')),
   ];
 }
 

@@ -18,6 +18,7 @@ import { remedies } from './remedies.js';
 import { signOff } from './sign-off.js';
 import { sources } from './sources.js';
 import { unsure } from './unsure.js';
+import { variants } from './variants.js';
 
 /** In the order in which a reviewer with an hour should meet them. */
 const SECTIONS: readonly ((pack: Pack) => Section)[] = [
@@ -32,6 +33,7 @@ const SECTIONS: readonly ((pack: Pack) => Section)[] = [
   remedies,
   levels,
   crossCutting,
+  variants,
   checkIns,
   regions,
   sources,

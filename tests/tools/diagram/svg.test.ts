@@ -71,7 +71,7 @@ describe('The diagram as SVG', () => {
   it('puts a flag that needs several answers where the last of them is given', () => {
     const groups = [...drawn(upperBackDocument).querySelectorAll('g')];
     const health = groups.find((group) => wordsIn(group).startsWith('6 '))!;
-    expect(wordsIn(health)).to.contain('having said “It hurts sharply when I breathe in” rf-clot');
+    expect(wordsIn(health)).to.contain('having said “It hurts sharply to breathe in” rf-clot');
   });
 
   it('has a title, a description and a paper of its own', () => {

@@ -29,6 +29,17 @@ describe('The sign-off pack', () => {
   const beside = (id: string, name: string): string =>
     textOf([...part(id).querySelectorAll('dt')].find((each) => textOf(each) === name)!.nextElementSibling);
 
+  it('has the words for some visitors only, and when they are read', () => {
+    expect(anchored(page, 'variant')).to.have.lengthOf(
+      (words.variants ?? []).length + (plan.variants ?? []).length,
+    );
+    const told = textOf(section(page, 'variants'));
+    for (const { actions = {}, watchFor = [], notes = [] } of words.variants ?? [])
+      for (const each of [...Object.values(actions), ...watchFor, ...notes]) expect(told).to.include(each);
+    expect(beside('variant-1', 'When the visitor')).to.include('I am answering for someone else');
+    expect(textOf(section(pageOf(smallDocument), 'variants'))).to.include('everyone reads the same');
+  });
+
   it('has every flag, caution, cause, remedy, question and check-in once', () => {
     expect(anchored(section(page, 'flags').ownerDocument, 'flag')).to.have.members(ids(guide.flags));
     expect(anchored(page, 'caution')).to.deep.equal(ids(guide.cautions));
