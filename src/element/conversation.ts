@@ -1,11 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AnswerProblem } from '../guide/answer.js';
+import { dueCheckIn } from '../guide/check-ins.js';
+import { isoDay } from '../guide/day.js';
 import type { Answer, Id, Question } from '../guide/guide.js';
+import { isOutOfDate } from '../guide/out-of-date.js';
 import { questionsLeft } from '../guide/routes.js';
 import { knownRegion, regionOf } from '../guide/region.js';
+import { careBegan, sinceThen } from '../machine/care.js';
 import type { GuideContext, GuideEvent, GuideInput, GuideNews } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
-import { placeOf, previousQuestion, readHere } from '../machine/place.js';
+import { placeOf, previousQuestion, readHere, situationOf } from '../machine/place.js';
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
@@ -14,6 +18,8 @@ import { unsureSigns, wordsBehind } from './reasons.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
 import { questionView } from './views/question.js';
+
+export { tellOutdated } from './outdated.js';
 
 /** The views that stand as soon as the conversation does. */
 export const views = { question: questionView, escalated: escalatedView };
@@ -77,10 +83,10 @@ export class Conversation {
   }
 
   /** All that a view needs, worked out from the place in the conversation. */
-  surface(setting: Setting & Pick<Surface, 'planTexts'>): Surface {
+  surface(setting: Setting): Surface {
     const { context } = this;
     const { guide, journey, region } = context;
-    const { messages, lang, sheet } = setting;
+    const { messages, lang, now, sheet } = setting;
     const { texts } = this.#loaded;
     const place = placeOf(context);
     const { walk, question } = place;
@@ -95,11 +101,8 @@ export class Conversation {
         return countriesOf(guide, lang);
       },
       asking: question && askingOf(question, walk.facts, sheet, texts, messages),
-      questionsLeft: questionsLeft(guide, {
-        answers: journey.answers,
-        region,
-        checkingIn: journey.checkingIn,
-      }),
+      outOfDate: isOutOfDate(guide, isoDay(now)),
+      questionsLeft: questionsLeft(guide, situationOf(context)),
       canGoBack: previousQuestion(context) !== undefined,
       get said() {
         return saidSoFar(walk.asked, journey.answers, texts, messages);
@@ -112,7 +115,8 @@ export class Conversation {
       },
       wordsFor: (facts) => wordsBehind(context, facts).map((id) => labelOf(id, texts, messages)),
       trying: context.trying,
-      begunAt: journey.trials[0]?.at,
+      clocks: dueCheckIn(guide, careBegan(journey) ?? now, now, sinceThen(journey)),
+      lastTrial: journey.trials.slice(journey.heard ?? 0).at(-1),
     };
   }
 }

@@ -1,17 +1,61 @@
 import type { TemplateResult, CSSResult, nothing } from 'lit';
-import type { Surface } from './surface.js';
+import type { PlanTexts, Provenance } from '../guide/guide.js';
+import { sourcesOf } from '../guide/sources-of.js';
+import type { LoadedGuide } from './guide-source.js';
+import { enLater } from './messages/en-later.js';
+import type { LaterSurface, Surface } from './surface.js';
 import { planStyles } from './styles/plan.js';
+import { dueNote } from './views/check-ins.js';
 import { concludedView } from './views/concluded.js';
 import { planningView } from './views/planning.js';
+import { tellingView } from './views/telling.js';
 import { tryingView } from './views/trying.js';
 
-/** The views that no first question needs. They arrive while it is being read. */
-export const laterViews: Readonly<
-  Record<'planning' | 'trying' | 'concluded', (surface: Surface) => TemplateResult | typeof nothing>
-> = {
+type View = (surface: LaterSurface) => TemplateResult | typeof nothing;
+
+/** The views that no first question needs, by state. They arrive while it is being read. */
+const views = {
   planning: planningView,
   trying: tryingView,
+  telling: tellingView,
   concluded: concludedView,
-};
+} satisfies Readonly<Record<string, View>>;
+
+/** Nobody is disturbed by a check-in while they try something. */
+const MAY_BE_DUE = ['escalated', 'planning', 'concluded'];
+
+/** What the second half of a guide has to show. Where it comes from arrives last, and the plan stands without. */
+export class Later {
+  #planTexts: PlanTexts;
+  #provenance: Provenance | undefined;
+
+  /** @param changed is called when there is more to show */
+  constructor({ provenance }: LoadedGuide, planTexts: PlanTexts, changed: () => void) {
+    this.#planTexts = planTexts;
+    provenance?.().then(
+      (known) => {
+        this.#provenance = known;
+        changed();
+      },
+      (error: unknown) =>
+        console.warn('<relief-guide>: the sources of the guide could not be loaded.', error),
+    );
+  }
+
+  /** The view of a state of the second half. */
+  view(state: keyof typeof views, surface: Surface): unknown {
+    return views[state](this.#whole(surface));
+  }
+
+  /** What is said over a result when a check-in is due. */
+  dueNote(state: string, surface: Surface): unknown {
+    return MAY_BE_DUE.includes(state) ? dueNote(this.#whole(surface)) : '';
+  }
+
+  #whole(surface: Surface): LaterSurface {
+    const sources = this.#provenance ? sourcesOf(this.#provenance, surface.assessment) : [];
+    return { ...surface, planTexts: this.#planTexts, later: enLater, sources };
+  }
+}
 
 export const laterStyles: readonly CSSResult[] = [planStyles];

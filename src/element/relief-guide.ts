@@ -6,6 +6,7 @@ import type { GuideEvent, GuideInput } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { readFamilies } from './attributes.js';
+import { clock } from './clock.js';
 import type { Conversation } from './conversation.js';
 import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
 import { firstSurface, type Setting } from './first-surface.js';
@@ -25,7 +26,7 @@ import { welcomeView } from './views/welcome.js';
 const isAtRest = ({ activeElement, body }: Document): boolean => !activeElement || activeElement === body;
 
 /** States in which a result is on the screen. */
-const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
+const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
 
 /**
  * An interactive decision guide. A visitor answers a few plain questions and leaves with the right place to get
@@ -37,6 +38,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
  * @fires {GuideFinishedEvent} guide-finished - A result was reached; the event does not say which.
  * @fires {GuideRestartedEvent} guide-restarted - The visitor began again.
  * @fires {GuideErrorEvent} guide-error - The guide could not be shown; `problems` says why.
+ * @fires {GuideOutdatedEvent} guide-outdated - The guide is past the day of its next check; told once for each guide.
  * @fires {GuideEscalatedEvent} guide-escalated - With `events="outcomes"`: the result is to see someone, at `level`.
  * @fires {GuideConcludedEvent} guide-concluded - With `events="outcomes"`: the result is care at home, or it got better.
  * @fires {GuideAnsweredEvent} guide-answered - With `events="answers"`: ids of the question and the answer.
@@ -70,6 +72,12 @@ const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
  * @csspart warning - The button for when something is wrong.
  * @csspart check-ins - When to look again.
  * @csspart check-in - The button that opens a check-in.
+ * @csspart due - Said when the day of a check-in has come.
+ * @csspart outcome - A button that says how it is right after trying.
+ * @csspart too-soon - The button back to the plan for who can't tell yet.
+ * @csspart told - What follows from how it was right after trying.
+ * @csspart outdated - Said when the guide is past the day of its next check.
+ * @csspart sources - Where the content comes from.
  * @csspart remember - The offer to keep the answers.
  * @csspart resumed - Said when answers were kept.
  * @csspart retry - The button that tries again.
@@ -149,7 +157,8 @@ export class ReliefGuide extends LitElement {
       const event = eventFor(news, this.#settings.events);
       if (event) this.dispatchEvent(event);
     },
-    ready: (loaded) => {
+    ready: (loaded, news) => {
+      news?.tellOutdated(this, loaded.guide, clock.now());
       this.#later.turnTo(loaded);
       this.#turnSheet();
     },
@@ -287,8 +296,10 @@ export class ReliefGuide extends LitElement {
   /** Whatever the visitor asks for comes through here: the new screen is then theirs to be told of. */
   #ask(event: GuideEvent): void {
     this.#focusNext = 'heading';
+    // The machine has no clock of its own.
+    const timed = { ...event, at: clock.now() };
     if (event.type === 'restart') this.restart();
-    else this.#line.conversation?.send(event);
+    else this.#line.conversation?.send(timed);
     this.#keeper.keep(this.journey);
     this.requestUpdate();
   }
@@ -311,17 +322,19 @@ export class ReliefGuide extends LitElement {
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
     // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
-    return ['', welcomeView(firstSurface(opening, this.#setting, this.#region))];
+    return ['', '', welcomeView(firstSurface(opening, this.#setting, this.#region))];
   }
 
   #conversationView(conversation: Conversation): unknown {
-    const surface = conversation.surface({ ...this.#setting, planTexts: this.#later.planTexts });
-    const view = this.#stateView(conversation.state, surface);
-    return [this.#keeper.resumed ? resumedNote(surface) : '', view];
+    const surface = conversation.surface(this.#setting);
+    const { state } = conversation;
+    const view = this.#stateView(state, surface);
+    const due = this.#later.shown?.dueNote(state, surface) ?? '';
+    return [this.#keeper.resumed ? resumedNote(surface) : '', due, view];
   }
 
   #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {
-    const { views, planTexts, failed } = this.#later;
+    const { failed } = this.#later;
     switch (state) {
       case 'welcome':
         return welcomeView(surface);
@@ -329,9 +342,12 @@ export class ReliefGuide extends LitElement {
         return this.#line.views?.escalated(surface);
       case 'planning':
       case 'trying':
+      case 'telling':
       case 'concluded':
-        if (views && planTexts) return views[state](surface);
-        return laterMissingView(surface, failed ? () => void this.#later.load() : undefined);
+        return (
+          this.#later.shown?.view(state, surface) ??
+          laterMissingView(surface, failed ? () => void this.#later.load() : undefined)
+        );
       default:
         return this.#line.views?.question(surface);
     }
@@ -353,7 +369,7 @@ export class ReliefGuide extends LitElement {
       sheet: this.#sheet,
       waiting: this.#line.waiting,
       remembering: this.#keeper.offer(en, this.journey, refresh),
-      now: Date.now(),
+      now: clock.now(),
       send: (event) => this.#line.whenTalking(() => this.#ask(event)),
       submit: (event) => this.#submit(event),
       checkIn: (event) => this.#submit(event, { type: 'report' }),

@@ -16,6 +16,7 @@ import {
   type Region,
   type Remedy,
   type Side,
+  type SignOff,
 } from './guide.js';
 import {
   date,
@@ -58,6 +59,7 @@ const optionFacts = {
   sets: optional(ids),
   unsure: optional(ids),
   trend: optional(oneOf(['better', 'same', 'worse'])),
+  hours: optional(wholeNumber(87_600, 0)),
 };
 const optionUnder = object<Option>({
   ...optionFacts,
@@ -127,7 +129,7 @@ export const guide: Schema<Guide> = object<Guide>({
   version,
   checked: date,
   nextCheck: date,
-  signedOff: optional(textUpTo(600)),
+  signedOff: optional(object<SignOff>({ by: textUpTo(200), on: date })),
   questions: list(question, LONGEST_LIST, 1),
   flags: list(flag, LONGEST_LIST, 1),
   cautions: list(caution, LONGEST_LIST),

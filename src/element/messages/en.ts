@@ -12,7 +12,6 @@ export const en = {
   or: 'or',
   why: 'Why we ask',
   left: (most: number): string => (most <= 1 ? 'Last question' : `At most ${most} more questions`),
-  errorTitle: 'One thing is missing',
   errorEmpty: 'Pick an answer to go on. If you can’t tell, pick “I’m not sure”.',
   errorIncomplete: (option: string): string => `You ticked “${option}”. Please say which.`,
 
@@ -20,11 +19,9 @@ export const en = {
   call: (number: string): string => `Call ${number}`,
   callLocal: 'Call your local emergency number.',
   callOrLocal: 'or your local emergency number',
-  inCountry: (country: string): string => `Number for ${country}.`,
   inManyCountries: 'These work in many countries:',
   country: 'Your country',
   countryUnknown: 'Another country',
-  unconfirmed: 'This number has not been checked on an official page yet.',
   advice: (number: string): string => `Call the advice line: ${number}`,
   poison: (number: string): string => `Call the poison centre: ${number}`,
 
@@ -35,10 +32,7 @@ export const en = {
     physio: 'In the next two weeks',
     selfcare: 'At home',
   },
-  whatToDo: 'What to do',
-  whoAndWhen: 'Who and when',
   because: 'Because of your answers',
-  becauseRegion: 'The health service in your country asks people with new pain here to get it checked.',
   unsureSigns: 'You were not sure about these. If any of them is true, treat it as an emergency:',
   ifWorse: 'If it gets worse',
   tellThem: 'What to tell them',
@@ -48,7 +42,6 @@ export const en = {
   yourAnswers: 'Your answers',
   change: 'Change',
   changeWhat: (question: string): string => `Change: ${question}`,
-  noAnswer: 'No answer yet',
 
   planTitle: 'Your plan',
   setOff: 'What may have set it off',
@@ -56,14 +49,12 @@ export const en = {
   stillSee: 'Please still do this',
   choicesTitle: 'Two choices to begin with',
   choose: (side: string): string => `Go with: ${side}`,
-  chosen: 'In your plan',
   bothGood: 'All of these are fine. Pick the one you like.',
   leaveOut: 'Left out for you',
   helpers: 'What else can help, best first',
   moreHelpers: (count: number): string => (count === 1 ? 'Show one more' : `Show ${count} more`),
   howLong: 'How long',
   how: 'How',
-  suitsYou: 'Why it suits you',
   fits: (cause: string): string => `It fits: ${cause.charAt(0).toLowerCase()}${cause.slice(1)}.`,
   forYou: 'Changed for you',
   careful: 'Take care',
@@ -74,6 +65,7 @@ export const en = {
   tryThis: 'Try this now',
   tryNamed: (remedy: string): string => `Try this now: ${remedy}`,
   tried: 'You have tried this',
+  spent: 'It got worse with everything that was left in your plan.',
   details: 'How to do it',
   checkTitle: 'Check whether it works',
   checkNow: 'Say how it is going',
@@ -82,7 +74,7 @@ export const en = {
   expect: 'What to expect',
 
   tryingTitle: (remedy: string): string => remedy,
-  done: 'I’ve done it: say how it is going',
+  done: 'I’ve done it',
   toPlan: 'Back to your plan',
   warning: 'Something is wrong',
 
@@ -113,13 +105,12 @@ export const en = {
   providerSite: 'Visit their website',
 
   notSignedOff: 'No clinician has signed this guide off yet.',
-  signedOff: (name: string): string => `Signed off by ${name}.`,
+  signedOff: (name: string, date: string): string => `Signed off by ${name} on ${date}.`,
   checked: (date: string): string => `Checked on ${date}.`,
   outOfDate: (date: string): string =>
     `This guide should have been checked again by ${date}. Ask a pharmacist or a doctor before you rely on it.`,
   information: 'This is information. It can’t examine you and does not replace care.',
   private: 'Your answers stay on this page. Nothing is sent.',
-  sources: 'Where this comes from',
 };
 
 /** The shape that every language fills. */

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Surface } from '../surface.js';
+import type { LaterSurface } from '../surface.js';
 import { heading } from './heading.js';
 import { emergencyLine } from './help.js';
 import { essentials, instructions } from './remedy.js';
 
 /** One remedy, to be done now: nothing on the screen but how, and when to stop. */
-export function tryingView(surface: Surface): TemplateResult | typeof nothing {
+export function tryingView(surface: LaterSurface): TemplateResult | typeof nothing {
   const { assessment, planTexts: words, messages, headingLevel, trying, send } = surface;
   const offer = assessment.plan?.offers.find(({ remedy }) => remedy === trying);
-  const text = trying === undefined ? undefined : words?.remedies[trying];
-  if (!words || !offer || !text) return nothing;
+  const text = trying === undefined ? undefined : words.remedies[trying];
+  if (!offer || !text) return nothing;
   return html`
     <div class="bar">
       <button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
@@ -23,11 +23,16 @@ export function tryingView(surface: Surface): TemplateResult | typeof nothing {
       <ul>
         ${words.stopRule.map((line) => html`<li>${line}</li>`)}
       </ul>
-      <button type="button" part="warning" class="second" @click=${() => send({ type: 'report' })}>
+      <button
+        type="button"
+        part="warning"
+        class="second"
+        @click=${() => send({ type: 'tell', outcome: 'worse' })}
+      >
         ${messages.warning}
       </button>
     </section>
-    <button type="button" part="next" class="main" @click=${() => send({ type: 'report' })}>
+    <button type="button" part="next" class="main" @click=${() => send({ type: 'done' })}>
       ${messages.done}
     </button>
     ${emergencyLine(surface)}

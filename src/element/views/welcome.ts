@@ -3,7 +3,7 @@ import type { FirstSurface } from '../first-surface.js';
 import { questionFields } from './fieldset.js';
 import { heading } from './heading.js';
 import { countryPicker, emergencyNumbers } from './help.js';
-import { standingNote } from './standing-note.js';
+import { outdatedNote, standingNote } from './standing-note.js';
 
 /** The first screen: emergency help before anything else, then what this is, then the first question. */
 export function welcomeView(surface: FirstSurface): TemplateResult {
@@ -16,6 +16,7 @@ export function welcomeView(surface: FirstSurface): TemplateResult {
   return html`
     ${heading(headingLevel, texts.title, 'view')}
     <p class="intro">${texts.intro}</p>
+    ${outdatedNote(surface)}
     <aside part="emergency" class="emergency-line">
       <p>${messages.emergencyLine}</p>
       ${emergencyNumbers(surface)} ${countryPicker(surface)}

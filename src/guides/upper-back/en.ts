@@ -11,7 +11,7 @@ export const texts = {
   questions: {
     ...openingTexts.questions,
     'signs-since': {
-      title: 'Since you were last here, have you had any of these?',
+      title: 'Since you last answered, have you had any of these?',
       hint: 'Tick all that apply, even if it has passed.',
       why: 'Warning signs can come later. So we ask about them each time.',
     },
@@ -551,6 +551,8 @@ export const texts = {
     'act-nhs-111': 'Ask your surgery for an urgent appointment, or use the NHS advice line or website.',
     'act-see-doctor': 'Book a visit with a doctor. Say that you have upper-back pain and for how long.',
     'act-see-physio': 'Book a visit with a physiotherapist. Ask about an exercise plan for the upper back.',
+    'act-see-if-not-better':
+      'No better at all after 3 days: see a doctor. Not clearly better in 2 weeks: see a doctor or physio.',
     'act-ask-pharmacist':
       'Ask a pharmacist before you take a medicine or rub one on. Tell them what else you take, and any illness or allergy.',
     'act-contact-maternity':

@@ -1,0 +1,39 @@
+/** The element's own words for what comes after a plan. They arrive with its views. */
+export const enLater = {
+  howWasIt: 'How is it now?',
+  howWasItFor: (remedy: string): string => `You tried: ${remedy}`,
+  outcomes: {
+    better: 'It feels better',
+    same: 'About the same',
+    worse: 'It is worse, or something new has come',
+  },
+  tooSoon: 'I can’t tell yet: back to your plan',
+  stopFirst: 'Stop it now if it hurts more. Put no heat or cold on sore or numb skin.',
+
+  wentBetter: (remedy: string): string =>
+    `You said this helped: ${remedy}. Keep it up for now, as it says on its card.`,
+  wentSame: (remedy: string): string =>
+    `You said this made no difference: ${remedy}. The next thing to try is first in the list.`,
+  wentWorse: (remedy: string): string =>
+    `You said it got worse after this: ${remedy}. Leave it, and go gently with everything else.`,
+  settlesOrNot:
+    'If it settles within a day, you can go on with the rest. If it is still worse after a day, see a doctor.',
+
+  helped: 'This helped you',
+  noDifference: 'You tried this. It made no difference',
+  worseOnce: 'It got worse after this once. Begin smaller and shorter, and stop if it hurts more.',
+  waits: (remedy: string): string =>
+    `You told us it got worse after this: ${remedy}. Wait until a check-in says it is better.`,
+
+  lookAgain: (date: string): string => `Look again on ${date}.`,
+  wasDue: (date: string): string => `Your check-in was due on ${date}.`,
+  isDue: 'Your check-in is due today.',
+  checkInNow: 'Check in now',
+  allDone: 'All the check-ins of this plan are behind you.',
+
+  sources: 'Where this comes from',
+  sourcesHint: 'What this page is built on, by publisher. None of them has endorsed it.',
+};
+
+/** The shape that every language fills. */
+export type LaterMessages = typeof enLater;
