@@ -21,8 +21,11 @@ const views = {
   concluded: concludedView,
 } satisfies Readonly<Record<string, View>>;
 
-/** Nobody is disturbed by a check-in while they try something. */
-const MAY_BE_DUE = ['escalated', 'planning', 'concluded'];
+/** Nobody is kept from help by a check-in, or disturbed by one while they try something. */
+const mayBeDue = (state: string, { assessment }: Surface): boolean =>
+  state === 'escalated'
+    ? ['doctor', 'physio'].includes(assessment.level)
+    : ['planning', 'concluded'].includes(state);
 
 /** What the second half of a guide has to show. Where it comes from arrives last, and the plan stands without. */
 export class Later {
@@ -49,7 +52,7 @@ export class Later {
 
   /** What is said over a result when a check-in is due. */
   dueNote(state: string, surface: Surface): unknown {
-    return MAY_BE_DUE.includes(state) ? dueNote(this.#whole(surface)) : '';
+    return mayBeDue(state, surface) ? dueNote(this.#whole(surface)) : '';
   }
 
   #whole(surface: Surface): LaterSurface {

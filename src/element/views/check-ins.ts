@@ -24,11 +24,11 @@ const openCheckIn = (surface: LaterSurface, kind: 'main' | 'second', label: stri
   </button>
 `;
 
-/** Said over a result when the day of a check-in has come: the plan may no longer be what fits. */
+/** Said over a plan, or a result that can wait, when the day of a check-in has come. */
 export function dueNote(surface: LaterSurface): TemplateResult | typeof nothing {
-  const { assessment, clocks, later, now } = surface;
+  const { clocks, later, now } = surface;
   const { due } = clocks;
-  if (!due || ['emergency', 'urgent'].includes(assessment.level)) return nothing;
+  if (!due) return nothing;
   return html`
     <section part="due" class="due">
       <p>${sameDay(due.at, now) ? later.isDue : later.wasDue(dayOf(due.at, surface))}</p>
