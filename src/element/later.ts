@@ -8,6 +8,7 @@ import { planStyles } from './styles/plan.js';
 import { dueNote } from './views/check-ins.js';
 import { concludedView } from './views/concluded.js';
 import { planningView } from './views/planning.js';
+import { stopNote } from './views/told.js';
 import { tellingView } from './views/telling.js';
 import { tryingView } from './views/trying.js';
 
@@ -50,9 +51,12 @@ export class Later {
     return views[state](this.#whole(surface));
   }
 
-  /** What is said over a result when a check-in is due. */
-  dueNote(state: string, surface: Surface): unknown {
-    return mayBeDue(state, surface) ? dueNote(this.#whole(surface)) : '';
+  /** What is said over a screen: that a check-in is due, or to stop what made it worse. */
+  note(state: string, surface: Surface): unknown {
+    if (mayBeDue(state, surface)) return dueNote(this.#whole(surface));
+    return surface.asking && surface.trying !== undefined && state !== 'telling'
+      ? stopNote(this.#whole(surface))
+      : '';
   }
 
   #whole(surface: Surface): LaterSurface {

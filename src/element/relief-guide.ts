@@ -75,6 +75,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart due - Said when the day of a check-in has come.
  * @csspart outcome - A button that says how it is right after trying.
  * @csspart too-soon - The button back to the plan for who can't tell yet.
+ * @csspart stop-now - Said first of all when trying made it worse.
  * @csspart told - What follows from how it was right after trying.
  * @csspart outdated - Said when the guide is past the day of its next check.
  * @csspart sources - Where the content comes from.
@@ -329,8 +330,8 @@ export class ReliefGuide extends LitElement {
     const surface = conversation.surface(this.#setting);
     const { state } = conversation;
     const view = this.#stateView(state, surface);
-    const due = this.#later.shown?.dueNote(state, surface) ?? '';
-    return [this.#keeper.resumed ? resumedNote(surface) : '', due, view];
+    const note = this.#later.shown?.note(state, surface) ?? '';
+    return [this.#keeper.resumed ? resumedNote(surface) : '', note, view];
   }
 
   #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {

@@ -121,8 +121,10 @@ describe('right after trying', () => {
     await visitor.press('next');
     await visitor.tell('worse');
     expect(visitor.question).to.equal('signs-since');
+    expect(visitor.part('stop-now').textContent).to.include(name);
     await visitor.answer('none');
     expect(visitor.screen).to.equal('planning');
+    expect(visitor.has('stop-now')).to.be.false;
     expect(visitor.part('told').textContent).to.include(name);
     expect(visitor.part('left-out').textContent).to.include(name);
     const names = visitor

@@ -8,8 +8,9 @@ export const enLater = {
     worse: 'It is worse, or something new has come',
   },
   tooSoon: 'I can’t tell yet: back to your plan',
-  stopFirst: 'Stop it now if it hurts more. Put no heat or cold on sore or numb skin.',
+  stopFirst: 'If it hurts more, stop it now.',
 
+  stopNow: (remedy: string): string => `Stop this now: ${remedy}. Then please answer this.`,
   wentBetter: (remedy: string): string =>
     `You said this helped: ${remedy}. Keep it up for now, as it says on its card.`,
   wentSame: (remedy: string): string =>

@@ -153,9 +153,10 @@ export const planStyles = css`
     display: grid;
     gap: var(--s3);
   }
-  .outcomes .second {
+  .outcomes > button {
     inline-size: 100%;
     min-block-size: 3.5rem;
+    padding-inline: var(--s5);
     text-align: start;
   }
   .told,

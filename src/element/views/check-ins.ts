@@ -26,13 +26,13 @@ const openCheckIn = (surface: LaterSurface, kind: 'main' | 'second', label: stri
 
 /** Said over a plan, or a result that can wait, when the day of a check-in has come. */
 export function dueNote(surface: LaterSurface): TemplateResult | typeof nothing {
-  const { clocks, later, now } = surface;
+  const { assessment, clocks, later, now } = surface;
   const { due } = clocks;
   if (!due) return nothing;
   return html`
     <section part="due" class="due">
       <p>${sameDay(due.at, now) ? later.isDue : later.wasDue(dayOf(due.at, surface))}</p>
-      ${openCheckIn(surface, 'main', later.checkInNow)}
+      ${openCheckIn(surface, assessment.level === 'selfcare' ? 'main' : 'second', later.checkInNow)}
     </section>
   `;
 }

@@ -31,11 +31,11 @@ export function tellingView(surface: LaterSurface): TemplateResult {
             ${later.outcomes[outcome]}
           </button>`,
       )}
+      <button type="button" part="too-soon" class="quiet" @click=${() => send({ type: 'plan' })}>
+        ${later.tooSoon}
+      </button>
     </div>
     <p class="hint">${later.stopFirst}</p>
-    <button type="button" part="too-soon" class="quiet" @click=${() => send({ type: 'plan' })}>
-      ${later.tooSoon}
-    </button>
     ${emergencyLine(surface)}
   `;
 }

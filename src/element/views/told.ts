@@ -10,9 +10,17 @@ export function toldNote(surface: LaterSurface): TemplateResult | typeof nothing
   const { outcome } = lastTrial;
   const say = { better: later.wentBetter, same: later.wentSame, worse: later.wentWorse }[outcome];
   return html`
-    <section part="told" class="told" data-outcome=${outcome}>
+    <div part="told" class="told" data-outcome=${outcome}>
       <p>${say(name)}</p>
       ${outcome === 'worse' ? html`<p>${later.settlesOrNot}</p>` : nothing} ${lookAgain(surface)}
-    </section>
+    </div>
   `;
+}
+
+/** Said over the warning signs that "worse" has opened: first of all, stop. */
+export function stopNote({ trying, planTexts, later }: LaterSurface): TemplateResult | typeof nothing {
+  const name = trying === undefined ? undefined : planTexts.remedies[trying]?.name;
+  return name === undefined
+    ? nothing
+    : html`<p part="stop-now" class="told" role="alert">${later.stopNow(name)}</p>`;
 }

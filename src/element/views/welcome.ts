@@ -16,11 +16,11 @@ export function welcomeView(surface: FirstSurface): TemplateResult {
   return html`
     ${heading(headingLevel, texts.title, 'view')}
     <p class="intro">${texts.intro}</p>
-    ${outdatedNote(surface)}
     <aside part="emergency" class="emergency-line">
       <p>${messages.emergencyLine}</p>
       ${emergencyNumbers(surface)} ${countryPicker(surface)}
     </aside>
+    ${outdatedNote(surface)}
     <form novalidate @submit=${start}>
       ${asking ? questionFields(surface, asking, headingLevel + 1) : nothing}
       <button type="submit" part="next" class="main">${messages.start}</button>
