@@ -43,8 +43,15 @@ const major = (version: string): string => version.split('.')[0] ?? '';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A calendar ends 273,790 years from 1970: this is a little before, so that check-ins after it have a day. */
+const LAST_TIME = 8.6e15;
+
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= LAST_TIME;
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
 const isTrial = (value: unknown): value is Trial =>
-  isRecord(value) && typeof value['remedy'] === 'string' && Number.isFinite(value['at']);
+  isRecord(value) && typeof value['remedy'] === 'string' && isTime(value['at']);
 
 /**
  * Reads a kept journey. What the guide no longer offers is dropped when the answers are replayed.
@@ -65,11 +72,9 @@ export function readJourney(guide: Guide, kept: unknown): Journey {
     ...(rechecking === true && { rechecking }),
     ...(isTime(careSince) && { careSince }),
     ...(isTime(checkedAt) && { checkedAt }),
-    ...(isTime(heard) && { heard }),
+    ...(isCount(heard) && { heard }),
   };
 }
-
-const isTime = (value: unknown): value is number => Number.isFinite(value);
 
 const OUTCOMES: readonly unknown[] = ['better', 'same', 'worse'] satisfies readonly Trend[];
 

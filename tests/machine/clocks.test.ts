@@ -152,6 +152,20 @@ describe('the clocks of home care', () => {
     expect(dueAt(other, after(3))).to.deep.equal(dueAt(visit, after(3)));
   });
 
+  it('take no time from a kept journey that no calendar has', () => {
+    const times = [Infinity, -Infinity, Number.NaN, 1e300, -1e300, '2026-11-20', null, {}];
+    for (const time of times) {
+      const { journey } = talk(upperBack).tell(well).context();
+      const trials = [{ remedy: 'heat', at: time, outcome: time, settled: time }];
+      const kept = { ...journey, trials, careSince: time, checkedAt: time, heard: time, rechecking: time };
+      expect(talk(upperBack, { journey: kept }).context().journey).to.deep.equal(journey);
+    }
+    for (const heard of [-1, 0.5, '1']) {
+      const { journey } = talk(upperBack, { journey: { ...planned().context().journey, heard } }).context();
+      expect(journey).not.to.have.property('heard');
+    }
+  });
+
   it('tell someone with pain of 2 to 6 weeks and no care so far when to be seen', () => {
     for (const began of ['weeks-3', 'weeks-6']) {
       const visit = talk(upperBack).tell({ ...well, began });
