@@ -14,12 +14,11 @@ import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './guide-source.js';
+import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
 import { questionView } from './views/question.js';
-
-export { tellOutdated } from './outdated.js';
 
 /** The views that stand as soon as the conversation does. */
 export const views = { question: questionView, escalated: escalatedView };
@@ -72,6 +71,11 @@ export class Conversation {
   /** Goes on in other words. */
   turnTo(loaded: LoadedGuide): void {
     this.#loaded = loaded;
+  }
+
+  /** Tells the page if this guide is past the day of its next check. */
+  tellOutdated(page: EventTarget, now: number): void {
+    tellOutdated(page, this.#loaded.guide, now);
   }
 
   send(event: GuideEvent): void {

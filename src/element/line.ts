@@ -12,8 +12,8 @@ export interface Ends {
   /** What a conversation about this guide begins with. */
   readonly inputFor: (loaded: LoadedGuide) => Omit<GuideInput, 'guide'>;
   readonly hear: (news: GuideNews) => void;
-  /** The guide has arrived; or has only changed its language, and then there is no news of it to tell. */
-  readonly ready: (loaded: LoadedGuide, news: Pick<Parts, 'tellOutdated'> | undefined) => void;
+  /** The guide has arrived; or has only changed its language, and then it is not another one. */
+  readonly ready: (loaded: LoadedGuide, another: boolean) => void;
   readonly refuse: (problems: readonly GuideProblem[]) => void;
 }
 
@@ -97,7 +97,7 @@ export class Line {
       this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
       this.views = parts.views;
     }
-    this.#ends.ready(loaded, another ? parts : undefined);
+    this.#ends.ready(loaded, another);
     for (const act of this.#waiting.splice(0)) act();
   }
 

@@ -9,6 +9,7 @@ import { readFamilies } from './attributes.js';
 import { clock } from './clock.js';
 import type { Conversation } from './conversation.js';
 import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
+import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './guide-source.js';
 import { Keeper } from './keep.js';
@@ -21,9 +22,6 @@ import { tokens } from './styles/tokens.js';
 import { failedView, laterMissingView, loadingView, type Bare } from './views/failed.js';
 import { resumedNote } from './views/resumed.js';
 import { welcomeView } from './views/welcome.js';
-
-/** Whether the focus of a page is nowhere in particular. */
-const isAtRest = ({ activeElement, body }: Document): boolean => !activeElement || activeElement === body;
 
 /** States in which a result is on the screen. */
 const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
@@ -141,13 +139,7 @@ export class ReliefGuide extends LitElement {
   /** The country that the visitor picked: it goes before the page's. */
   #picked: string | undefined;
   #families: { written: string; guide: Guide; families: readonly string[] } | undefined;
-  #screen = '';
-  /** Where the focus goes after the visitor's own act; without one it stays where it is. */
-  #focusNext: 'heading' | 'error' | undefined;
-  /** Whether the focus stood on something of ours that may go with the old screen. */
-  #held = false;
-  /** Whether the focus was lost with the old screen and no heading has come yet. */
-  #owed = false;
+  #focus = new Focus(this);
   #internals = this.attachInternals();
   #sheet = new AnswerSheet();
   #keeper = new Keeper();
@@ -158,8 +150,8 @@ export class ReliefGuide extends LitElement {
       const event = eventFor(news, this.#settings.events);
       if (event) this.dispatchEvent(event);
     },
-    ready: (loaded, news) => {
-      news?.tellOutdated(this, loaded.guide, clock.now());
+    ready: (loaded, another) => {
+      if (another) this.#line.conversation?.tellOutdated(this, clock.now());
       this.#later.turnTo(loaded);
       this.#turnSheet();
     },
@@ -217,7 +209,6 @@ export class ReliefGuide extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#held = this.shadowRoot?.activeElement != null;
     this.#settings = readSettings(this, (name) => changed.has(name), this.#settings);
     if (changed.has('remember')) this.#keeper.allow(this.#settings.remember);
     const lang = languageAround(this);
@@ -242,14 +233,7 @@ export class ReliefGuide extends LitElement {
 
   protected override updated(): void {
     const { screen = '', state = '', context } = this.#line.conversation ?? {};
-    if (this.#held && !this.shadowRoot?.activeElement) this.#owed = true;
-    // Whoever has gone elsewhere in the page since is left there.
-    if (this.shadowRoot?.activeElement || !isAtRest(this.ownerDocument)) this.#owed = false;
-    if (this.#focusNext === 'error') this.#focus('[aria-invalid]');
-    else if (this.#owed || (this.#focusNext === 'heading' && screen !== this.#screen))
-      this.#focus('.heading');
-    this.#focusNext = undefined;
-    this.#screen = screen;
+    this.#focus.settle(screen);
     this.#toggleState('started', context?.begun ?? false);
     this.#toggleState('finished', RESULTS.includes(state));
     this.#toggleState('error', this.#line.failed);
@@ -296,7 +280,7 @@ export class ReliefGuide extends LitElement {
 
   /** Whatever the visitor asks for comes through here: the new screen is then theirs to be told of. */
   #ask(event: GuideEvent): void {
-    this.#focusNext = 'heading';
+    this.#focus.follow('heading');
     // The machine has no clock of its own.
     const timed = { ...event, at: clock.now() };
     if (event.type === 'restart') this.restart();
@@ -311,7 +295,7 @@ export class ReliefGuide extends LitElement {
       const said = this.#sheet.read(read);
       if (said) this.#ask({ type: 'answer', ...said });
       if (said && then) this.#ask(then);
-      if (!said) this.#focusNext = 'error';
+      if (!said) this.#focus.follow('error');
       this.requestUpdate();
     });
   }
@@ -355,7 +339,7 @@ export class ReliefGuide extends LitElement {
   }
 
   #retry(): void {
-    this.#owed = true;
+    this.#focus.owe();
     this.#line.retry();
   }
 
@@ -407,13 +391,6 @@ export class ReliefGuide extends LitElement {
     const early: unknown = this[name];
     Reflect.deleteProperty(this, name);
     this[name] = early;
-  }
-
-  #focus(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!target) return;
-    target.focus();
-    this.#owed = false;
   }
 
   #toggleState(name: string, on: boolean): void {

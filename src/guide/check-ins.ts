@@ -60,7 +60,7 @@ export function dueCheckIn(
 }
 
 /** Whether a question asks for how long the pain has been cared for at home. */
-export const asksHours = ({ phase, kind, options }: Question): boolean =>
+const asksHours = ({ phase, kind, options }: Question): boolean =>
   phase === 'checking-in' && kind === 'one' && options.some(({ hours }) => hours !== undefined);
 
 /**

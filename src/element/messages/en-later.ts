@@ -1,5 +1,14 @@
 /** The element's own words for what comes after a plan. They arrive with its views. */
 export const enLater = {
+  checkTitle: 'Check whether it works',
+  checkNow: 'Say how it is going',
+  tryThis: 'Try this now',
+  tryNamed: (remedy: string): string => `Try this now: ${remedy}`,
+  stopRule: 'When to stop at once',
+
+  toPlan: 'Back to your plan',
+  warning: 'Something is wrong',
+  done: 'I’ve done it',
   howWasIt: 'How is it now?',
   howWasItFor: (remedy: string): string => `You tried: ${remedy}`,
   outcomes: {
@@ -20,6 +29,7 @@ export const enLater = {
   settlesOrNot:
     'If it settles within a day, you can go on with the rest. If it is still worse after a day, see a doctor.',
 
+  tried: 'You have tried this',
   helped: 'This helped you',
   noDifference: 'You tried this. It made no difference',
   worseOnce: 'It got worse after this once. Begin smaller and shorter, and stop if it hurts more.',

@@ -6,7 +6,7 @@ import { heading } from './heading.js';
 const isoDay = new Intl.DateTimeFormat('sv');
 
 /** A day in the visitor's words, with its year where that is not this one. */
-export function dayOf(at: number, { lang, now }: Pick<Surface, 'lang' | 'now'>): string {
+function dayOf(at: number, { lang, now }: Pick<Surface, 'lang' | 'now'>): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   return new Intl.DateTimeFormat(lang, {
     weekday: 'long',
@@ -47,11 +47,11 @@ export function lookAgain(surface: LaterSurface): TemplateResult | typeof nothin
 
 /** When to look again: what is due or still to come, and a way to look now. */
 export function checkIns(surface: LaterSurface): TemplateResult {
-  const { messages, headingLevel, clocks, later, planTexts } = surface;
+  const { headingLevel, clocks, later, planTexts } = surface;
   const listed = [...(clocks.due ? [clocks.due] : []), ...clocks.coming];
   return html`
     <section part="check-ins">
-      ${heading(headingLevel + 1, messages.checkTitle)} ${lookAgain(surface)}
+      ${heading(headingLevel + 1, later.checkTitle)} ${lookAgain(surface)}
       ${
         listed.length > 0
           ? html`<ol class="check-ins">
@@ -66,7 +66,7 @@ export function checkIns(surface: LaterSurface): TemplateResult {
             </ol>`
           : html`<p>${later.allDone}</p>`
       }
-      ${clocks.due ? nothing : openCheckIn(surface, 'second', messages.checkNow)}
+      ${clocks.due ? nothing : openCheckIn(surface, 'second', later.checkNow)}
     </section>
   `;
 }

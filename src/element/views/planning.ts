@@ -18,7 +18,7 @@ const FIRST = 4;
 
 /** The plan: the two choices, the helpers, what was left out and why, and when to look again. */
 export function planningView(surface: LaterSurface): TemplateResult {
-  const { assessment, planTexts: words, messages, headingLevel } = surface;
+  const { assessment, planTexts: words, messages, later, headingLevel } = surface;
   const { plan } = assessment;
   if (!plan) return html``;
   const part = headingLevel + 1;
@@ -49,7 +49,7 @@ export function planningView(surface: LaterSurface): TemplateResult {
     </section>
     ${leftOut(surface, words, plan)}
     <section part="stop-rule" class="stop">
-      ${heading(part, messages.stopRule)}
+      ${heading(part, later.stopRule)}
       <ul>
         ${words.stopRule.map((line) => html`<li>${line}</li>`)}
       </ul>

@@ -77,7 +77,7 @@ export function remedyCard(
   offer: Offer,
   level: number,
 ): TemplateResult {
-  const { messages, guide, now, send } = surface;
+  const { messages, later, guide, now, send } = surface;
   const text = words.remedies[offer.remedy];
   if (!text) return html``;
   const remedy = guide.remedies.find(({ id }) => id === offer.remedy);
@@ -101,10 +101,10 @@ export function remedyCard(
           type="button"
           part="try"
           class="second"
-          aria-label=${messages.tryNamed(text.name)}
+          aria-label=${later.tryNamed(text.name)}
           @click=${() => send({ type: 'try', remedy: offer.remedy, at: now })}
         >
-          ${messages.tryThis}
+          ${later.tryThis}
         </button>
       </div>
     </li>
@@ -112,7 +112,7 @@ export function remedyCard(
 }
 
 /** What the visitor said of it when it was tried. What got worse is here again only after a check-in. */
-function howItWent({ messages, later }: LaterSurface, { outcome }: Offer): string {
+function howItWent({ later }: LaterSurface, { outcome }: Offer): string {
   switch (outcome) {
     case 'better':
       return later.helped;
@@ -121,6 +121,6 @@ function howItWent({ messages, later }: LaterSurface, { outcome }: Offer): strin
     case 'worse':
       return later.worseOnce;
     default:
-      return messages.tried;
+      return later.tried;
   }
 }

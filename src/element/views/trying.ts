@@ -6,20 +6,20 @@ import { essentials, instructions } from './remedy.js';
 
 /** One remedy, to be done now: nothing on the screen but how, and when to stop. */
 export function tryingView(surface: LaterSurface): TemplateResult | typeof nothing {
-  const { assessment, planTexts: words, messages, headingLevel, trying, send } = surface;
+  const { assessment, planTexts: words, later, headingLevel, trying, send } = surface;
   const offer = assessment.plan?.offers.find(({ remedy }) => remedy === trying);
   const text = trying === undefined ? undefined : words.remedies[trying];
   if (!offer || !text) return nothing;
   return html`
     <div class="bar">
       <button type="button" part="back" class="quiet back" @click=${() => send({ type: 'back' })}>
-        ${messages.toPlan}
+        ${later.toPlan}
       </button>
     </div>
-    ${heading(headingLevel, messages.tryingTitle(text.name), 'view')} ${essentials(surface, words, offer)}
+    ${heading(headingLevel, text.name, 'view')} ${essentials(surface, words, offer)}
     ${instructions(surface, words, offer)}
     <section part="stop-rule" class="stop">
-      ${heading(headingLevel + 1, messages.stopRule)}
+      ${heading(headingLevel + 1, later.stopRule)}
       <ul>
         ${words.stopRule.map((line) => html`<li>${line}</li>`)}
       </ul>
@@ -29,11 +29,11 @@ export function tryingView(surface: LaterSurface): TemplateResult | typeof nothi
         class="second"
         @click=${() => send({ type: 'tell', outcome: 'worse' })}
       >
-        ${messages.warning}
+        ${later.warning}
       </button>
     </section>
     <button type="button" part="next" class="main" @click=${() => send({ type: 'done' })}>
-      ${messages.done}
+      ${later.done}
     </button>
     ${emergencyLine(surface)}
   `;
