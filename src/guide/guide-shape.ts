@@ -104,6 +104,7 @@ const remedy = object<Remedy>({
   ...condition,
   id,
   family: id,
+  includes: optional(ids),
   evidence: oneOf(['good', 'some', 'weak', 'custom']),
   withheldBy: optional(ids),
   adjustedBy: optional(ids),

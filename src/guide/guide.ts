@@ -119,6 +119,8 @@ export interface Remedy extends Condition {
   readonly id: Id;
   /** The name by which a publisher leaves remedies out: `heat`, `cold`, `stretch`, `massage`, `medicine` … */
   readonly family: Id;
+  /** Other families that it is made of as well, such as `cold` for heat and cold in turn. */
+  readonly includes?: readonly Id[];
   readonly evidence: Evidence;
   readonly withheldBy?: readonly Id[];
   readonly adjustedBy?: readonly Id[];

@@ -29,6 +29,9 @@ export function lessonsFrom({ remedies, choices }: Guide, tried: readonly Tried[
     outcomes.set(trial.remedy, { remedy: trial.remedy, outcome, settled });
   }
   const families = new Map(remedies.map(({ id, family }) => [id, family]));
+  const madeOf = new Map(remedies.map(({ id, family, includes = [] }) => [id, [family, ...includes]]));
+  const sharesFamily = (id: Id, other: Id): boolean =>
+    madeOf.get(id)?.some((family) => madeOf.get(other)?.includes(family)) ?? false;
   const onSides = choices.flatMap(({ sides }) => sides.flatMap((side) => side.remedies));
   const waiting = new Map<Id, Id>();
   const akin = new Set<Id>();
@@ -38,13 +41,13 @@ export function lessonsFrom({ remedies, choices }: Guide, tried: readonly Tried[
     if (family !== undefined) akin.add(family);
     if (settled) continue;
     waiting.set(remedy, remedy);
-    for (const id of onSides) if (families.get(id) === family && !waiting.has(id)) waiting.set(id, remedy);
+    for (const id of onSides) if (sharesFamily(id, remedy) && !waiting.has(id)) waiting.set(id, remedy);
   }
   const rank = (id: Id): number => {
     const said = outcomes.get(id);
+    if (said?.outcome === 'better') return 0;
     if (akin.has(families.get(id) ?? '')) return said ? 4 : 3;
-    if (!said) return 1;
-    return said.outcome === 'better' ? 0 : 2;
+    return said ? 2 : 1;
   };
   return { outcomes, waiting, rank };
 }

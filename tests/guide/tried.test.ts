@@ -69,6 +69,14 @@ describe('a plan after something was tried', () => {
     expect(left).to.include('cold');
   });
 
+  it('leaves out heat and cold in turn when either has made it worse', () => {
+    for (const remedy of ['heat', 'cold', 'cool-shower']) {
+      const open = planAfter([worse(remedy)]).choices.find(({ id }) => id === 'heat-or-cold')!.open;
+      expect(open, remedy).not.to.include('alternate');
+    }
+    expect(planAfter([]).choices.find(({ id }) => id === 'heat-or-cold')!.open).to.include('alternate');
+  });
+
   it('never leaves out easy movement because a harder exercise made it worse', () => {
     expect(offered([], { began: 'comes-back' })).to.include.members(['strengthening', 'keep-moving']);
     const left = offered([worse('strengthening')], { began: 'comes-back' });
