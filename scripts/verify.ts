@@ -9,6 +9,8 @@ import { provenance } from '../src/guides/upper-back/sources.js';
 import { causeRows, mistaken } from '../tests/cases/causes.js';
 import { adjustments, cautionRows, stageRows } from '../tests/cases/caution-rows.js';
 import { careless, everOffered, offeredDespite } from '../tests/cases/cautions.js';
+import { mistimed } from '../tests/cases/check-clock.js';
+import { clockCells } from '../tests/cases/clocks.js';
 import { decisions, misjudged } from '../tests/cases/decisions.js';
 import { meaning, neverIn, REMEDIES } from '../tests/cases/expectations.js';
 import { nearMisses, overdone } from '../tests/cases/near-misses.js';
@@ -28,7 +30,17 @@ const said = (says: object): string => Object.values(says).flat().join(' + ') ||
 const distinct = (ids: readonly string[]): number => new Set(ids).size;
 
 const began = performance.now();
-const lines: Line[] = [screens(), flags(), ...cases(), causes(), rows(), remedies(), cautions(), care()];
+const lines: Line[] = [
+  screens(),
+  flags(),
+  ...cases(),
+  causes(),
+  rows(),
+  remedies(),
+  cautions(),
+  care(),
+  clocks(),
+];
 
 console.log(`${guide.id} ${guide.version}, checked ${guide.checked}\n`);
 for (const { name, proof, problems } of lines) {
@@ -147,6 +159,14 @@ function care(): Line {
     name: 'care',
     proof: `${adjustments.length} remedies stay under a caution, with a word of care`,
     problems: wrong(adjustments, ({ caution }) => caution, careless),
+  };
+}
+
+function clocks(): Line {
+  return {
+    name: 'clocks',
+    proof: `${clockCells.length} answers at 1, 3, 14 and 42 days lead where evidence.md §7 says`,
+    problems: wrong(clockCells, ({ days, trend }) => `${trend} after ${days} days`, mistimed),
   };
 }
 

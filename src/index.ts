@@ -10,15 +10,19 @@ export {
   type GuideEventMap,
   type GuideProblem,
 } from './element/events.js';
+export { GuideOutdatedEvent } from './element/outdated.js';
 export type * from './guide/guide.js';
 export {
   assess,
   type Assessment,
   type Offer,
   type Plan,
+  type Tried,
   type Weighed,
   type Withheld,
 } from './guide/assess.js';
+export { dueCheckIn, type DatedCheckIn, type Due, type Since } from './guide/check-ins.js';
+export { isOutOfDate } from './guide/out-of-date.js';
 export { parseGuide } from './guide/parse-guide.js';
 export type { Problem } from './guide/problem.js';
 export { walk, type Situation, type Walk } from './guide/walk.js';

@@ -1,5 +1,7 @@
 import { before, plans, returns, ways } from './journeys.js';
 import { after, asks, planned, stage, then } from './stage.js';
+import type { Trend as Outcome } from '../src/guide/guide.js';
+import type { Visitor } from './visitor.js';
 
 export default { ...stage, title: '5 Check-in' };
 
@@ -40,3 +42,51 @@ export const FromThePlan = then(planned(plans.desk), async (visitor) => {
   await visitor.press('check-in');
   await visitor.reaches('question');
 });
+
+const DAY = 24 * 60 * 60 * 1000;
+const daysAgo = (days: number): number => Date.now() - days * DAY;
+
+async function tryFirst(visitor: Visitor): Promise<void> {
+  await visitor.press('try');
+  await visitor.press('next');
+  await visitor.reaches('telling');
+}
+
+const told = (outcome: Outcome) =>
+  then(planned(plans.desk), async (visitor) => {
+    await tryFirst(visitor);
+    await visitor.tell(outcome);
+    if (outcome === 'worse') await visitor.answer('none');
+    await visitor.reaches('planning');
+  });
+
+/** Done: how is it now? */
+export const RightAfter = then(planned(plans.desk), tryFirst);
+export const ItHelped = told('better');
+export const ItMadeNoDifference = told('same');
+/** No warning sign came with it: the plan without what made it worse, and a day to look again. */
+export const ItMadeItWorse = told('worse');
+
+/** Worse right after: the warning signs, in short form. */
+export const SignsAfterTrying = then(planned(plans.desk), async (visitor) => {
+  await tryFirst(visitor);
+  await visitor.tell('worse');
+  await visitor.until(() => visitor.question === 'signs-since', 'the warning signs');
+});
+
+/** Opened again after the day of a check-in. */
+export const Due = planned(plans.desk, {}, { careSince: daysAgo(4) });
+export const DueToday = planned(plans.desk, {}, { careSince: daysAgo(3) });
+export const DueOverAResult = then(
+  after('escalated', ways.doctor.answers, {}, { careSince: daysAgo(15) }),
+  async (visitor) => {
+    await visitor.until(() => visitor.has('due'), 'the word that a check-in is due');
+  },
+);
+
+/** After two weeks, with the check-ins so far done: only what is to come. */
+export const AfterTwoWeeks = planned(
+  { ...returns.better, trend: 'trend-slight', 'care-time': 'care-3-days' },
+  {},
+  { checkingIn: true, careSince: daysAgo(13), checkedAt: daysAgo(0) },
+);

@@ -1,5 +1,6 @@
 import { smallDocument } from '../tests/guide/small-guide.js';
-import { shows, stage } from './stage.js';
+import { journeyOf } from './journeys.js';
+import { shows, stage, type Args } from './stage.js';
 
 export default { ...stage, title: '6 When something is wrong' };
 
@@ -20,3 +21,17 @@ export const WithAProvider = shows('failed', {
   'provider-name': 'Elm Street Physio',
   'provider-phone': '+44 20 7946 0000',
 });
+
+const { guide, ...words } = smallDocument;
+const { id, version } = guide;
+
+/** Nobody has checked it again in time. It says so, and works all the same. */
+const outdated = {
+  guideData: { ...words, guide: { ...guide, checked: '2020-03-04', nextCheck: '2021-03-04' } },
+} satisfies Args;
+const thumb = { age: 'adult', signs: 'none', cause: ['typing'], now: 'none' };
+const journey = (answers: object) => journeyOf({ ...thumb, ...answers }, { guide: id, version });
+
+export const OutdatedWelcome = shows('welcome', outdated);
+export const OutdatedEmergency = shows('escalated', { ...outdated, journey: journey({ signs: ['white'] }) });
+export const OutdatedPlan = shows('planning', { ...outdated, journey: journey({}) });

@@ -66,3 +66,11 @@ export const RememberOffered = planned(plans.desk, { remember: 'session' });
 
 /** A publisher's own guide takes the same door. */
 export const OwnGuide = shows('welcome', { guideData: smallDocument });
+
+/** A guide that a clinician has signed off. */
+export const SignedOff = shows('welcome', {
+  guideData: {
+    ...smallDocument,
+    guide: { ...smallDocument.guide, signedOff: { by: 'Dr A. Name, physician', on: '2026-11-20' } },
+  },
+});

@@ -1,5 +1,5 @@
 import type { ReliefGuide } from '../src/define.js';
-import type { Answers } from '../src/guide/guide.js';
+import type { Answers, Trend } from '../src/guide/guide.js';
 
 /** What can be on the screen, told apart by landmarks that anyone can see. */
 export type Screen =
@@ -11,6 +11,7 @@ export type Screen =
   | 'escalated'
   | 'planning'
   | 'trying'
+  | 'telling'
   | 'concluded';
 
 /** The part that only this screen has. The first that is there names the screen. */
@@ -18,6 +19,7 @@ const LANDMARKS: readonly (readonly [part: string, screen: Screen])[] = [
   ['been-here', 'welcome'],
   ['question', 'question'],
   ['warning', 'trying'],
+  ['outcome', 'telling'],
   ['check-ins', 'planning'],
   ['tell-them', 'escalated'],
   ['card', 'concluded'],
@@ -159,6 +161,13 @@ export class Visitor {
   async press(target: string | HTMLElement): Promise<void> {
     (typeof target === 'string' ? this.part(target) : target).click();
     await this.settle();
+  }
+
+  /** Says how it is right after trying. */
+  async tell(outcome: Trend): Promise<void> {
+    const [button] = this.parts('outcome').filter(({ dataset }) => dataset['outcome'] === outcome);
+    if (!button) throw new Error(`Nobody asks how it was. The screen is "${this.screen}".`);
+    await this.press(button);
   }
 
   /** Ticks these and no others, and goes on. */

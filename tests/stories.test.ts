@@ -11,6 +11,7 @@ describe('a story', () => {
       'escalated',
       'planning',
       'trying',
+      'telling',
       'concluded',
       'failed',
     ]);

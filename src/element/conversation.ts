@@ -1,16 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AnswerProblem } from '../guide/answer.js';
+import { dueCheckIn } from '../guide/check-ins.js';
+import { isoDay } from '../guide/day.js';
 import type { Answer, Id, Question } from '../guide/guide.js';
+import { isOutOfDate } from '../guide/out-of-date.js';
 import { questionsLeft } from '../guide/routes.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import { wordsUnder } from '../guide/wording.js';
+import { careBegan, sinceThen } from '../machine/care.js';
 import type { GuideContext, GuideEvent, GuideInput, GuideNews } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
-import { factsBefore, placeOf, previousQuestion, readHere } from '../machine/place.js';
+import { factsBefore, placeOf, previousQuestion, readHere, situationOf } from '../machine/place.js';
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './guide-source.js';
+import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
@@ -69,6 +74,11 @@ export class Conversation {
     this.#loaded = loaded;
   }
 
+  /** Tells the page if this guide is past the day of its next check. */
+  tellOutdated(page: EventTarget, now: number): void {
+    tellOutdated(page, this.#loaded.guide, now);
+  }
+
   send(event: GuideEvent): void {
     this.#actor.send(event);
   }
@@ -78,10 +88,10 @@ export class Conversation {
   }
 
   /** All that a view needs, worked out from the place in the conversation. */
-  surface(setting: Setting & Pick<Surface, 'planTexts'>): Surface {
+  surface(setting: Setting): Surface {
     const { context } = this;
     const { guide, journey, region } = context;
-    const { messages, lang, sheet } = setting;
+    const { messages, lang, now, sheet } = setting;
     const place = placeOf(context);
     const { walk, question } = place;
     const texts = wordsUnder(this.#loaded.texts, walk.facts);
@@ -92,18 +102,14 @@ export class Conversation {
       ...setting,
       guide,
       texts,
-      planTexts: setting.planTexts && wordsUnder(setting.planTexts, walk.facts),
       region: regionOf(guide, code),
       regionCode: code,
       get countries() {
         return countriesOf(guide, lang);
       },
       asking: question && askingOf(question, walk.facts, sheet, asked, messages),
-      questionsLeft: questionsLeft(guide, {
-        answers: journey.answers,
-        region,
-        checkingIn: journey.checkingIn,
-      }),
+      outOfDate: isOutOfDate(guide, isoDay(now)),
+      questionsLeft: questionsLeft(guide, situationOf(context)),
       canGoBack: previousQuestion(context) !== undefined,
       get said() {
         return saidSoFar(walk.asked, journey.answers, texts, messages);
@@ -116,7 +122,8 @@ export class Conversation {
       },
       wordsFor: (facts) => wordsBehind(context, facts).map((id) => labelOf(id, texts, messages)),
       trying: context.trying,
-      begunAt: journey.trials[0]?.at,
+      clocks: dueCheckIn(guide, careBegan(journey) ?? now, now, sinceThen(journey)),
+      lastTrial: journey.trials.slice(journey.heard ?? 0).at(-1),
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Answer, Id, Level } from '../guide/guide.js';
 import type { GuideNews } from '../machine/guide-machine.js';
 import type { Choices } from './attributes.js';
+import type { GuideOutdatedEvent } from './outdated.js';
 
 /** Every event bubbles and crosses shadow roots: any script up the page may hear it, so none says more than its level allows. */
 const init: EventInit = { bubbles: true, composed: true };
@@ -76,6 +77,7 @@ declare global {
     'guide-finished': GuideFinishedEvent;
     'guide-restarted': GuideRestartedEvent;
     'guide-error': GuideErrorEvent;
+    'guide-outdated': GuideOutdatedEvent;
     'guide-escalated': GuideEscalatedEvent;
     'guide-concluded': GuideConcludedEvent;
     'guide-answered': GuideAnsweredEvent;

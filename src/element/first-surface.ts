@@ -1,4 +1,6 @@
 import type { Guide, Opening } from '../guide/guide.js';
+import { isoDay } from '../guide/day.js';
+import { isOutOfDate } from '../guide/out-of-date.js';
 import { own, knownRegion, regionOf } from '../guide/region.js';
 import type { AnswerSheet } from './answer-sheet.js';
 import { askingOf } from './asking.js';
@@ -23,7 +25,7 @@ type Common = Pick<
 
 /** What the first screen is given: it stands before the guide and the conversation have arrived. */
 export type FirstSurface = Common &
-  Pick<Surface, 'region' | 'regionCode' | 'countries' | 'asking'> & {
+  Pick<Surface, 'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking'> & {
     readonly guide: Opening['guide'];
     readonly texts: { readonly title: string; readonly intro: string };
   };
@@ -46,6 +48,7 @@ export function firstSurface(opening: Opening, setting: Setting, region: string 
     ...setting,
     guide,
     texts,
+    outOfDate: isOutOfDate(guide, isoDay(setting.now)),
     region: regionOf(guide, code),
     regionCode: code,
     countries: countriesOf(guide, lang),

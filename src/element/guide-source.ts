@@ -1,4 +1,4 @@
-import type { Guide, PlanTexts, Texts } from '../guide/guide.js';
+import type { Guide, PlanTexts, Provenance, Texts } from '../guide/guide.js';
 import { own } from '../guide/region.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './events.js';
@@ -18,6 +18,8 @@ export interface LoadedGuide {
   readonly lang: string;
   readonly texts: Texts;
   readonly planTexts: () => Promise<PlanTexts>;
+  /** Where its content comes from, for a guide that says so. */
+  readonly provenance?: () => Promise<Provenance>;
 }
 
 /** Why there is no guide to show. */
@@ -46,8 +48,8 @@ export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promis
   const { guide, src, guideData, lang } = wanted;
   const builtIn = builtInFor(wanted);
   if (builtIn) {
-    const { textsIn, planTextsIn, guide } = await builtIn.load();
-    return inLanguage(guide, lang, textsIn, planTextsIn);
+    const { textsIn, planTextsIn, guide, provenance } = await builtIn.load();
+    return { ...inLanguage(guide, lang, textsIn, planTextsIn), provenance };
   }
   if (!src && (guideData ?? undefined) === undefined) {
     const names = Object.keys(builtInGuides).join(', ');
@@ -61,7 +63,11 @@ export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promis
   const planTextsIn = Object.entries(document.planTexts).map(
     ([tag, words]) => [tag, () => Promise.resolve(words)] as const,
   );
-  return inLanguage(document.guide, lang, document.texts, Object.fromEntries(planTextsIn));
+  const { provenance } = document;
+  return {
+    ...inLanguage(document.guide, lang, document.texts, Object.fromEntries(planTextsIn)),
+    ...(provenance && { provenance: () => Promise.resolve(provenance) }),
+  };
 }
 
 function inLanguage(

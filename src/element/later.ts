@@ -1,17 +1,74 @@
+import { wordsUnder } from '../guide/wording.js';
 import type { TemplateResult, CSSResult, nothing } from 'lit';
-import type { Surface } from './surface.js';
+import type { PlanTexts, Provenance } from '../guide/guide.js';
+import { sourcesOf } from '../guide/sources-of.js';
+import type { LoadedGuide } from './guide-source.js';
+import { enLater } from './messages/en-later.js';
+import type { LaterSurface, Surface } from './surface.js';
 import { planStyles } from './styles/plan.js';
+import { dueNote } from './views/check-ins.js';
 import { concludedView } from './views/concluded.js';
 import { planningView } from './views/planning.js';
+import { stopNote } from './views/told.js';
+import { tellingView } from './views/telling.js';
 import { tryingView } from './views/trying.js';
 
-/** The views that no first question needs. They arrive while it is being read. */
-export const laterViews: Readonly<
-  Record<'planning' | 'trying' | 'concluded', (surface: Surface) => TemplateResult | typeof nothing>
-> = {
+type View = (surface: LaterSurface) => TemplateResult | typeof nothing;
+
+/** The views that no first question needs, by state. They arrive while it is being read. */
+const views = {
   planning: planningView,
   trying: tryingView,
+  telling: tellingView,
   concluded: concludedView,
-};
+} satisfies Readonly<Record<string, View>>;
+
+/** Nobody is kept from help by a check-in, or disturbed by one while they try something. */
+const mayBeDue = (state: string, { assessment }: Surface): boolean =>
+  state === 'escalated'
+    ? ['doctor', 'physio'].includes(assessment.level)
+    : ['planning', 'concluded'].includes(state);
+
+/** What the second half of a guide has to show. Where it comes from arrives last, and the plan stands without. */
+export class Later {
+  #planTexts: PlanTexts;
+  #provenance: Provenance | undefined;
+
+  /** @param changed is called when there is more to show */
+  constructor({ provenance }: LoadedGuide, planTexts: PlanTexts, changed: () => void) {
+    this.#planTexts = planTexts;
+    provenance?.().then(
+      (known) => {
+        this.#provenance = known;
+        changed();
+      },
+      (error: unknown) =>
+        console.warn('<relief-guide>: the sources of the guide could not be loaded.', error),
+    );
+  }
+
+  /** The view of a state of the second half. */
+  view(state: keyof typeof views, surface: Surface): unknown {
+    return views[state](this.#whole(surface));
+  }
+
+  /** What is said over a screen: that a check-in is due, or to stop what made it worse. */
+  note(state: string, surface: Surface): unknown {
+    if (mayBeDue(state, surface)) return dueNote(this.#whole(surface));
+    return surface.asking && surface.trying !== undefined && state !== 'telling'
+      ? stopNote(this.#whole(surface))
+      : '';
+  }
+
+  #whole(surface: Surface): LaterSurface {
+    const sources = this.#provenance ? sourcesOf(this.#provenance, surface.assessment) : [];
+    return {
+      ...surface,
+      planTexts: wordsUnder(this.#planTexts, surface.assessment.facts),
+      later: enLater,
+      sources,
+    };
+  }
+}
 
 export const laterStyles: readonly CSSResult[] = [planStyles];

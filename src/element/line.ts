@@ -12,8 +12,8 @@ export interface Ends {
   /** What a conversation about this guide begins with. */
   readonly inputFor: (loaded: LoadedGuide) => Omit<GuideInput, 'guide'>;
   readonly hear: (news: GuideNews) => void;
-  /** The guide has arrived, or has changed its language. */
-  readonly ready: (loaded: LoadedGuide) => void;
+  /** The guide has arrived; or has only changed its language, and then it is not another one. */
+  readonly ready: (loaded: LoadedGuide, another: boolean) => void;
   readonly refuse: (problems: readonly GuideProblem[]) => void;
 }
 
@@ -89,14 +89,15 @@ export class Line {
   }
 
   #begin(parts: Parts, loaded: LoadedGuide): void {
-    if (this.conversation?.loaded.guide === loaded.guide) this.conversation.turnTo(loaded);
+    const another = this.conversation?.loaded.guide !== loaded.guide;
+    if (!another) this.conversation?.turnTo(loaded);
     else {
       this.conversation?.stop();
       const input = this.#ends.inputFor(loaded);
       this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
       this.views = parts.views;
     }
-    this.#ends.ready(loaded);
+    this.#ends.ready(loaded, another);
     for (const act of this.#waiting.splice(0)) act();
   }
 

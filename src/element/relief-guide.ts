@@ -6,8 +6,10 @@ import type { GuideEvent, GuideInput } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { readFamilies } from './attributes.js';
+import { clock } from './clock.js';
 import type { Conversation } from './conversation.js';
 import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
+import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './guide-source.js';
 import { Keeper } from './keep.js';
@@ -21,11 +23,8 @@ import { failedView, laterMissingView, loadingView, type Bare } from './views/fa
 import { resumedNote } from './views/resumed.js';
 import { welcomeView } from './views/welcome.js';
 
-/** Whether the focus of a page is nowhere in particular. */
-const isAtRest = ({ activeElement, body }: Document): boolean => !activeElement || activeElement === body;
-
 /** States in which a result is on the screen. */
-const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
+const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
 
 /**
  * An interactive decision guide. A visitor answers a few plain questions and leaves with the right place to get
@@ -37,6 +36,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
  * @fires {GuideFinishedEvent} guide-finished - A result was reached; the event does not say which.
  * @fires {GuideRestartedEvent} guide-restarted - The visitor began again.
  * @fires {GuideErrorEvent} guide-error - The guide could not be shown; `problems` says why.
+ * @fires {GuideOutdatedEvent} guide-outdated - The guide is past the day of its next check; told once for each guide.
  * @fires {GuideEscalatedEvent} guide-escalated - With `events="outcomes"`: the result is to see someone, at `level`.
  * @fires {GuideConcludedEvent} guide-concluded - With `events="outcomes"`: the result is care at home, or it got better.
  * @fires {GuideAnsweredEvent} guide-answered - With `events="answers"`: ids of the question and the answer.
@@ -71,6 +71,13 @@ const RESULTS = ['escalated', 'planning', 'trying', 'concluded'];
  * @csspart warning - The button for when something is wrong.
  * @csspart check-ins - When to look again.
  * @csspart check-in - The button that opens a check-in.
+ * @csspart due - Said when the day of a check-in has come.
+ * @csspart outcome - A button that says how it is right after trying.
+ * @csspart too-soon - The button back to the plan for who can't tell yet.
+ * @csspart stop-now - Said first of all when trying made it worse.
+ * @csspart told - What follows from how it was right after trying.
+ * @csspart outdated - Said when the guide is past the day of its next check.
+ * @csspart sources - Where the content comes from.
  * @csspart remember - The offer to keep the answers.
  * @csspart resumed - Said when answers were kept.
  * @csspart retry - The button that tries again.
@@ -133,13 +140,7 @@ export class ReliefGuide extends LitElement {
   /** The country that the visitor picked: it goes before the page's. */
   #picked: string | undefined;
   #families: { written: string; guide: Guide; families: readonly string[] } | undefined;
-  #screen = '';
-  /** Where the focus goes after the visitor's own act; without one it stays where it is. */
-  #focusNext: 'heading' | 'error' | undefined;
-  /** Whether the focus stood on something of ours that may go with the old screen. */
-  #held = false;
-  /** Whether the focus was lost with the old screen and no heading has come yet. */
-  #owed = false;
+  #focus = new Focus(this);
   #internals = this.attachInternals();
   #sheet = new AnswerSheet();
   #keeper = new Keeper();
@@ -150,7 +151,8 @@ export class ReliefGuide extends LitElement {
       const event = eventFor(news, this.#settings.events);
       if (event) this.dispatchEvent(event);
     },
-    ready: (loaded) => {
+    ready: (loaded, another) => {
+      if (another) this.#line.conversation?.tellOutdated(this, clock.now());
       this.#later.turnTo(loaded);
       this.#turnSheet();
     },
@@ -208,7 +210,6 @@ export class ReliefGuide extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#held = this.shadowRoot?.activeElement != null;
     this.#settings = readSettings(this, (name) => changed.has(name), this.#settings);
     if (changed.has('remember')) this.#keeper.allow(this.#settings.remember);
     const lang = languageAround(this);
@@ -233,14 +234,7 @@ export class ReliefGuide extends LitElement {
 
   protected override updated(): void {
     const { screen = '', state = '', context } = this.#line.conversation ?? {};
-    if (this.#held && !this.shadowRoot?.activeElement) this.#owed = true;
-    // Whoever has gone elsewhere in the page since is left there.
-    if (this.shadowRoot?.activeElement || !isAtRest(this.ownerDocument)) this.#owed = false;
-    if (this.#focusNext === 'error') this.#focus('[aria-invalid]');
-    else if (this.#owed || (this.#focusNext === 'heading' && screen !== this.#screen))
-      this.#focus('.heading');
-    this.#focusNext = undefined;
-    this.#screen = screen;
+    this.#focus.settle(screen);
     this.#toggleState('started', context?.begun ?? false);
     this.#toggleState('finished', RESULTS.includes(state));
     this.#toggleState('error', this.#line.failed);
@@ -287,9 +281,11 @@ export class ReliefGuide extends LitElement {
 
   /** Whatever the visitor asks for comes through here: the new screen is then theirs to be told of. */
   #ask(event: GuideEvent): void {
-    this.#focusNext = 'heading';
+    this.#focus.follow('heading');
+    // The machine has no clock of its own.
+    const timed = { ...event, at: clock.now() };
     if (event.type === 'restart') this.restart();
-    else this.#line.conversation?.send(event);
+    else this.#line.conversation?.send(timed);
     this.#keeper.keep(this.journey);
     this.requestUpdate();
   }
@@ -300,7 +296,7 @@ export class ReliefGuide extends LitElement {
       const said = this.#sheet.read(read);
       if (said) this.#ask({ type: 'answer', ...said });
       if (said && then) this.#ask(then);
-      if (!said) this.#focusNext = 'error';
+      if (!said) this.#focus.follow('error');
       this.requestUpdate();
     });
   }
@@ -312,17 +308,19 @@ export class ReliefGuide extends LitElement {
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
     // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
-    return ['', welcomeView(firstSurface(opening, this.#setting, this.#region))];
+    return ['', '', welcomeView(firstSurface(opening, this.#setting, this.#region))];
   }
 
   #conversationView(conversation: Conversation): unknown {
-    const surface = conversation.surface({ ...this.#setting, planTexts: this.#later.planTexts });
-    const view = this.#stateView(conversation.state, surface);
-    return [this.#keeper.resumed ? resumedNote(surface) : '', view];
+    const surface = conversation.surface(this.#setting);
+    const { state } = conversation;
+    const view = this.#stateView(state, surface);
+    const note = this.#later.shown?.note(state, surface) ?? '';
+    return [this.#keeper.resumed ? resumedNote(surface) : '', note, view];
   }
 
   #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {
-    const { views, planTexts, failed } = this.#later;
+    const { failed } = this.#later;
     switch (state) {
       case 'welcome':
         return welcomeView(surface);
@@ -330,16 +328,19 @@ export class ReliefGuide extends LitElement {
         return this.#line.views?.escalated(surface);
       case 'planning':
       case 'trying':
+      case 'telling':
       case 'concluded':
-        if (views && planTexts) return views[state](surface);
-        return laterMissingView(surface, failed ? () => void this.#later.load() : undefined);
+        return (
+          this.#later.shown?.view(state, surface) ??
+          laterMissingView(surface, failed ? () => void this.#later.load() : undefined)
+        );
       default:
         return this.#line.views?.question(surface);
     }
   }
 
   #retry(): void {
-    this.#owed = true;
+    this.#focus.owe();
     this.#line.retry();
   }
 
@@ -354,7 +355,7 @@ export class ReliefGuide extends LitElement {
       sheet: this.#sheet,
       waiting: this.#line.waiting,
       remembering: this.#keeper.offer(en, this.journey, refresh),
-      now: Date.now(),
+      now: clock.now(),
       send: (event) => this.#line.whenTalking(() => this.#ask(event)),
       submit: (event) => this.#submit(event),
       checkIn: (event) => this.#submit(event, { type: 'report' }),
@@ -391,13 +392,6 @@ export class ReliefGuide extends LitElement {
     const early: unknown = this[name];
     Reflect.deleteProperty(this, name);
     this[name] = early;
-  }
-
-  #focus(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!target) return;
-    target.focus();
-    this.#owed = false;
   }
 
   #toggleState(name: string, on: boolean): void {

@@ -4,23 +4,23 @@ import {
   type ReactiveController,
   type ReactiveControllerHost,
 } from 'lit';
-import type { PlanTexts } from '../guide/guide.js';
 import type { LoadedGuide } from './guide-source.js';
-
-type Later = typeof import('./later.js');
+import type { Later } from './later.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /**
- * The half of the guide that no first question needs: the words and the views of the plan. It is asked for as
- * soon as the first screen stands, whatever is answered there, so that nothing can be read from when it is loaded.
+ * The half of the guide that no first question needs: the words and the views of the plan, and then where it all
+ * comes from. It is asked for as soon as the first screen stands, whatever is answered there, so that nothing can
+ * be read from when it is loaded.
  */
 export class SecondHalf implements ReactiveController {
-  views: Later['laterViews'] | undefined;
-  planTexts: PlanTexts | undefined;
   failed = false;
+  /** What it has to show, once it has arrived. */
+  shown: Later | undefined;
+  #styled = false;
   #host: Host;
   #styles: readonly CSSResultOrNative[];
   #guide: LoadedGuide | undefined;
@@ -35,7 +35,7 @@ export class SecondHalf implements ReactiveController {
   /** Turns to another guide, whose words are then loaded anew. */
   turnTo(guide: LoadedGuide): void {
     this.#guide = guide;
-    this.planTexts = undefined;
+    this.shown = undefined;
     this.failed = false;
     const load = (): void => void this.load();
     if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 1000 });
@@ -46,15 +46,12 @@ export class SecondHalf implements ReactiveController {
     const guide = this.#guide;
     if (!guide) return;
     try {
-      const [{ laterViews, laterStyles }, planTexts] = await Promise.all([
-        import('./later.js'),
-        guide.planTexts(),
-      ]);
+      const [later, planTexts] = await Promise.all([import('./later.js'), guide.planTexts()]);
       if (guide !== this.#guide) return;
-      if (!this.views && this.#host.renderRoot instanceof ShadowRoot)
-        adoptStyles(this.#host.renderRoot, [...this.#styles, ...laterStyles]);
-      this.views = laterViews;
-      this.planTexts = planTexts;
+      if (!this.#styled && this.#host.renderRoot instanceof ShadowRoot)
+        adoptStyles(this.#host.renderRoot, [...this.#styles, ...later.laterStyles]);
+      this.#styled = true;
+      this.shown = new later.Later(guide, planTexts, () => this.#host.requestUpdate());
       this.failed = false;
     } catch (error) {
       if (guide !== this.#guide) return;

@@ -1,6 +1,9 @@
 import type { Assessment } from '../guide/assess.js';
-import type { Guide, Id, Phone, PlanTexts, Region, Texts } from '../guide/guide.js';
+import type { Due } from '../guide/check-ins.js';
+import type { Guide, Id, Phone, PlanTexts, Region, Source, Texts } from '../guide/guide.js';
 import type { GuideEvent } from '../machine/guide-machine.js';
+import type { Trial } from '../machine/journey.js';
+import type { LaterMessages } from './messages/en-later.js';
 import type { Messages } from './messages/en.js';
 
 /** Who the visitor can turn to, as the publisher gave it. */
@@ -55,8 +58,8 @@ export interface Surface {
   readonly messages: Messages;
   readonly guide: Guide;
   readonly texts: Texts;
-  /** Missing until the second half of the guide has arrived. */
-  readonly planTexts: PlanTexts | undefined;
+  /** Whether the day of the guide's next check is over. */
+  readonly outOfDate: boolean;
   readonly headingLevel: number;
   readonly lang: string;
   readonly region: Region;
@@ -73,8 +76,10 @@ export interface Surface {
   /** The words behind each flag: what the visitor ticked. */
   readonly wordsFor: (facts: readonly Id[]) => readonly string[];
   readonly trying: Id | undefined;
-  /** When home care began: milliseconds since 1970. */
-  readonly begunAt: number | undefined;
+  /** The check-in that is due and those to come; from today where it is not known when home care began. */
+  readonly clocks: Due;
+  /** What was tried last, since the last check-in. */
+  readonly lastTrial: Trial | undefined;
   /** Whether the visitor went on before the rest of the guide had arrived. */
   readonly waiting: boolean;
   readonly remembering: Remembering | undefined;
@@ -87,6 +92,14 @@ export interface Surface {
   readonly forget: () => void;
   /** Submits what is picked and opens the check-in. */
   readonly checkIn: (event: Event) => void;
+}
+
+/** What the views of the second half are given as well. */
+export interface LaterSurface extends Surface {
+  readonly planTexts: PlanTexts;
+  readonly later: LaterMessages;
+  /** Where what is on the screen comes from; empty where that is not known, or not yet. */
+  readonly sources: readonly Source[];
 }
 
 /** The offer to keep the answers, where the publisher allows it. */

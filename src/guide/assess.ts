@@ -6,6 +6,7 @@ import { regionOf } from './region.js';
 import { walk, type Situation, type Walk } from './walk.js';
 
 export type { Offer, Plan, Preferences, Withheld } from './plan.js';
+export type { Tried } from './tried.js';
 export type { Weighed } from './weigh.js';
 
 /** What the answers come to. */
@@ -34,9 +35,14 @@ export function assess(
   place: Walk = walk(guide, situation),
 ): Assessment {
   const region = regionOf(guide, situation.region);
-  const level = place.flags.reduce<Level>((level, flag) => higher(level, flag.level), 'selfcare');
+  const flagged = place.flags.reduce<Level>((level, flag) => higher(level, flag.level), 'selfcare');
   const trend = trendOf(place);
-  const plan = mayPlan(place) ? planFor(guide, place.facts, preferences) : undefined;
+  const found = mayPlan(place) ? planFor(guide, place.facts, preferences) : undefined;
+  // Whoever got worse with everything that was left should be seen: an empty plan would help nobody.
+  const spent =
+    found?.offers.length === 0 && found.withheld.some(({ worseAfter }) => worseAfter !== undefined);
+  const plan = spent ? undefined : found;
+  const level = spent ? higher(flagged, 'doctor') : flagged;
   return {
     level,
     flags: [...place.flags].sort((a, b) => rank(b.level) - rank(a.level)),
@@ -74,5 +80,6 @@ function actionsFor(
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
-const trendOf = ({ asked, answers }: Walk): Trend | undefined =>
+/** What a check-in says of the way the pain is going. */
+export const trendOf = ({ asked, answers }: Walk): Trend | undefined =>
   asked.map((question) => trendIn(question, answers[question.id])).find((trend) => trend !== undefined);

@@ -73,11 +73,13 @@ function* questionProblems(question: Question, { usedFacts }: GuideIds, at: stri
         message:
           'An option of a question of kind "one" opens no others. Make the kind "list" or remove them.',
       };
-    for (const [under, { trend, unsure }] of (option.options ?? []).entries()) {
+    for (const [under, { trend, hours, unsure }] of (option.options ?? []).entries()) {
       if (trend) yield misplacedTrend(`${path}.options[${under}]`);
+      if (hours !== undefined) yield misplacedHours(`${path}.options[${under}]`);
       if (unsure) yield idleUnsure(`${path}.options[${under}]`);
     }
     if (option.trend && !tellsTrend) yield misplacedTrend(path);
+    if (option.hours !== undefined && !tellsTrend) yield misplacedHours(path);
     if (option.unsure && !option.options) yield idleUnsure(path);
   }
 }
@@ -85,6 +87,11 @@ function* questionProblems(question: Question, { usedFacts }: GuideIds, at: stri
 const misplacedTrend = (at: string): Problem => ({
   path: `${at}.trend`,
   message: 'A trend is told only by questions of kind "one" in the phase "checking-in". Remove it.',
+});
+
+const misplacedHours = (at: string): Problem => ({
+  path: `${at}.hours`,
+  message: 'Hours are told only by questions of kind "one" in the phase "checking-in". Remove them.',
 });
 
 const idleUnsure = (at: string): Problem => ({

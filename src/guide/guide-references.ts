@@ -11,8 +11,11 @@ export function* brokenReferences(guide: Guide, ids: GuideIds): Generator<Proble
     yield* unknownIn(fits, ids.remedies, `guide.causes[${index}].fits`, 'a remedy');
   for (const [index, choice] of guide.choices.entries())
     yield* choiceReferences(choice, ids, `guide.choices[${index}]`);
-  for (const [index, remedy] of guide.remedies.entries())
+  const families = new Set(guide.remedies.map(({ family }) => family));
+  for (const [index, remedy] of guide.remedies.entries()) {
     yield* remedyReferences(remedy, ids, `guide.remedies[${index}]`);
+    yield* unknownIn(remedy.includes, families, `guide.remedies[${index}].includes`, 'a family of remedies');
+  }
   yield* regionReferences(guide, ids);
 }
 

@@ -69,11 +69,14 @@ export const textOr = <T>(single: Schema<string>, other: Schema<T>): Schema<stri
 export const matching = (pattern: RegExp, message: string): Schema<string> =>
   v.pipe(v.string(), v.regex(pattern, message));
 
-/** A whole number from 1 to `most`. */
-export const wholeNumber = (most: number): Schema<number> =>
+/** A whole number from `least` to `most`. */
+export const wholeNumber = (most: number, least = 1): Schema<number> =>
   v.pipe(
     v.number(),
-    v.check((n) => Number.isInteger(n) && n >= 1 && n <= most, `is not a whole number from 1 to ${most}.`),
+    v.check(
+      (n) => Number.isInteger(n) && n >= least && n <= most,
+      `is not a whole number from ${least} to ${most}.`,
+    ),
   );
 
 /** A name that refers to one thing of the guide. */

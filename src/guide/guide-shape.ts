@@ -16,6 +16,7 @@ import {
   type Region,
   type Remedy,
   type Side,
+  type SignOff,
 } from './guide.js';
 import {
   date,
@@ -59,6 +60,7 @@ const optionFacts = {
   sets: optional(ids),
   unsure: optional(ids),
   trend: optional(oneOf(['better', 'same', 'worse'])),
+  hours: optional(wholeNumber(87_600, 0)),
 };
 const optionUnder = object<Option>({
   ...optionFacts,
@@ -72,6 +74,7 @@ const optionBeside = object<Option>({
   sets: optional(ids),
   unsure: forbidden('stands beside an answer, where nobody is asked which. Remove it.'),
   trend: forbidden('is told by an answer, not by a box beside it. Remove it.'),
+  hours: forbidden('is told by an answer, not by a box beside it. Remove it.'),
   options: forbidden('stands beside an answer and opens nothing. Ask it as a question of its own.'),
 });
 const lacking = object<NonNullable<Question['lacking']>>({ options: someIds, sets: someIds });
@@ -113,6 +116,7 @@ const remedy = object<Remedy>({
   ...condition,
   id,
   family: id,
+  includes: optional(ids),
   evidence: oneOf(['good', 'some', 'weak', 'custom']),
   withheldBy: optional(ids),
   adjustedBy: optional(ids),
@@ -138,7 +142,7 @@ export const guide: Schema<Guide> = object<Guide>({
   version,
   checked: date,
   nextCheck: date,
-  signedOff: optional(textUpTo(600)),
+  signedOff: optional(object<SignOff>({ by: textUpTo(200), on: date })),
   questions: list(question, LONGEST_LIST, 1),
   flags: list(flag, LONGEST_LIST, 1),
   cautions: list(caution, LONGEST_LIST),

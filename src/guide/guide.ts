@@ -17,7 +17,7 @@ export type Level = (typeof LEVELS)[number];
 export const PHASES = ['welcome', 'checking-in', 'screening', 'identifying', 'choosing'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** How the pain has gone since home care began. */
+/** How the pain has gone since home care began, or right after trying something. */
 export type Trend = 'better' | 'same' | 'worse';
 
 /** Holds when every `when` fact stands, at least `atLeast` (1) of `whenAny`, and none of `unless`. */
@@ -53,6 +53,8 @@ export interface Option extends Condition {
   readonly unsure?: readonly Id[];
   /** In a check-in: what this answer says of the way the pain is going. */
   readonly trend?: Trend;
+  /** In a check-in: the hours of home care from which on this is the answer. A clock can then give it. */
+  readonly hours?: number;
 }
 
 /** A red flag: facts that send the visitor to someone, and to whom. */
@@ -119,6 +121,8 @@ export interface Remedy extends Condition {
   readonly id: Id;
   /** The name by which a publisher leaves remedies out: `heat`, `cold`, `stretch`, `massage`, `medicine` … */
   readonly family: Id;
+  /** Other families that it is made of as well, such as `cold` for heat and cold in turn. */
+  readonly includes?: readonly Id[];
   readonly evidence: Evidence;
   readonly withheldBy?: readonly Id[];
   readonly adjustedBy?: readonly Id[];
@@ -130,6 +134,12 @@ export interface Remedy extends Condition {
 export interface CheckIn {
   readonly id: Id;
   readonly hours: number;
+}
+
+/** Who signed the content off, by name and role, and when: an ISO date. */
+export interface SignOff {
+  readonly by: string;
+  readonly on: string;
 }
 
 /** A telephone number, as a person reads it and as a phone dials it. */
@@ -159,8 +169,8 @@ export interface Guide {
   /** ISO dates: when the content was checked, and when it must be checked again. */
   readonly checked: string;
   readonly nextCheck: string;
-  /** The clinician who signed the content off, when one has. */
-  readonly signedOff?: string;
+  /** Missing until a clinician has signed the content off. */
+  readonly signedOff?: SignOff;
   readonly questions: readonly Question[];
   readonly flags: readonly Flag[];
   readonly cautions: readonly Caution[];

@@ -1,5 +1,6 @@
 import { holds, type Facts } from './condition.js';
-import type { CheckIn, Guide, Id, Remedy } from './guide.js';
+import type { CheckIn, Guide, Id, Remedy, Trend } from './guide.js';
+import { lessonsFrom, type Tried } from './tried.js';
 import { weigh, type Weighed } from './weigh.js';
 
 /** What the publisher leaves out, and what the visitor picked and tried. */
@@ -8,7 +9,8 @@ export interface Preferences {
   readonly without?: readonly Id[] | undefined;
   /** The side picked in a choice, by the choice's id. */
   readonly picks?: Readonly<Record<Id, Id>> | undefined;
-  readonly tried?: readonly Id[] | undefined;
+  /** What was tried and how it was right after, oldest first. */
+  readonly tried?: readonly Tried[] | undefined;
 }
 
 /** A plan that fits the answers. */
@@ -27,13 +29,20 @@ export interface Offer {
   readonly fits: readonly Id[];
   readonly adjustedBy: readonly Id[];
   readonly tried: boolean;
+  /** How it was right after it was tried last, where that was said. */
+  readonly outcome?: Trend;
 }
 
-/** A remedy that would have fitted, and why it is left out: cautions, or remedies that it must not go with. */
+/**
+ * A remedy that would have fitted, and why it is left out: cautions, remedies that it must not go with, or that
+ * it got worse after something.
+ */
 export interface Withheld {
   readonly remedy: Id;
   readonly by: readonly Id[];
   readonly notWith: readonly Id[];
+  /** The remedy after which it got worse: this one waits until a check-in says otherwise. */
+  readonly worseAfter?: Id;
 }
 
 /** What a remedy may be judged by: who it is for, what it must not meet, what it must not stand beside. */
@@ -41,11 +50,13 @@ class Shelf {
   readonly #remedies: ReadonlyMap<Id, Remedy>;
   readonly #facts: Facts;
   readonly #without: readonly Id[];
+  readonly #waiting: ReadonlyMap<Id, Id>;
 
-  constructor(guide: Guide, facts: Facts, without: readonly Id[]) {
+  constructor(guide: Guide, facts: Facts, without: readonly Id[], waiting: ReadonlyMap<Id, Id>) {
     this.#remedies = new Map(guide.remedies.map((remedy) => [remedy.id, remedy]));
     this.#facts = facts;
     this.#without = without;
+    this.#waiting = waiting;
   }
 
   /** The cautions for which a remedy is left out. */
@@ -58,11 +69,16 @@ class Shelf {
   clashes = (id: Id, among: readonly Id[]): readonly Id[] =>
     (this.#remedies.get(id)?.notWith ?? []).filter((other) => among.includes(other));
 
-  allows = (id: Id): boolean => {
+  allows = (id: Id): boolean => this.#suits(id) && !this.#waiting.has(id);
+
+  /** What a remedy that would be allowed waits for: the remedy after which it got worse. */
+  waitsFor = (id: Id): Id | undefined => (this.#suits(id) ? this.#waiting.get(id) : undefined);
+
+  #suits(id: Id): boolean {
     const remedy = this.#remedies.get(id);
     if (!remedy || this.#without.includes(remedy.family)) return false;
     return holds(remedy, this.#facts) && this.withheldBy(id).length === 0;
-  };
+  }
 
   #standing(cautions: readonly Id[] = []): readonly Id[] {
     return cautions.filter((id) => this.#facts.has(id));
@@ -80,7 +96,8 @@ export function planFor(
 ): Plan {
   const cautions = guide.cautions.filter((caution) => holds(caution, answered)).map(({ id }) => id);
   const facts = new Set([...answered.keys(), ...cautions]);
-  const shelf = new Shelf(guide, facts, without);
+  const lessons = lessonsFrom(guide, tried);
+  const shelf = new Shelf(guide, facts, without, lessons.waiting);
   const causes = causesFor(guide, facts);
   const fitting = unique(causes.flatMap((cause) => fitsOf(guide, cause)));
   const choices = guide.choices.map((choice) => weigh(choice, facts, shelf.allows, picks[choice.id]));
@@ -92,23 +109,33 @@ export function planFor(
   const standing = candidates.filter((id) => shelf.allows(id) && !asides.has(id));
   const offers = standing
     .filter((id) => shelf.clashes(id, standing).length === 0)
-    .map((id) => ({
-      remedy: id,
-      fits: causes.filter((cause) => fitsOf(guide, cause).includes(id)),
-      adjustedBy: shelf.adjustedBy(id),
-      tried: tried.includes(id),
-    }));
+    .map((id) => {
+      const outcome = lessons.outcomes.get(id)?.outcome;
+      return {
+        remedy: id,
+        fits: causes.filter((cause) => fitsOf(guide, cause).includes(id)),
+        adjustedBy: shelf.adjustedBy(id),
+        tried: lessons.outcomes.has(id),
+        ...(outcome && { outcome }),
+      };
+    });
   const wanted = guide.choices.flatMap(({ sides }) => sides.flatMap(({ remedies }) => remedies.slice(0, 1)));
-  const withheld = unique([...candidates, ...wanted]).map((remedy) => ({
-    remedy,
-    by: shelf.withheldBy(remedy),
-    notWith: standing.includes(remedy) ? shelf.clashes(remedy, standing) : [],
-  }));
+  const withheld = unique([...candidates, ...wanted]).map((remedy) => {
+    const worseAfter = shelf.waitsFor(remedy);
+    return {
+      remedy,
+      by: shelf.withheldBy(remedy),
+      notWith: standing.includes(remedy) ? shelf.clashes(remedy, standing) : [],
+      ...(worseAfter !== undefined && { worseAfter }),
+    };
+  });
   return {
     causes,
     choices,
-    offers: [...offers.filter(({ tried }) => !tried), ...offers.filter(({ tried }) => tried)],
-    withheld: withheld.filter(({ by, notWith }) => by.length + notWith.length > 0),
+    offers: offers.sort((a, b) => lessons.rank(a.remedy) - lessons.rank(b.remedy)),
+    withheld: withheld.filter(
+      ({ by, notWith, worseAfter }) => by.length + notWith.length > 0 || worseAfter !== undefined,
+    ),
     checkIns: guide.checkIns,
   };
 }

@@ -42,7 +42,7 @@ export function singleAnswers(question: Question): readonly Answer[] {
  * Flags would only end a route sooner, so the longest route here is the longest there is.
  */
 export function routes(guide: Guide, situation: Omit<Situation, 'answers'> = {}): readonly Route[] {
-  const questions = questionsOf(guide, situation.checkingIn);
+  const questions = questionsOf(guide, situation.checkingIn, situation.rechecking);
   const deciding = new Set(questions.flatMap((question) => [question, ...allOf(question)].flatMap(named)));
   const found: Route[] = [];
   const follow = (index: number, asked: readonly Id[], facts: ReadonlySet<Id>): void => {
@@ -87,7 +87,7 @@ function effects(question: Question, deciding: ReadonlySet<Id>): readonly (reado
 export function questionsLeft(guide: Guide, situation: Situation): number {
   const { next, facts, stop } = walk(guide, situation);
   if (!next || stop) return 0;
-  const questions = questionsOf(guide, situation.checkingIn);
+  const questions = questionsOf(guide, situation.checkingIn, situation.rechecking);
   const left = questions.slice(questions.indexOf(next));
   const mayBeWorse = left.some(({ options }) => options.some(({ trend }) => trend === 'worse'));
   const settled = ({ id, phase }: Question): boolean =>

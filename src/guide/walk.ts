@@ -11,6 +11,8 @@ export interface Situation {
   readonly region?: string | undefined;
   /** Whether the visitor has come back to say how it goes. */
   readonly checkingIn?: boolean | undefined;
+  /** Whether a remedy made it worse: the warning signs are asked again, in short form. */
+  readonly rechecking?: boolean | undefined;
 }
 
 /** Where the answers lead. */
@@ -29,16 +31,28 @@ export interface Walk {
 }
 
 /** The questions of a visit in the order in which they are asked. */
-export const questionsOf = (guide: Guide, checkingIn = false): readonly Question[] =>
-  PHASES.filter((phase) => checkingIn || phase !== 'checking-in').flatMap((phase) =>
-    guide.questions.filter((question) => question.phase === phase),
+export function questionsOf(guide: Guide, checkingIn = false, rechecking = false): readonly Question[] {
+  const short = new Set(rechecking && !checkingIn ? shortForm(guide) : []);
+  return PHASES.flatMap((phase) =>
+    guide.questions.filter(
+      (question) =>
+        question.phase === phase && (phase !== 'checking-in' || checkingIn || short.has(question)),
+    ),
   );
+}
+
+/** The warning signs in short form: what a check-in asks before it asks how the pain is going. */
+export function shortForm({ questions }: Pick<Guide, 'questions'>): readonly Question[] {
+  const later = questions.filter(({ phase }) => phase === 'checking-in');
+  const trend = later.findIndex(({ options }) => options.some(({ trend }) => trend !== undefined));
+  return later.slice(0, Math.max(trend, 0)).filter(({ kind }) => kind === 'list');
+}
 
 /**
  * Replays the answers through the guide, from the first question to the first gap.
  * Answers to questions that are not worth asking, or that the guide no longer offers, count for nothing.
  */
-export function walk(guide: Guide, { answers, region, checkingIn }: Situation): Walk {
+export function walk(guide: Guide, { answers, region, checkingIn, rechecking }: Situation): Walk {
   const facts = new Map<Id, Id>(regionOf(guide, region).facts.map((fact) => [fact, 'region']));
   const read: Record<Id, Answer> = {};
   const take = (question: Question): boolean => {
@@ -49,7 +63,7 @@ export function walk(guide: Guide, { answers, region, checkingIn }: Situation): 
     return true;
   };
   const asked: Question[] = [];
-  const questions = questionsOf(guide, checkingIn);
+  const questions = questionsOf(guide, checkingIn, rechecking);
   let gap = questions.length;
   for (const [index, question] of questions.entries()) {
     if (!holds(question, facts)) continue;

@@ -1,5 +1,6 @@
 import { assertEvent, assign, emit, enqueueActions, setup } from 'xstate';
-import type { Answer, Guide, Id, Level, Phase } from '../guide/guide.js';
+import type { Answer, Guide, Id, Level, Phase, Trend } from '../guide/guide.js';
+import { careBegan } from './care.js';
 import { freshJourney, readJourney, type Journey } from './journey.js';
 import * as place from './place.js';
 
@@ -20,10 +21,12 @@ export interface GuideContext extends place.Standing {
   readonly before: Journey | undefined;
 }
 
-/** What a visitor, or the host, can ask for. */
+/** What a visitor, or the host, can ask for. `at` is when, in milliseconds since 1970: the machine has no clock. */
 export type GuideEvent =
-  | { readonly type: 'start' | 'back' | 'plan' | 'report' | 'restart' }
-  | { readonly type: 'answer'; readonly question: Id; readonly value: unknown }
+  | { readonly type: 'start' | 'back' | 'plan' | 'done' | 'restart' }
+  | { readonly type: 'report'; readonly at?: number }
+  | { readonly type: 'answer'; readonly question: Id; readonly value: unknown; readonly at?: number }
+  | { readonly type: 'tell'; readonly outcome: Trend }
   | { readonly type: 'change'; readonly question: Id }
   | { readonly type: 'choose'; readonly choice: Id; readonly side: Id }
   | { readonly type: 'try'; readonly remedy: Id; readonly at: number }
@@ -41,6 +44,9 @@ const asks =
   ({ context }: { context: GuideContext }): boolean =>
     place.phaseOf(context) === phase;
 
+const timeIn = ({ at }: { readonly at?: number }): number | undefined =>
+  Number.isFinite(at) ? at : undefined;
+
 const begin = (
   guide: Guide,
   journey: Journey,
@@ -57,11 +63,13 @@ const begin = (
  * chart, and whatever was just said or changed goes through `placing`, where the flags are looked at first.
  *
  * ```
- * welcome ─▶ screening ─▶ identifying ─▶ choosing ─▶ planning ⇄ trying ─▶ checkingIn ─better─▶ concluded
- *                │              │                       ▲                     │ same: the next remedy
- *                │ red flag     │ not mechanical        └─────────────────────┤ worse: screening again
- *                ▼              ▼                                             │
- *             escalated ◀──────────────── new flag · 72 h without change ─────┘
+ *                                                     trying ─▶ telling ──worse: signs in short form──┐
+ *                                                        ▲         │ better · the same               │
+ * welcome ─▶ screening ─▶ identifying ─▶ choosing ─▶ planning ◀────┴──── 24 h · 72 h · weeks ─▶ checkingIn ─better─▶ concluded
+ *                │              │                       ▲                                         │ same: the next remedy
+ *                │ red flag     │ not mechanical        └─────────────────────────────────────────┤ worse: screening again
+ *                ▼              ▼                                                                 │
+ *             escalated ◀──────────────── new flag · 72 h without change ─────────────────────────┘
  * ```
  */
 export const guideMachine = setup({
@@ -86,6 +94,14 @@ export const guideMachine = setup({
       assertEvent(event, 'answer');
       return place.accepts(context, event.question, event.value);
     },
+    wentWorse: ({ event }) => {
+      assertEvent(event, 'tell');
+      return event.outcome === 'worse';
+    },
+    justToldWorse: ({ context }) =>
+      context.trying !== undefined &&
+      context.at === undefined &&
+      place.placeOf(context).question !== undefined,
     justOpenedCheckIn: ({ context }) =>
       place.phaseOf(context) === 'checking-in' && context.before !== undefined,
     hasPrevious: ({ context }) => place.previousQuestion(context) !== undefined,
@@ -106,8 +122,10 @@ export const guideMachine = setup({
   actions: {
     keepAnswer: enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'answer');
-      const journey = place.withAnswer(context, event.question, event.value);
-      const after = { ...context, journey, begun: true, at: undefined, trying: undefined, before: undefined };
+      const said = place.withAnswer(context, event.question, event.value);
+      const anew = { begun: true, at: undefined, trying: undefined, before: undefined };
+      const journey = place.withStart({ ...context, ...anew, journey: said }, event.question, timeIn(event));
+      const after = { ...context, ...anew, journey };
       enqueue.assign(after);
       if (!context.begun) enqueue.emit({ type: 'started' });
       enqueue.emit({
@@ -126,13 +144,16 @@ export const guideMachine = setup({
       assertEvent(event, 'change');
       return { at: event.question, trying: undefined };
     }),
-    openCheckIn: assign(({ context }) => ({
-      at: undefined,
-      begun: true,
-      trying: undefined,
-      before: place.resultOf(context) ? context.journey : context.before,
-      journey: place.withCheckIn(context),
-    })),
+    openCheckIn: assign(({ context, event }) => {
+      assertEvent(event, 'report');
+      return {
+        at: undefined,
+        begun: true,
+        trying: undefined,
+        before: place.resultOf(context) ? context.journey : context.before,
+        journey: place.withCheckIn(context, timeIn(event)),
+      };
+    }),
     keepChoice: assign(({ context: { journey }, event }) => {
       assertEvent(event, 'choose');
       return { journey: { ...journey, picks: { ...journey.picks, [event.choice]: event.side } } };
@@ -140,8 +161,28 @@ export const guideMachine = setup({
     keepTrial: assign(({ context: { journey }, event }) => {
       assertEvent(event, 'try');
       const trials = [...journey.trials, { remedy: event.remedy, at: event.at }];
-      return { trying: event.remedy, journey: { ...journey, trials } };
+      const careSince = careBegan({ ...journey, trials });
+      return {
+        trying: event.remedy,
+        journey: { ...journey, trials, ...(careSince !== undefined && { careSince }) },
+      };
     }),
+    keepOutcome: assign(({ context: { journey, trying }, event }) => {
+      assertEvent(event, 'tell');
+      return { trying: undefined, journey: place.withOutcome(journey, trying, event.outcome) };
+    }),
+    // The remedy stays at hand until the signs are answered, for whoever thinks better of it.
+    reopenSigns: assign(({ context }) => ({
+      at: undefined,
+      before: undefined,
+      journey: place.withSignsReopened({
+        ...context,
+        journey: place.withOutcome(context.journey, context.trying, 'worse'),
+      }),
+    })),
+    takeOutcomeBack: assign(({ context: { journey, trying } }) => ({
+      journey: place.withOutcome(journey, trying, undefined),
+    })),
     stopTrying: assign({ trying: undefined }),
     leaveCheckIn: assign(({ context: { journey, before = journey } }) => ({
       journey: before,
@@ -171,6 +212,7 @@ export const guideMachine = setup({
   on: {
     answer: { guard: 'isAnswer', target: '.placing', actions: 'keepAnswer' },
     back: [
+      { guard: 'justToldWorse', target: '.telling', actions: 'takeOutcomeBack' },
       { guard: 'justOpenedCheckIn', target: '.placing', actions: 'leaveCheckIn' },
       { guard: 'hasPrevious', target: '.placing', actions: 'goBack' },
     ],
@@ -216,6 +258,26 @@ export const guideMachine = setup({
       on: {
         back: { target: 'planning', actions: 'stopTrying' },
         plan: { target: 'planning', actions: 'stopTrying' },
+        done: { target: 'telling' },
+        tell: { guard: 'wentWorse', target: 'placing', actions: 'reopenSigns' },
+      },
+    },
+    telling: {
+      on: {
+        // Signs that were to be asked again still are, though the word was taken back.
+        back: [
+          { guard: 'hasPlan', target: 'trying' },
+          { target: 'placing', actions: 'stopTrying' },
+        ],
+        plan: [
+          { guard: 'hasPlan', target: 'planning', actions: 'stopTrying' },
+          { target: 'placing', actions: 'stopTrying' },
+        ],
+        tell: [
+          { guard: 'wentWorse', target: 'placing', actions: 'reopenSigns' },
+          { guard: 'hasPlan', target: 'planning', actions: 'keepOutcome' },
+          { target: 'placing', actions: 'keepOutcome' },
+        ],
       },
     },
     concluded: {

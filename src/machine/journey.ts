@@ -1,9 +1,13 @@
-import type { Answers, Guide, Id } from '../guide/guide.js';
+import type { Answers, Guide, Id, Trend } from '../guide/guide.js';
 
 /** A remedy that the visitor set out to try, and when: milliseconds since 1970. */
 export interface Trial {
   readonly remedy: Id;
   readonly at: number;
+  /** How it was right after, where that was said. */
+  readonly outcome?: Trend;
+  /** It got worse, and a later check-in said that it is better again. */
+  readonly settled?: true;
 }
 
 /** What the visitor has said and done. Everything else is worked out from it again, never kept. */
@@ -14,6 +18,14 @@ export interface Journey {
   readonly picks: Readonly<Record<Id, Id>>;
   readonly trials: readonly Trial[];
   readonly checkingIn: boolean;
+  /** A remedy made it worse since: the warning signs are asked again, in short form. */
+  readonly rechecking?: true;
+  /** When home care began, where that is known: milliseconds since 1970, as are all times here. */
+  readonly careSince?: number;
+  /** When the check-in under way, or the last one, was opened. */
+  readonly checkedAt?: number;
+  /** How many trials came before that check-in: on these it has the last word. */
+  readonly heard?: number;
 }
 
 /** A journey on which nothing has been said yet. */
@@ -31,8 +43,15 @@ const major = (version: string): string => version.split('.')[0] ?? '';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A calendar ends 273,790 years from 1970: this is a little before, so that check-ins after it have a day. */
+const LAST_TIME = 8.6e15;
+
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= LAST_TIME;
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
 const isTrial = (value: unknown): value is Trial =>
-  isRecord(value) && typeof value['remedy'] === 'string' && Number.isFinite(value['at']);
+  isRecord(value) && typeof value['remedy'] === 'string' && isTime(value['at']);
 
 /**
  * Reads a kept journey. What the guide no longer offers is dropped when the answers are replayed.
@@ -43,15 +62,29 @@ export function readJourney(guide: Guide, kept: unknown): Journey {
   const fresh = freshJourney(guide);
   if (!isRecord(kept) || kept['guide'] !== guide.id) return fresh;
   if (typeof kept['version'] !== 'string' || major(kept['version']) !== major(guide.version)) return fresh;
-  const { answers, picks, trials } = kept;
+  const { answers, picks, trials, rechecking, careSince, checkedAt, heard } = kept;
   return {
     ...fresh,
     answers: isRecord(answers) ? Object.fromEntries(Object.entries(answers).filter(isAnswer)) : {},
     picks: isRecord(picks) ? Object.fromEntries(Object.entries(picks).filter(isPick)) : {},
-    trials: Array.isArray(trials) ? trials.filter(isTrial).map(({ remedy, at }) => ({ remedy, at })) : [],
+    trials: Array.isArray(trials) ? trials.filter(isTrial).map(readTrial) : [],
     checkingIn: kept['checkingIn'] === true,
+    ...(rechecking === true && { rechecking }),
+    ...(isTime(careSince) && { careSince }),
+    ...(isTime(checkedAt) && { checkedAt }),
+    ...(isCount(heard) && { heard }),
   };
 }
+
+const OUTCOMES: readonly unknown[] = ['better', 'same', 'worse'] satisfies readonly Trend[];
+
+const readTrial = ({ remedy, at, outcome, settled }: Trial): Trial => ({
+  remedy,
+  at,
+  ...(OUTCOMES.includes(outcome) && { outcome }),
+  // What a stranger kept may be anything: the type is only hoped for.
+  ...((settled as unknown) === true && { settled: true as const }),
+});
 
 const isPick = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 

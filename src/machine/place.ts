@@ -1,10 +1,11 @@
 import { factsSetBy, isProblem, readAnswer, trendIn, unsureOf, type AnswerProblem } from '../guide/answer.js';
-import { assess, type Assessment } from '../guide/assess.js';
+import { assess, trendOf, type Assessment } from '../guide/assess.js';
 import type { Facts } from '../guide/condition.js';
 import { raisedFlags, rank } from '../guide/flags.js';
 import type { Answer, Guide, Id, Level, Phase, Question, Trend } from '../guide/guide.js';
-import { walk, type Situation, type Walk } from '../guide/walk.js';
-import type { Journey } from './journey.js';
+import { shortForm, walk, type Situation, type Walk } from '../guide/walk.js';
+import { inHindsight, opened, withCareSince } from './care.js';
+import type { Journey, Trial } from './journey.js';
 
 /** What the place in the conversation is worked out from. */
 export interface Standing {
@@ -26,14 +27,20 @@ export interface Place {
   readonly assessment: Assessment;
 }
 
+/** What a place is worked out from, in the words of the core. */
+export const situationOf = ({
+  journey: { answers, checkingIn, rechecking },
+  region,
+}: Pick<Standing, 'journey' | 'region'>): Situation => ({ answers, region, checkingIn, rechecking });
+
 const places = new WeakMap<Standing, Place>();
 
 /** The place of a standing, worked out once. */
 export function placeOf(standing: Standing): Place {
   const known = places.get(standing);
   if (known) return known;
-  const { guide, journey, region, without, at } = standing;
-  const situation: Situation = { answers: journey.answers, region, checkingIn: journey.checkingIn };
+  const { guide, journey, without, at } = standing;
+  const situation = situationOf(standing);
   const walked = walk(guide, situation);
   const back = walked.asked.find(({ id }) => id === at);
   let assessment: Assessment | undefined;
@@ -42,7 +49,7 @@ export function placeOf(standing: Standing): Place {
     question: back ?? (walked.stop ? undefined : walked.next),
     mending: back !== undefined,
     get assessment() {
-      const tried = journey.trials.map(({ remedy }) => remedy);
+      const tried = inHindsight(journey, trendOf(walked));
       return (assessment ??= assess(guide, situation, { without, picks: journey.picks, tried }, walked));
     },
   };
@@ -62,7 +69,8 @@ export const needsHelp = (standing: Standing): boolean => {
 /** Whether the check-in is answered, and with "better". */
 export const gotBetter = (standing: Standing): boolean => {
   const { question, mending, assessment } = placeOf(standing);
-  if (!standing.journey.checkingIn || mending || question) return false;
+  const { checkingIn, rechecking } = standing.journey;
+  if (!checkingIn || rechecking || mending || question) return false;
   return assessment.trend === 'better' && rank(assessment.level) < rank('urgent');
 };
 
@@ -106,11 +114,7 @@ export function readHere(
 
 /** The walk up to a question: the answer that is being mended does not count. */
 const walkTo = ({ guide, journey, region }: Standing, question: Id): Walk =>
-  walk(guide, {
-    answers: without(journey, (id) => id === question).answers,
-    region,
-    checkingIn: journey.checkingIn,
-  });
+  walk(guide, situationOf({ journey: without(journey, (id) => id === question), region }));
 
 /** The facts that stood when the question shown was first asked: its own answer and later ones do not count. */
 export function factsBefore(standing: Standing): Facts {
@@ -151,11 +155,42 @@ export function withAnswer(standing: Standing, question: Id, value: unknown): Jo
   return without(answered, isIn(guide, stale));
 }
 
-/** The journey with the check-in opened, and nothing said in it yet. */
-export const withCheckIn = ({ guide, journey }: Standing): Journey => ({
-  ...without(journey, isIn(guide, ['checking-in'])),
-  checkingIn: true,
-});
+/**
+ * The journey, after an answer, with the start of home care where that is known now.
+ * @param at when it was answered
+ */
+export const withStart = (standing: Standing, question: Id, at: number | undefined): Journey =>
+  withCareSince(standing.guide, standing.journey, question, hasPlan(standing), at);
+
+/**
+ * The journey with the check-in opened, and nothing said in it yet.
+ * @param at when: milliseconds since 1970, where that is known
+ */
+export const withCheckIn = (standing: Standing, at: number | undefined): Journey => {
+  const { guide, journey } = standing;
+  const { walk } = placeOf(standing);
+  return opened(guide, without(journey, isIn(guide, ['checking-in'])), walk, at);
+};
+
+/** The journey with how it was right after the remedy that was tried last, or with that taken back. */
+export function withOutcome(journey: Journey, remedy: Id | undefined, outcome: Trend | undefined): Journey {
+  const last = journey.trials.findLastIndex((trial) => trial.remedy === remedy);
+  const trials = journey.trials.map((trial, index): Trial => {
+    if (index !== last) return trial;
+    return { remedy: trial.remedy, at: trial.at, ...(outcome && { outcome }) };
+  });
+  return { ...journey, trials };
+}
+
+/**
+ * The journey with the warning signs to be asked again, because a remedy made it worse: in short form where the
+ * guide has one, else in full. Nothing else that was said is forgotten, the check-in of the day among it.
+ */
+export function withSignsReopened({ guide, journey }: Standing): Journey {
+  const short = new Set(shortForm(guide).map(({ id }) => id));
+  const reopened = short.size > 0 ? (id: Id) => short.has(id) : isIn(guide, ['screening']);
+  return { ...without(journey, reopened), rechecking: true };
+}
 
 const isIn = (guide: Guide, phases: readonly Phase[]): ((id: Id) => boolean) => {
   const ids = new Set(guide.questions.filter(({ phase }) => phases.includes(phase)).map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { resume, returns, takeToPlan, ways, type Visitor } from './harness.js';
+import { clock } from '../../src/element/clock.js';
+import { replace, resume, returns, takeToPlan, ways, type Visitor } from './harness.js';
 
 /** Back after a plan, with no new sign. */
 async function back(): Promise<Visitor> {
@@ -64,7 +65,8 @@ describe('a visitor who comes back', () => {
     const visitor = await takeToPlan('selfcare');
     const first = visitor.parts('remedy')[0]!.querySelector('[part~="subheading"]')!.textContent;
     await visitor.press('try');
-    await visitor.press('next');
+    await visitor.press('back');
+    await visitor.press('check-in');
     await visitor.follow(returns.same);
     expect(visitor.screen).to.equal('planning');
     expect(visitor.parts('remedy')[0]!.querySelector('[part~="subheading"]')!.textContent).to.not.equal(
@@ -73,8 +75,11 @@ describe('a visitor who comes back', () => {
   });
 
   it('and feels the same after three days, is sent to a doctor', async () => {
-    const visitor = await back();
-    await visitor.follow(returns.threeDays);
+    const visitor = await takeToPlan('selfcare');
+    const then = clock.now() + 72 * 60 * 60 * 1000;
+    replace(clock, 'now', () => then);
+    await visitor.press('check-in');
+    await visitor.follow(returns.threeDays, 'care-time');
     expect(visitor.screen).to.equal('escalated');
     expect(visitor.level).to.equal('doctor');
   });
@@ -103,11 +108,15 @@ describe('a visitor who comes back', () => {
     expect(visitor.screen).to.equal('planning');
   });
 
-  it('from a remedy and thinks better of it, goes back to the remedy or to the plan', async () => {
+  it('from a remedy that made it worse and thinks better of it, is asked the warning signs all the same', async () => {
     const visitor = await takeToPlan('selfcare');
     await visitor.press('try');
     await visitor.press('warning');
     await visitor.press('back');
-    expect(visitor.screen).to.be.oneOf(['trying', 'planning']);
+    expect(visitor.screen).to.equal('telling');
+    await visitor.tell('same');
+    expect(visitor.question).to.equal('signs-since');
+    await visitor.answer('none');
+    expect(visitor.screen).to.equal('planning');
   });
 });

@@ -13,6 +13,8 @@ async function visit(visitor: Visitor): Promise<void> {
   await visitor.reaches('planning');
   await visitor.press('try');
   await visitor.press('next');
+  await visitor.tell('better');
+  await visitor.press('check-in');
   await visitor.follow(returns.better);
   await visitor.press('restart');
   await visitor.follow(ways.emergency.answers);

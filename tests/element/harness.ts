@@ -48,6 +48,7 @@ export async function mountWhole(attributes: Readonly<Record<string, string>> = 
   const visitor = await mount(attributes);
   visitor.element.journey = journeyOf(ways.selfcare.answers);
   await visitor.reachesPlan();
+  await visitor.until(() => visitor.has('sources'), 'the sources, which arrive last');
   visitor.element.restart();
   await visitor.reaches('welcome');
   return visitor;
@@ -100,6 +101,7 @@ const EVENTS = {
   'guide-finished': true,
   'guide-restarted': true,
   'guide-error': true,
+  'guide-outdated': true,
   'guide-escalated': true,
   'guide-concluded': true,
   'guide-answered': true,

@@ -53,6 +53,7 @@ describe('a language', () => {
     expect(german.text).to.equal(english.text);
     const plan = await resumePlan(plans.open, { lang: 'en' });
     const other = await resumePlan(plans.open, { lang: 'de' });
+    for (const visitor of [plan, other]) await visitor.until(() => visitor.has('sources'), 'the sources');
     expect(other.text).to.equal(plan.text);
   });
 

@@ -131,13 +131,15 @@ describe('a remedy', () => {
     expect(visitor.element.journey!.trials[0]!.at).to.equal(NOW);
   });
 
-  it('leads to the check-in when it is done, and when something is wrong', async () => {
-    for (const part of ['next', 'warning']) {
-      const visitor = await resumePlan(plans.desk);
-      await visitor.press('try');
-      await visitor.press(part);
-      expect(visitor.question, part).to.equal('signs-since');
-    }
+  it('asks how it is when it is done, and leads to the warning signs when something is wrong', async () => {
+    const visitor = await resumePlan(plans.desk);
+    await visitor.press('try');
+    await visitor.press('next');
+    expect(visitor.screen).to.equal('telling');
+    await visitor.press('back');
+    expect(visitor.screen).to.equal('trying');
+    await visitor.press('warning');
+    expect(visitor.question).to.equal('signs-since');
   });
 });
 

@@ -74,8 +74,11 @@ describe('assess · remedies', () => {
   it('put those already tried last, and keep them', () => {
     const before = offered(small());
     const first = before[0]!;
-    expect(offered(small({}, { tried: [first, 'nonsense'] }))).to.deep.equal([...before.slice(1), first]);
-    const { offers } = small({}, { tried: [first] });
+    expect(offered(small({}, { tried: [{ remedy: first }, { remedy: 'nonsense' }] }))).to.deep.equal([
+      ...before.slice(1),
+      first,
+    ]);
+    const { offers } = small({}, { tried: [{ remedy: first }] });
     expect(offers.filter(({ tried }) => tried).map(({ remedy }) => remedy)).to.deep.equal([first]);
   });
 

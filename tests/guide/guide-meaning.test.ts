@@ -68,6 +68,12 @@ describe('guide meaning', () => {
     { 'guide.questions[2].options[3].options[0].trend': 'same' },
     'A trend is told only',
   );
+  refuses('hours outside check-ins', { 'guide.questions[4].options[0].hours': 24 }, 'Hours are told only');
+  refuses(
+    'hours under another option',
+    { 'guide.questions[2].options[3].options[0].hours': 24 },
+    'Hours are told only',
+  );
   refuses(
     '"not sure which" where nothing is opened',
     { 'guide.questions[2].options[0].unsure': ['bent'] },

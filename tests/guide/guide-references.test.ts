@@ -234,6 +234,12 @@ describe('guide references', () => {
     REMEDY,
     'guide.remedies[0].notWith[0]',
   );
+  refuses(
+    'a remedy that is made of an unknown family',
+    { 'guide.remedies[0].includes': ['tea'] },
+    '"tea" is not a family of remedies',
+    'guide.remedies[0].includes[0]',
+  );
   refuses('another name for an unknown region', { 'guide.regionNames.UK': 'XX' }, '"XX" is not a region');
   refuses(
     'another name that hides a region',

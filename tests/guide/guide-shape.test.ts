@@ -46,6 +46,18 @@ describe('guide shape', () => {
 
   refuses('a version of two numbers', { 'guide.version': '1.0' }, '"1.0" is not a version');
   refuses('a day that is in no calendar', { 'guide.nextCheck': '2027-02-30' }, '"2027-02-30" is not a date');
+  refuses(
+    'hours before the beginning',
+    { 'guide.questions[1].options[0].hours': -1 },
+    '-1 is not a whole number from 0',
+  );
+  refuses(
+    'a sign-off without its day',
+    { 'guide.signedOff': { by: 'Dr A. Name' } },
+    '"on" is missing',
+    'guide.signedOff.on',
+  );
+  refuses('a sign-off by a bare name', { 'guide.signedOff': 'Dr A. Name' }, 'is not an object');
   refuses('a date in words', { 'guide.checked': '20 November 2026' }, 'is not a date');
   refuses('a long telephone number', { 'guide.regions.GB.advice.say': '1'.repeat(31) }, '30 characters');
   refuses(

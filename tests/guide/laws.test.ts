@@ -76,7 +76,17 @@ for (const guide of [upperBack, smallGuide]) {
             guide.choices.map(({ id, sides }) => [id, fc.constantFrom(...sides.map((side) => side.id))]),
           ),
         ),
-        tried: fc.subarray(guide.remedies.map(({ id }) => id)),
+        tried: fc.array(
+          fc.record(
+            {
+              remedy: fc.constantFrom(...guide.remedies.map(({ id }) => id)),
+              outcome: fc.constantFrom('better' as const, 'same' as const, 'worse' as const),
+              settled: fc.boolean(),
+            },
+            { requiredKeys: ['remedy'] },
+          ),
+          { maxLength: 8 },
+        ),
       });
       fc.assert(
         fc.property(situations, preferences, (situation, preferences) => {

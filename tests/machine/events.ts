@@ -7,11 +7,14 @@ import {
   change,
   choose,
   configure,
+  done,
   plan,
   report,
+  reportAt,
   restart,
   resume,
   start,
+  tell,
   tryOut,
   type Talk,
 } from './talk.js';
@@ -57,8 +60,10 @@ export function deeds(guide: Guide): fc.Arbitrary<Deed> {
   );
   const families = fc.subarray([...new Set(guide.remedies.map(({ family }) => family))], { maxLength: 2 });
   const regions = fc.constantFrom('GB', 'US', 'AU', 'DE', 'nonsense', undefined);
+  const outcomes = fc.constantFrom('better' as const, 'same' as const, 'worse' as const);
+  const times = fc.integer({ min: 0, max: 60 }).map((days) => days * 24 * 60 * 60 * 1000);
   const numbers = fc.tuple(fc.nat({ max: 500 }), fc.nat({ max: 500 }));
-  const simple = fc.constantFrom(start, back, back, plan, plan, report, restart);
+  const simple = fc.constantFrom(start, back, back, plan, plan, done, report, restart);
   return fc.oneof(
     {
       weight: 24,
@@ -99,6 +104,19 @@ export function deeds(guide: Guide): fc.Arbitrary<Deed> {
       ),
     },
     { weight: 2, arbitrary: fc.constant(deed('all is well', (visit) => visit.tell(allWell(guide)))) },
+    {
+      weight: 2,
+      arbitrary: outcomes.map((outcome) =>
+        deed(`tell ${outcome}`, (visit) => visit.send(done, tell(outcome))),
+      ),
+    },
+    { weight: 1, arbitrary: times.map((at) => deed(`report at ${at}`, (visit) => visit.send(reportAt(at)))) },
+    {
+      weight: 3,
+      arbitrary: times.map((at) =>
+        deed('try and do it', (visit) => visit.send(tryOut(visit.offered()[0] ?? 'heat', at), done)),
+      ),
+    },
     {
       weight: 2,
       arbitrary: fc.constant(

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { assess } from '../../src/guide/assess.js';
 import { NONE, NOT_SURE, type Answers, type Id } from '../../src/guide/guide.js';
 import { questionsLeft } from '../../src/guide/routes.js';
-import { placeOf } from '../../src/machine/place.js';
+import { inHindsight } from '../../src/machine/care.js';
+import { placeOf, situationOf } from '../../src/machine/place.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { answersTo } from '../cases/arbitraries.js';
 import { cautionRows } from '../cases/caution-rows.js';
@@ -19,6 +20,7 @@ const STATES = [
   'choosing',
   'planning',
   'trying',
+  'telling',
   'checkingIn',
   'concluded',
   'escalated',
@@ -50,9 +52,15 @@ function checkPlace(visit: Talk): void {
   expect(state).to.be.oneOf(STATES);
   const { question, assessment, walk } = placeOf(context());
   const asks = ['welcome', 'screening', 'identifying', 'choosing', 'checkingIn'].includes(state);
-  if (!asks) expect(question, state).to.be.undefined;
+  // Whoever takes "worse" back stands before the signs that it opened: they are asked next, whatever is said.
+  if (!asks && state !== 'telling') expect(question, state).to.be.undefined;
   if (state === 'escalated') expect(assessment.level).not.to.equal('selfcare');
   if (state !== 'planning' && state !== 'trying') return;
+  expect(visit.offered()).not.to.deep.equal([]);
+  const worse = context()
+    .journey.trials.slice(context().journey.heard ?? 0)
+    .filter(({ outcome }) => outcome === 'worse');
+  for (const { remedy } of worse) expect(visit.offered()).not.to.include(remedy);
 
   expect(walk.next).to.be.undefined;
   for (const { level, comfort } of assessment.flags)
@@ -100,14 +108,21 @@ describe('laws · the conversation', () => {
       }),
       { numRuns: 250 },
     );
-    expect([...reached]).to.include.members(['planning', 'trying', 'escalated', 'checkingIn', 'concluded']);
+    expect([...reached]).to.include.members([
+      'planning',
+      'trying',
+      'telling',
+      'escalated',
+      'checkingIn',
+      'concluded',
+    ]);
   });
 
   it('give the same result by detours, by resuming and in a straight run', () => {
     fc.assert(
       fc.property(visits(45), (all) => {
         const visit = talk(upperBack);
-        for (const { on, name } of all) if (name !== 'report') on(visit);
+        for (const { on, name } of all) if (!name.startsWith('report')) on(visit);
         const { region, without, journey, at } = visit.context();
         fc.pre(at === undefined && Object.keys(journey.answers).length > 0);
 
@@ -115,12 +130,13 @@ describe('laws · the conversation', () => {
         expect(resumed.assessment()).to.deep.equal(visit.assessment());
         expect(resumed.question()).to.equal(visit.question());
 
-        const { answers, picks, trials, checkingIn } = journey;
-        const tried = trials.map(({ remedy }) => remedy);
+        const tried = inHindsight(journey, visit.assessment().trend);
         expect(visit.assessment()).to.deep.equal(
-          assess(upperBack, { answers, region, checkingIn }, { without, picks, tried }),
+          assess(upperBack, situationOf({ journey, region }), { without, picks: journey.picks, tried }),
         );
 
+        // A new sign is told before the rest in a straight run, so the rest could not be added to it.
+        if (journey.rechecking) return;
         const other = straight(visit);
         expect(other.question()).to.equal(visit.question());
         expect(other.assessment().level).to.equal(visit.assessment().level);
@@ -167,9 +183,7 @@ describe('laws · the conversation', () => {
         const visit = talk(upperBack).tell(first).send(report);
         const counts: number[] = [];
         for (;;) {
-          const { journey, region } = visit.context();
-          const { answers, checkingIn } = journey;
-          counts.push(questionsLeft(upperBack, { answers, region, checkingIn }));
+          counts.push(questionsLeft(upperBack, situationOf(visit.context())));
           const question = visit.question();
           if (question === undefined) break;
           visit.answer(question, later[question]);

@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import type { Answers, Guide, Id } from '../../src/guide/guide.js';
+import type { Answers, Guide, Id, Trend } from '../../src/guide/guide.js';
 import {
   guideMachine,
   type GuideEvent,
@@ -46,6 +46,9 @@ export const start = { type: 'start' } as const;
 export const back = { type: 'back' } as const;
 export const plan = { type: 'plan' } as const;
 export const report = { type: 'report' } as const;
+export const reportAt = (at: number) => ({ type: 'report', at }) as const;
+export const done = { type: 'done' } as const;
+export const tell = (outcome: Trend) => ({ type: 'tell', outcome }) as const;
 export const restart = { type: 'restart' } as const;
 export const change = (question: Id) => ({ type: 'change', question }) as const;
 export const tryOut = (remedy: Id, at = 0) => ({ type: 'try', remedy, at }) as const;

@@ -452,8 +452,9 @@ export const baseStyles = css`
     margin-block-start: var(--s2);
   }
   .late {
-    color: var(--emergency);
-    font-weight: 650;
+    padding: var(--s3) var(--s4);
+    border-inline-start: 5px solid var(--muted);
+    background: var(--tint);
   }
   .resumed {
     padding: var(--s2) var(--s4);

@@ -154,6 +154,33 @@ export const planStyles = css`
     border-radius: var(--radius);
     background: var(--raised);
   }
+  .outcomes {
+    display: grid;
+    gap: var(--s3);
+  }
+  .outcomes > button {
+    inline-size: 100%;
+    min-block-size: 3.5rem;
+    padding-inline: var(--s5);
+    text-align: start;
+  }
+  .told,
+  .due {
+    padding: var(--s4) max(12px, min(4cqi, 1.5rem));
+    border: 1.5px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--tint);
+  }
+  .told > * + *,
+  .due > * + * {
+    margin-block-start: var(--s2);
+  }
+  .look-again {
+    font-weight: 650;
+  }
+  .sources li {
+    overflow-wrap: anywhere;
+  }
   .check-ins {
     list-style: none;
     padding-inline-start: var(--s4);

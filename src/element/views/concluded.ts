@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Surface } from '../surface.js';
+import type { LaterSurface } from '../surface.js';
+import { lookAgain } from './check-ins.js';
 import { heading } from './heading.js';
 import { emergencyLine, safetyNet } from './help.js';
+import { sourcesList } from './sources.js';
+import { outdatedNote, standingNote } from './standing-note.js';
 import { rememberBox, yourAnswers } from './summary.js';
 import { wayOut } from './way-out.js';
 
 /** It got better: how to go on, what still stands, and when to come back. */
-export function concludedView(surface: Surface): TemplateResult {
+export function concludedView(surface: LaterSurface): TemplateResult {
   const { assessment, messages, texts, headingLevel, send } = surface;
   const { level, plan } = assessment;
   return html`
@@ -14,6 +17,7 @@ export function concludedView(surface: Surface): TemplateResult {
       <div class="card-head">${heading(headingLevel, messages.betterTitle, 'view')}</div>
       <div class="card-body">
         <p class="lead">${messages.betterText}</p>
+        ${lookAgain(surface)}
         <p>${messages.worseAgain}</p>
         ${
           level === 'selfcare'
@@ -22,6 +26,7 @@ export function concludedView(surface: Surface): TemplateResult {
         }
       </div>
     </section>
+    ${outdatedNote(surface)}
     ${
       plan
         ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
@@ -30,6 +35,7 @@ export function concludedView(surface: Surface): TemplateResult {
         : nothing
     }
     <section>${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)}</section>
-    ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)}
+    ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
+    ${wayOut(surface)} ${standingNote(surface)}
   `;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Surface } from '../surface.js';
 import { heading } from './heading.js';
 import { emergencyNumbers, phoneLink, providerCard, safetyNet } from './help.js';
+import { outdatedNote, standingNote } from './standing-note.js';
 import { answersList, rememberBox, yourAnswers } from './summary.js';
 import { wayOut } from './way-out.js';
 
@@ -29,6 +30,7 @@ export function escalatedView(surface: Surface): TemplateResult {
         ${numbers(surface)} ${because(surface)}
       </div>
     </section>
+    ${outdatedNote(surface)}
     ${
       plan
         ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
@@ -47,6 +49,7 @@ export function escalatedView(surface: Surface): TemplateResult {
       ${answersList(surface, false)}
     </details>
     ${yourAnswers(surface)} ${emergency ? nothing : rememberBox(surface)} ${wayOut(surface)}
+    ${standingNote(surface)}
   `;
 }
 
@@ -84,6 +87,7 @@ function because(surface: Surface): TemplateResult {
   const flags = assessment.flags.filter(({ level, unsureOf }) => level === assessment.level && !unsureOf);
   return html`
     <p class="because-title">${messages.because}</p>
+    ${flags.length + unsureSigns.length === 0 ? html`<p>${messages.spent}</p>` : nothing}
     <ul class="because">
       ${flags.map(({ id, facts }) => {
         const told = wordsFor(facts);

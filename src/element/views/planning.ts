@@ -1,31 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../guide/assess.js';
 import type { PlanTexts } from '../../guide/guide.js';
-import type { Surface } from '../surface.js';
+import type { LaterSurface, Surface } from '../surface.js';
+import { checkIns } from './check-ins.js';
 import { choiceCard } from './choice.js';
 import { heading } from './heading.js';
 import { emergencyLine, providerCard, safetyNet } from './help.js';
 import { remedyCard } from './remedy.js';
-import { standingNote } from './standing-note.js';
+import { sourcesList } from './sources.js';
+import { outdatedNote, standingNote } from './standing-note.js';
 import { rememberBox, yourAnswers } from './summary.js';
+import { toldNote } from './told.js';
 import { wayOut } from './way-out.js';
 
 /** How many helpers stand open before the rest is folded away. */
 const FIRST = 4;
-const HOUR = 60 * 60 * 1000;
-/** Swedish writes a day as machines do, and in the visitor's own time zone. */
-const isoDay = new Intl.DateTimeFormat('sv');
 
 /** The plan: the two choices, the helpers, what was left out and why, and when to look again. */
-export function planningView(surface: Surface): TemplateResult {
-  const { assessment, planTexts: words, messages, headingLevel } = surface;
+export function planningView(surface: LaterSurface): TemplateResult {
+  const { assessment, planTexts: words, messages, later, headingLevel } = surface;
   const { plan } = assessment;
-  if (!plan || !words) return html``;
+  if (!plan) return html``;
   const part = headingLevel + 1;
   const first = plan.offers.slice(0, FIRST);
   const more = plan.offers.slice(FIRST);
   return html`
-    ${heading(headingLevel, messages.planTitle, 'view')}
+    ${heading(headingLevel, messages.planTitle, 'view')} ${outdatedNote(surface)} ${toldNote(surface)}
     ${words.notes?.map((note) => html`<p part="plan-note" class="plan-note">${note}</p>`)}
     ${helpFirst(surface)} ${setOff(surface, words, plan)}
     <section>
@@ -50,15 +50,15 @@ export function planningView(surface: Surface): TemplateResult {
     </section>
     ${leftOut(surface, words, plan)}
     <section part="stop-rule" class="stop">
-      ${heading(part, messages.stopRule)}
+      ${heading(part, later.stopRule)}
       <ul>
         ${words.stopRule.map((line) => html`<li>${line}</li>`)}
       </ul>
     </section>
-    ${checkIns(surface, words, plan)}
+    ${checkIns(surface)}
     <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
-    ${yourAnswers(surface)} ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)}
-    ${standingNote(surface)}
+    ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
+    ${wayOut(surface)} ${standingNote(surface)}
   `;
 }
 
@@ -104,18 +104,18 @@ function setOff({ messages, headingLevel }: Surface, words: PlanTexts, plan: Pla
 }
 
 function leftOut(
-  { messages, headingLevel }: Surface,
+  { messages, later, headingLevel }: LaterSurface,
   words: PlanTexts,
   plan: Plan,
 ): TemplateResult | typeof nothing {
   if (plan.withheld.length === 0) return nothing;
   const byCaution = new Map<string, string[]>();
   const name = (remedy: string): string => words.remedies[remedy]?.name ?? remedy;
-  for (const { remedy, by, notWith } of plan.withheld) {
+  for (const { remedy, by, notWith, worseAfter } of plan.withheld) {
     const reasons = by.map((id) => words.cautions[id] ?? '');
-    const why = (by.length > 0 ? reasons : notWith.map((other) => messages.notTogether(name(other)))).join(
-      ' ',
-    );
+    const waits = worseAfter === undefined ? [] : [later.waits(name(worseAfter))];
+    const together = notWith.map((other) => messages.notTogether(name(other)));
+    const why = [reasons, waits, together].find((list) => list.length > 0)?.join(' ') ?? '';
     byCaution.set(why, [...(byCaution.get(why) ?? []), name(remedy)]);
   }
   return html`
@@ -130,33 +130,6 @@ function leftOut(
             </div>`,
         )}
       </dl>
-    </section>
-  `;
-}
-
-function checkIns(
-  { messages, headingLevel, lang, now, begunAt, send }: Surface,
-  words: PlanTexts,
-  plan: Plan,
-): TemplateResult {
-  const day = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' });
-  return html`
-    <section part="check-ins">
-      ${heading(headingLevel + 1, messages.checkTitle)}
-      <ol class="check-ins">
-        ${plan.checkIns.map(({ id, hours }) => {
-          const text = words.checkIns[id];
-          const at = new Date((begunAt ?? now) + hours * HOUR);
-          return html`<li>
-            <strong>${text?.title}</strong>
-            <time datetime=${isoDay.format(at)}>${day.format(at)}</time>
-            <p>${text?.text}</p>
-          </li>`;
-        })}
-      </ol>
-      <button type="button" part="check-in" class="second" @click=${() => send({ type: 'report' })}>
-        ${messages.checkNow}
-      </button>
     </section>
   `;
 }

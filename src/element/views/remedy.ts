@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../guide/assess.js';
 import type { PlanTexts, RemedyText } from '../../guide/guide.js';
-import type { Surface } from '../surface.js';
+import type { LaterSurface, Surface } from '../surface.js';
 import { heading } from './heading.js';
 
 const list = (lines: readonly string[], ordered = false): TemplateResult => {
@@ -71,8 +71,13 @@ export function instructions(
 }
 
 /** One remedy as one card: what, how long, why it suits this visitor; the rest opens. */
-export function remedyCard(surface: Surface, words: PlanTexts, offer: Offer, level: number): TemplateResult {
-  const { messages, guide, send } = surface;
+export function remedyCard(
+  surface: LaterSurface,
+  words: PlanTexts,
+  offer: Offer,
+  level: number,
+): TemplateResult {
+  const { messages, later, guide, now, send } = surface;
   const text = words.remedies[offer.remedy];
   if (!text) return html``;
   const remedy = guide.remedies.find(({ id }) => id === offer.remedy);
@@ -91,17 +96,31 @@ export function remedyCard(surface: Surface, words: PlanTexts, offer: Offer, lev
         ${instructions(surface, words, offer)}
       </details>
       <div class="remedy-foot">
-        ${offer.tried ? html`<p class="tried">${messages.tried}</p>` : nothing}
+        ${offer.tried ? html`<p class="tried">${howItWent(surface, offer)}</p>` : nothing}
         <button
           type="button"
           part="try"
           class="second"
-          aria-label=${messages.tryNamed(text.name)}
-          @click=${() => send({ type: 'try', remedy: offer.remedy, at: Date.now() })}
+          aria-label=${later.tryNamed(text.name)}
+          @click=${() => send({ type: 'try', remedy: offer.remedy, at: now })}
         >
-          ${messages.tryThis}
+          ${later.tryThis}
         </button>
       </div>
     </li>
   `;
+}
+
+/** What the visitor said of it when it was tried. What got worse is here again only after a check-in. */
+function howItWent({ later }: LaterSurface, { outcome }: Offer): string {
+  switch (outcome) {
+    case 'better':
+      return later.helped;
+    case 'same':
+      return later.noDifference;
+    case 'worse':
+      return later.worseOnce;
+    default:
+      return later.tried;
+  }
 }

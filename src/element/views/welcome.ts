@@ -3,7 +3,7 @@ import type { FirstSurface } from '../first-surface.js';
 import { questionFields } from './fieldset.js';
 import { heading } from './heading.js';
 import { countryPicker, emergencyNumbers } from './help.js';
-import { standingNote } from './standing-note.js';
+import { outdatedNote, standingNote } from './standing-note.js';
 
 /** The first screen: emergency help before anything else, then what this is, then the first question. */
 export function welcomeView(surface: FirstSurface): TemplateResult {
@@ -20,6 +20,7 @@ export function welcomeView(surface: FirstSurface): TemplateResult {
       <p>${messages.emergencyLine}</p>
       ${emergencyNumbers(surface)} ${countryPicker(surface)}
     </aside>
+    ${outdatedNote(surface)}
     <form novalidate @submit=${start}>
       ${asking ? questionFields(surface, asking, headingLevel + 1) : nothing}
       <button type="submit" part="next" class="main">${messages.start}</button>

@@ -1,4 +1,4 @@
-import type { PlanTexts, Texts } from '../../guide/guide.js';
+import type { PlanTexts, Provenance, Texts } from '../../guide/guide.js';
 import { variants } from './en-variants.js';
 import { texts } from './en.js';
 
@@ -11,3 +11,6 @@ export const textsIn: Readonly<Record<string, Texts>> = { en: { ...texts, varian
 export const planTextsIn: Readonly<Record<string, () => Promise<PlanTexts>>> = {
   en: async () => (await import('./en-plan.js')).planTexts,
 };
+
+/** Where each id comes from: loaded after everything that a visitor may act on. */
+export const provenance = async (): Promise<Provenance> => (await import('./sources.js')).provenance;

@@ -1144,19 +1144,19 @@ export const planTexts = {
 
   checkIns: {
     'act-check-in-24h': {
-      title: 'Tomorrow',
+      title: 'After 1 day',
       text: 'Better or the same: go on, or try another thing from your plan. Worse, or something new: stop and answer the warning-sign questions again.',
     },
     'act-check-in-72h': {
-      title: 'In 3 days',
+      title: 'After 3 days',
       text: 'No better at all: see a doctor. Partly better: keep going, and look again in 1 to 2 weeks. Worse: answer the warning-sign questions again.',
     },
     'act-check-in-2wk': {
-      title: 'In 2 weeks',
+      title: 'After 2 weeks',
       text: 'Not clearly better: see a doctor or physio. Better: use packs and shop-bought painkillers less, and keep one good habit.',
     },
     'act-check-in-6wk': {
-      title: 'In 6 weeks',
+      title: 'After 6 weeks',
       text: 'Still there: see a doctor, and a physio too. Gone or nearly so: keep moving in ways that you like.',
     },
   },

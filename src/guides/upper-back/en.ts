@@ -15,7 +15,7 @@ export const texts = {
   questions: {
     ...openingTexts.questions,
     'signs-since': {
-      title: 'Since you were last here, have you had any of these?',
+      title: 'Since you last answered, have you had any of these?',
       hint: 'Tick all that apply, even if it has passed.',
       why: 'Warning signs can come later. So we ask about them each time.',
     },
@@ -579,6 +579,8 @@ export const texts = {
     'act-see-doctor':
       'Book a visit with a doctor. Say that it is upper-back pain and for how long it has been there.',
     'act-see-physio': 'Book a visit with a physiotherapist. Ask about an exercise plan for the upper back.',
+    'act-see-if-not-better':
+      'No better at all after 3 days: see a doctor. Not clearly better in 2 weeks: see a doctor or physio.',
     'act-ask-pharmacist':
       'Ask a pharmacist before you take a medicine or rub one on. Tell them what else you take, and any illness or allergy.',
     'act-contact-maternity':

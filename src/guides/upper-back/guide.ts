@@ -21,7 +21,7 @@ export const upperBack: Guide = {
     urgent: ['act-same-day-care', 'act-summary-for-clinician', 'act-safety-net'],
     doctor: ['act-see-doctor', 'act-summary-for-clinician', 'act-safety-net'],
     physio: ['act-see-physio', 'act-summary-for-clinician', 'act-safety-net'],
-    selfcare: ['act-safety-net'],
+    selfcare: ['act-see-if-not-better', 'act-safety-net'],
   },
   planActions: ['act-ask-pharmacist'],
   checkIns: [

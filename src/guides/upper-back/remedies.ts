@@ -120,6 +120,7 @@ export const remedies: readonly Remedy[] = [
   {
     id: 'alternate-heat-cold',
     family: 'heat',
+    includes: ['cold'],
     evidence: 'custom',
     withheldBy: [...new Set([...heatWithheldBy, ...coldWithheldBy])],
     adjustedBy: packsAdjustedBy,

@@ -979,6 +979,7 @@ const cites = {
 
   // Check-ins, §7
   // Signs can come later (rule 0.8); the 24 hours themselves are unsourced.
+  'act-see-if-not-better': ['S0', 'LALLI-72H', 'GREENMOSS-NHS'],
   'act-check-in-24h': ['CASE-COOPER', 'CASE-VETERAN', 'CASE-JFP-SSEH'],
   'act-check-in-72h': ['S0', 'LALLI-72H'],
   'act-check-in-2wk': ['GREENMOSS-NHS'],

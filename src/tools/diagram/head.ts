@@ -18,7 +18,9 @@ const HOW: Readonly<Record<Level, string>> = {
 /** The title, the dates, how to read the picture, and what each level means. */
 export function headPiece({ document, words }: Picture): Piece {
   const { id, version, checked, nextCheck, signedOff } = document.guide;
-  const signed = signedOff ? `signed off by ${signedOff}` : 'not signed off by a clinician';
+  const signed = signedOff
+    ? `signed off by ${signedOff.by} on ${signedOff.on}`
+    : 'not signed off by a clinician';
   return stack(
     [
       paragraph([{ text: words.texts.title, look: 'bold' }], TOTAL, 30),

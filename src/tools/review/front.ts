@@ -26,7 +26,9 @@ export function front(pack: Pack): Section {
           ['Next check due', past ? `${guide.nextCheck}: past. Visitors are told so.` : guide.nextCheck],
           [
             'Sign-off',
-            guide.signedOff ? `Signed off by ${guide.signedOff}` : 'Not signed off. Visitors are told so.',
+            guide.signedOff
+              ? `Signed off by ${guide.signedOff.by} on ${guide.signedOff.on}`
+              : 'Not signed off. Visitors are told so.',
           ],
           ['This pack made on', today],
         ].map(([name = '', text = '']) => ({ cells: [[line(name)], [line(text)]] })),

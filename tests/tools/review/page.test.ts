@@ -204,7 +204,10 @@ describe('The state of a guide in its sign-off pack', () => {
     [...pageOf(document, 'en', today).querySelectorAll('.warning')].map(textOf).join(' ');
 
   it('is told when no clinician has signed, and not when one has', () => {
-    const signed = { ...smallDocument, guide: { ...smallDocument.guide, signedOff: 'Dr A. Thumb, GP' } };
+    const signed = {
+      ...smallDocument,
+      guide: { ...smallDocument.guide, signedOff: { by: 'Dr A. Thumb, GP', on: '2026-11-20' } },
+    };
     expect(warnings(smallDocument, TODAY)).to.contain('No clinician has signed');
     expect(warnings(signed, TODAY)).to.equal('');
     expect(textOf(pageOf(signed).body)).to.contain('Signed off by Dr A. Thumb, GP');

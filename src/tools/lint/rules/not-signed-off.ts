@@ -11,7 +11,7 @@ export const notSignedOff: Rule = {
       yield {
         path: 'guide.signedOff',
         message:
-          'No clinician has signed this guide off. When one has, write their name and role in signedOff.',
+          'No clinician has signed this guide off. When one has, write their name and role, and the day, in signedOff.',
       };
   },
 };

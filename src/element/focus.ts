@@ -1,0 +1,57 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Whether the focus of a page is nowhere in particular. */
+const isAtRest = ({ activeElement, body }: Document): boolean => !activeElement || activeElement === body;
+
+/**
+ * Where the focus goes: to the new heading, or to what is missing, after the visitor's own act, and never on
+ * load. What held the focus may go with the old screen: then the next heading is owed it.
+ */
+export class Focus implements ReactiveController {
+  #host: LitElement;
+  /** Where it goes after the visitor's own act; without one it stays where it is. */
+  #next: 'heading' | 'error' | undefined;
+  /** Whether it stood on something of ours that may go with the old screen. */
+  #held = false;
+  /** Whether it was lost with the old screen and no heading has come yet. */
+  #owed = false;
+  #screen = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The visitor has acted: a new screen is theirs to be told of, or what is missing. */
+  follow(next: 'heading' | 'error'): void {
+    this.#next = next;
+  }
+
+  /** The next heading that comes is owed the focus. */
+  owe(): void {
+    this.#owed = true;
+  }
+
+  hostUpdate(): void {
+    this.#held = this.#host.shadowRoot?.activeElement != null;
+  }
+
+  /** Moves the focus, once a screen has been drawn. */
+  settle(screen: string): void {
+    const { shadowRoot, ownerDocument } = this.#host;
+    if (this.#held && !shadowRoot?.activeElement) this.#owed = true;
+    // Whoever has gone elsewhere in the page since is left there.
+    if (shadowRoot?.activeElement || !isAtRest(ownerDocument)) this.#owed = false;
+    if (this.#next === 'error') this.#move('[aria-invalid]');
+    else if (this.#owed || (this.#next === 'heading' && screen !== this.#screen)) this.#move('.heading');
+    this.#next = undefined;
+    this.#screen = screen;
+  }
+
+  #move(selector: string): void {
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    target.focus();
+    this.#owed = false;
+  }
+}

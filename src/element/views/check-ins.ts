@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LaterSurface, Surface } from '../surface.js';
+import { heading } from './heading.js';
+
+/** Swedish writes a day as machines do, and in the visitor's own time zone. */
+const isoDay = new Intl.DateTimeFormat('sv');
+
+/** A day in the visitor's words, with its year where that is not this one. */
+function dayOf(at: number, { lang, now }: Pick<Surface, 'lang' | 'now'>): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(lang, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(at);
+}
+
+const sameDay = (a: number, b: number): boolean => isoDay.format(a) === isoDay.format(b);
+
+const openCheckIn = (surface: LaterSurface, kind: 'main' | 'second', label: string): TemplateResult => html`
+  <button type="button" part="check-in" class=${kind} @click=${() => surface.send({ type: 'report' })}>
+    ${label}
+  </button>
+`;
+
+/** Said over a plan, or a result that can wait, when the day of a check-in has come. */
+export function dueNote(surface: LaterSurface): TemplateResult | typeof nothing {
+  const { assessment, clocks, later, now } = surface;
+  const { due } = clocks;
+  if (!due) return nothing;
+  return html`
+    <section part="due" class="due">
+      <p>${sameDay(due.at, now) ? later.isDue : later.wasDue(dayOf(due.at, surface))}</p>
+      ${openCheckIn(surface, assessment.level === 'selfcare' ? 'main' : 'second', later.checkInNow)}
+    </section>
+  `;
+}
+
+/** The day on which to look again, where there is one. */
+export function lookAgain(surface: LaterSurface): TemplateResult | typeof nothing {
+  const { clocks, later } = surface;
+  return clocks.next && !clocks.due
+    ? html`<p class="look-again">${later.lookAgain(dayOf(clocks.next.at, surface))}</p>`
+    : nothing;
+}
+
+/** When to look again: what is due or still to come, and a way to look now. */
+export function checkIns(surface: LaterSurface): TemplateResult {
+  const { headingLevel, clocks, later, planTexts } = surface;
+  const listed = [...(clocks.due ? [clocks.due] : []), ...clocks.coming];
+  return html`
+    <section part="check-ins">
+      ${heading(headingLevel + 1, later.checkTitle)} ${lookAgain(surface)}
+      ${
+        listed.length > 0
+          ? html`<ol class="check-ins">
+              ${listed.map(({ id, at }) => {
+                const text = planTexts.checkIns[id];
+                return html`<li>
+                  <strong>${text?.title}</strong>
+                  <time datetime=${isoDay.format(at)}>${dayOf(at, surface)}</time>
+                  <p>${text?.text}</p>
+                </li>`;
+              })}
+            </ol>`
+          : html`<p>${later.allDone}</p>`
+      }
+      ${clocks.due ? nothing : openCheckIn(surface, 'second', later.checkNow)}
+    </section>
+  `;
+}

@@ -1,0 +1,18 @@
+import type { ClockCell } from './clocks.js';
+import { converse, well } from './conversation.js';
+
+/** What is wrong with the result of someone who comes back at this time and says this. */
+export function mistimed({ careTime, trend, level, state, acts, asksSigns }: ClockCell): readonly string[] {
+  const answers = { ...well, 'signs-since': 'none', trend, 'care-time': careTime };
+  const first = converse({ answers });
+  const { assessment, asked, ...ending } = converse({ answers, checkingIn: true });
+  const missing = acts.filter((act) => !assessment.actions.includes(act));
+  return [
+    ...(first.assessment.level === 'selfcare' ? [] : ['the first visit is not care at home']),
+    ...(assessment.level === level ? [] : [`${assessment.level}, not ${level}`]),
+    ...(ending.state === state ? [] : [`${ending.state}, not ${state}`]),
+    ...(assessment.plan ? [] : ['there is no plan']),
+    ...(asksSigns && !asked.includes('danger') ? ['the warning signs are not asked'] : []),
+    ...missing.map((act) => `${act} is missing`),
+  ];
+}

@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { assess, type Tried } from '../../src/guide/assess.js';
+import { NOT_SURE, type Answers } from '../../src/guide/guide.js';
+import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { well } from '../cases/conversation.js';
+import { meaning } from '../cases/expectations.js';
+import { smallGuide } from '../guide/small-guide.js';
+
+const planAfter = (tried: readonly Tried[], answers: Answers = {}) =>
+  assess(upperBack, { answers: { ...well, ...answers } }, { tried }).plan!;
+const offered = (tried: readonly Tried[] = [], answers: Answers = {}) =>
+  planAfter(tried, answers).offers.map(({ remedy }) => remedy);
+const worse = (remedy: string): Tried => ({ remedy, outcome: 'worse' });
+
+describe('a plan after something was tried', () => {
+  it('puts what helped first, marked as such, and keeps the rest in order', () => {
+    const before = offered();
+    const third = before[2]!;
+    const after = planAfter([{ remedy: third, outcome: 'better' }]);
+    expect(after.offers[0]).to.include({ remedy: third, tried: true, outcome: 'better' });
+    expect(after.offers.slice(1).map(({ remedy }) => remedy)).to.deep.equal(
+      before.filter((id) => id !== third),
+    );
+  });
+
+  it('puts the next best first when it made no difference, and keeps it for last', () => {
+    const [first, second] = offered();
+    const after = offered([{ remedy: first!, outcome: 'same' }]);
+    expect(after[0]).to.equal(second);
+    expect(after.at(-1)).to.equal(first);
+  });
+
+  it('takes the last word on a remedy that was tried twice', () => {
+    const [first, second] = offered();
+    const twice: Tried[] = [
+      { remedy: first!, outcome: 'better' },
+      { remedy: first!, outcome: 'same' },
+    ];
+    expect(offered(twice)[0]).to.equal(second);
+    // Whoever tried it again and could not tell has not taken back that it helped.
+    expect(offered([twice[0]!, { remedy: first! }])[0]).to.equal(first);
+  });
+
+  it('leaves out what made it worse, and says so', () => {
+    for (const remedy of offered()) {
+      const { offers, withheld } = planAfter([worse(remedy)]);
+      expect(
+        offers.some((offer) => offer.remedy === remedy),
+        remedy,
+      ).to.be.false;
+      expect(withheld.find((left) => left.remedy === remedy)?.worseAfter, remedy).to.equal(remedy);
+    }
+  });
+
+  it('leaves out every stretch after one that made it worse, and goes by rest or movement', () => {
+    const remedy = offered().find((id) => meaning('any-stretch').includes(id))!;
+    const plan = planAfter([worse(remedy)]);
+    const left = plan.offers.map(({ remedy }) => remedy);
+    expect(left.filter((id) => meaning('any-stretch').includes(id))).to.deep.equal([]);
+    expect(left).to.include('keep-moving');
+    const choice = plan.choices.find(({ id }) => id === 'stretch-or-rest')!;
+    expect(choice.open).not.to.include('stretch');
+    expect(choice.active).not.to.be.empty;
+  });
+
+  it('leaves out warmth of every kind after a pack that made it worse, and offers cold where that is safe', () => {
+    const left = offered([worse('heat')]);
+    expect(left.filter((id) => meaning('any-heat').includes(id))).to.deep.equal([]);
+    expect(left).to.include('cold');
+  });
+
+  it('leaves out heat and cold in turn when either has made it worse', () => {
+    for (const remedy of ['heat', 'cold', 'cool-shower']) {
+      const open = planAfter([worse(remedy)]).choices.find(({ id }) => id === 'heat-or-cold')!.open;
+      expect(open, remedy).not.to.include('alternate');
+    }
+    expect(planAfter([]).choices.find(({ id }) => id === 'heat-or-cold')!.open).to.include('alternate');
+  });
+
+  it('never leaves out easy movement because a harder exercise made it worse', () => {
+    expect(offered([], { began: 'comes-back' })).to.include.members(['strengthening', 'keep-moving']);
+    const left = offered([worse('strengthening')], { began: 'comes-back' });
+    expect(left).to.include('keep-moving');
+    expect(left[0]).not.to.equal('keep-moving');
+  });
+
+  it('never picks a closed side because the visitor picked it before', () => {
+    const { plan } = assess(
+      upperBack,
+      { answers: well },
+      { tried: [worse('heat')], picks: { 'heat-or-cold': 'heat' } },
+    );
+    expect(plan!.offers.some(({ remedy }) => remedy === 'heat')).to.be.false;
+  });
+
+  it('offers it again after a check-in said that it is better, last, and marked', () => {
+    const { offers, withheld } = planAfter([{ ...worse('heat'), settled: true }]);
+    expect(offers.at(-1)).to.include({ remedy: 'heat', outcome: 'worse' });
+    expect(withheld.some(({ worseAfter }) => worseAfter !== undefined)).to.be.false;
+  });
+
+  it('says nothing of what a caution leaves out anyway', () => {
+    const { withheld } = planAfter([worse('heat')], { health: ['feeling', 'numb-skin'] });
+    expect(withheld.find(({ remedy }) => remedy === 'heat')).to.not.have.property('worseAfter');
+  });
+
+  it('is never empty: whoever got worse with all that was left is sent to a doctor', () => {
+    for (const [guide, answers] of [
+      [upperBack, well],
+      [upperBack, { ...well, health: NOT_SURE }],
+      [smallGuide, { age: 'adult', signs: 'none', cause: 'typing', now: 'none' }],
+    ] as const) {
+      const tried: Tried[] = [];
+      for (;;) {
+        const { plan, level, actions } = assess(guide, { answers }, { tried });
+        if (!plan) {
+          expect(level).to.equal('doctor');
+          expect(actions).to.include(guide.actions.doctor[0]);
+          break;
+        }
+        expect(plan.offers).not.to.be.empty;
+        tried.push(worse(plan.offers[0]!.remedy));
+      }
+      expect(tried.length).to.be.above(1);
+    }
+  });
+
+  it('never lowers a level, and never opens what a flag has closed', () => {
+    const urgent = { answers: { ...well, happened: ['fever', 'fever-only'] } };
+    const tried = upperBack.remedies.map(({ id }) => worse(id));
+    expect(assess(upperBack, urgent, { tried })).to.deep.equal(assess(upperBack, urgent));
+  });
+});
