@@ -1,10 +1,19 @@
+import type { applyFixes } from '../lint/fix.js';
+import type { lint } from '../lint/lint.js';
 import { printableJson } from '../printable.js';
 import type { Terminal } from '../terminal.js';
 import { writeWhole } from '../reading/write-file.js';
 
+/** What lint finds in a guide, and how it is mended. */
+export interface Rules {
+  readonly lint: typeof lint;
+  readonly applyFixes: typeof applyFixes;
+}
+
 /** What every command is given. */
 export interface Called {
   readonly terminal: Terminal;
+  readonly rules: Rules;
   /** Says that this run ends with another code than 0. */
   readonly endWith: (code: number) => void;
 }

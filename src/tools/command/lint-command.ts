@@ -3,8 +3,7 @@ import { counted } from '../page/page.js';
 import type { Finding } from '../finding.js';
 import { layoutOf, writtenLike } from '../json/layout.js';
 import { parseJson } from '../json/parse-json.js';
-import { applyFixes } from '../lint/fix.js';
-import { lint, type LintOptions, type LintResult } from '../lint/lint.js';
+import type { LintOptions, LintResult } from '../lint/lint.js';
 import { printable } from '../printable.js';
 import { progressOn } from '../progress.js';
 import { readGuide, type GuideSource } from '../reading/read-guide.js';
@@ -13,7 +12,7 @@ import { writeWhole } from '../reading/write-file.js';
 import { EXIT, Refusal } from '../refusal.js';
 import { paintFor, type Paint } from '../terminal.js';
 import { day, names } from './arguments.js';
-import { deliver, deliverJson, todayOr, type Called } from './called.js';
+import { deliver, deliverJson, todayOr, type Called, type Rules } from './called.js';
 import { findingsText } from './findings-text.js';
 
 interface LintCommandOptions {
@@ -53,7 +52,7 @@ Examples:
   relief-guide lint my-guide.json --only schema reference`;
 
 async function lintGuide(name: string, options: LintCommandOptions, called: Called): Promise<void> {
-  const { terminal, endWith } = called;
+  const { terminal, rules, endWith } = called;
   if (options.fix) refuseUnlessFile(name);
   const source = await readGuide(name, terminal);
   if (options.fix && source.from !== 'file') throw new Refusal(NO_FILE(name));
@@ -63,11 +62,11 @@ async function lintGuide(name: string, options: LintCommandOptions, called: Call
     report: progress.report,
     ...(options.only && { only: options.only }),
   };
-  let result = lint(source.value, lintOptions);
+  let result = rules.lint(source.value, lintOptions);
   let mended: readonly Finding[] = [];
   if (options.fix) {
-    mended = await mend(source, result);
-    if (mended.length > 0) result = lint((await readGuide(name, terminal)).value, lintOptions);
+    mended = await mend(source, rules.applyFixes(source.value, result.findings));
+    if (mended.length > 0) result = rules.lint((await readGuide(name, terminal)).value, lintOptions);
   }
   progress.clear();
   const fails = ({ severity }: Finding): boolean =>
@@ -93,12 +92,14 @@ function refuseUnlessFile(name: string): void {
 }
 
 /** Mends the file in its own layout. Whatever changed it in the meantime goes before us. */
-async function mend(source: GuideSource, { findings }: LintResult): Promise<readonly Finding[]> {
-  const { name, value, text = '' } = source;
+async function mend(
+  source: GuideSource,
+  { value, applied }: ReturnType<Rules['applyFixes']>,
+): Promise<readonly Finding[]> {
+  const { name, text = '' } = source;
   const mark: string = source.mark ?? '';
-  const { value: mended, applied } = applyFixes(value, findings);
   if (applied.length === 0) return [];
-  const written = writtenLike(layoutOf(text), mended);
+  const written = writtenLike(layoutOf(text), value);
   parseJson(written, name);
   if ((await readTextFile(name)) !== mark + text)
     throw new Refusal(

@@ -3,7 +3,9 @@ import { version } from '../../../package.json';
 import { printable, printableJson } from '../printable.js';
 import { EXIT, Refusal } from '../refusal.js';
 import type { Terminal } from '../terminal.js';
-import type { Called } from './called.js';
+import { applyFixes } from '../lint/fix.js';
+import { lint } from '../lint/lint.js';
+import type { Called, Rules } from './called.js';
 import { addDiagram } from './diagram-command.js';
 import { addLint } from './lint-command.js';
 import { addReview } from './review-command.js';
@@ -26,11 +28,16 @@ Examples:
 /**
  * Runs the command as it was called.
  * @param args what stands after the name of the command
+ * @param rules what lint finds and mends
  * @returns the exit code; it never throws
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  rules: Rules = { lint, applyFixes },
+): Promise<number> {
   let code: number = EXIT.fine;
-  const program = commandFor({ terminal, endWith: (other) => (code = other) });
+  const program = commandFor({ terminal, rules, endWith: (other) => (code = other) });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

@@ -65,7 +65,9 @@ class QuestionItems {
             },
           ]
         : []),
-      ...(unreached.length > 0 ? [{ text: `Only beside other answers: ${this.#said(unreached)}` }] : []),
+      ...(unreached.length > 0
+        ? [{ text: `Offered only beside other answers or in other regions: ${this.#said(unreached)}` }]
+        : []),
     ];
   }
 
