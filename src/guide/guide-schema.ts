@@ -110,7 +110,7 @@ export const textUpTo = (most: number): Schema<string> =>
     v.string(),
     v.regex(/\S/, 'is empty. Write the text.'),
     v.maxLength(most, `is too long. Use ${most} characters at most.`),
-    v.regex(/^(?![\s\S]*<[A-Za-z/])/, 'holds markup. Write plain words without angle brackets.'),
+    v.regex(/^(?![^]*<[A-Za-z/])/, 'holds markup. Write plain words without angle brackets.'),
   );
 
 /** Whether this is a day of the calendar, as an ISO date. */

@@ -1,4 +1,4 @@
-import { offered } from '../../guide/answer.js';
+import { factsSetBy, offered } from '../../guide/answer.js';
 import { rank } from '../../guide/flags.js';
 import {
   NONE,
@@ -6,6 +6,7 @@ import {
   PHASES,
   type Answer,
   type Answers,
+  type Condition,
   type Guide,
   type Id,
   type Level,
@@ -46,16 +47,25 @@ export function* oneTickEach(
   visitors: readonly Answers[],
 ): Generator<AskedQuestion> {
   const calm: Answers = Object.assign({}, ...[...visitors].reverse()) as Answers;
-  const walked = visitors.map((answers) => ({ answers, place: walk(guide, { ...visit, answers }) }));
+  const read = readFacts(guide);
+  const walked = visitors.map((said) => {
+    const place = walk(guide, { ...visit, answers: said });
+    return { answers: { ...calm, ...said }, place, asked: new Set(place.asked) };
+  });
   for (const question of questionsOf(guide, visit.checkingIn)) {
-    const asking = walked.filter(({ place }) => place.asked.includes(question));
+    const asking = walked.filter(({ asked }) => asked.has(question));
     const unreached: Answer[] = [];
     const given = singleAnswers(question).flatMap((answer) => {
       const by = asking.find(({ place }) =>
         isOffered(question, answer, factsBefore(guide, visit, place, question)),
       );
       if (!by) unreached.push(answer);
-      return by ? [givenBy(guide, visit, by.place, { ...calm, ...by.answers }, question, answer)] : [];
+      if (!by) return [];
+      // Most answers set nothing that a question or a flag reads, and need not be followed.
+      if (saysTheSame(question, answer, by.place.answers[question.id], read))
+        return [{ answer, place: by.place, calmly: by.place }];
+      const answers = { ...by.answers, [question.id]: answer };
+      return [{ answer, place: answeredOn(guide, visit, answers), calmly: by.place }];
     });
     yield { question, unreached, ticks: ticksOf(guide, visit, question, given) };
   }
@@ -86,16 +96,33 @@ interface Given {
   readonly calmly: Walk;
 }
 
-function givenBy(
-  guide: Guide,
-  visit: Visit,
-  calmly: Walk,
-  calm: Answers,
-  { id }: Question,
+/** Whether two answers differ in nothing that decides what is asked or which flags stand. */
+function saysTheSame(
+  question: Question,
   answer: Answer,
-): Given {
-  const answers = answeredOn(guide, visit, { ...calm, [id]: answer });
-  return { answer, place: walk(guide, { ...visit, answers }), calmly };
+  other: Answer | undefined,
+  read: ReadonlySet<Id>,
+): boolean {
+  if (other === undefined || [answer, other].flat().some((id) => id.startsWith(NOT_SURE))) return false;
+  const said = [answer, other].map(
+    (each) => new Set(factsSetBy(question, each).flatMap(([fact]) => (read.has(fact) ? [fact] : []))),
+  );
+  return said[0]?.size === said[1]?.size && [...(said[0] ?? [])].every((fact) => said[1]?.has(fact));
+}
+
+/** Every fact that a question, an option or a flag looks at. */
+function readFacts({ questions, flags }: Guide): ReadonlySet<Id> {
+  const options = questions.flatMap((question) => question.options);
+  const conditions: readonly Condition[] = [
+    ...questions,
+    ...options,
+    ...options.flatMap((option) => option.options ?? []),
+    ...flags,
+    ...flags.flatMap(({ raised = [] }) => raised),
+  ];
+  return new Set(
+    conditions.flatMap(({ when = [], whenAny = [], unless = [] }) => [...when, ...whenAny, ...unless]),
+  );
 }
 
 function ticksOf(guide: Guide, visit: Visit, question: Question, given: readonly Given[]): readonly Tick[] {
@@ -109,25 +136,31 @@ function ticksOf(guide: Guide, visit: Visit, question: Question, given: readonly
       .sort((a, b) => rank(b.level) - rank(a.level));
     const level = raised[0]?.level ?? 'selfcare';
     const toldAfter = rank(level) >= rank('urgent') ? stopIn(guide, visit, place, question.id) : undefined;
-    const asked = place.asked.map(({ id }) => id);
-    const calmlyAsked = calmly.asked.map(({ id }) => id);
     return {
       answer,
       level,
       flags: raised.map(({ id }) => id),
       ...(toldAfter !== undefined && { toldAfter }),
-      skips: calmlyAsked.filter((each) => !asked.includes(each)),
-      brings: asked.filter((each) => !calmlyAsked.includes(each)),
+      skips: without(calmly, place),
+      brings: without(place, calmly),
     };
   });
 }
 
-/** Answers to whatever else comes up: "none of these", or the first answer of those that take one. */
-function answeredOn(guide: Guide, visit: Visit, answers: Answers): Answers {
+/** The questions that are asked in one place and not in the other. */
+function without({ asked }: Walk, other: Walk): readonly Id[] {
+  if (asked === other.asked) return [];
+  const there = new Set(other.asked);
+  return asked.filter((question) => !there.has(question)).map(({ id }) => id);
+}
+
+/** Where it ends with "none of these", or the first answer of those that take one, to whatever else comes up. */
+function answeredOn(guide: Guide, visit: Visit, answers: Answers): Walk {
   let all = answers;
   for (;;) {
-    const { next, facts } = walk(guide, { ...visit, answers: all });
-    if (!next) return all;
+    const place = walk(guide, { ...visit, answers: all });
+    const { next, facts } = place;
+    if (!next) return place;
     const [first] = offered(next.options, facts);
     all = { ...all, [next.id]: next.kind === 'list' ? [NONE] : (first?.id ?? NOT_SURE) };
   }
@@ -140,6 +173,7 @@ function stopIn(guide: Guide, visit: Visit, { asked, answers }: Walk, from: Id):
     return walk(guide, { ...visit, answers: said }).stop !== undefined;
   };
   const first = asked.findIndex(({ id }) => id === from) + 1;
+  if (first < asked.length && stopsAfter(first)) return from;
   for (const phase of PHASES) {
     const counts = asked.flatMap((next, count) => (count >= first && next.phase === phase ? [count] : []));
     const [last] = counts.slice(-1);

@@ -37,7 +37,9 @@ const overrideAction: OverrideAction = ({ valibotAction, jsonSchema, errors }) =
   throw new Error('The shape of a guide has a check that is not known as JSON Schema. Add it here.');
 };
 
-const sourceOf = (action: object): string => (action as { readonly requirement: RegExp }).requirement.source;
+/** A pattern as every language reads it: `[^]`, which is any character, is known to JavaScript alone. */
+const sourceOf = (action: object): string =>
+  (action as { readonly requirement: RegExp }).requirement.source.replaceAll('[^]', '[\\s\\S]');
 
 /** The limits that a check on numbers keeps to, found by asking it. */
 function wholeNumbers(allows: Check): JsonSchema {
