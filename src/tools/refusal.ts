@@ -21,4 +21,3 @@ export const EXIT = {
   /** The command itself is broken. */
   broken: 3,
 } as const;
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

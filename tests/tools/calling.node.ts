@@ -80,6 +80,7 @@ describe('calling the command', () => {
         throw new Error('the sky fell');
       },
       applyFixes: () => ({ value: null, applied: [] }),
+      names: [],
     };
     const plain = await called(['lint', 'upper-back'], { rules });
     assert.equal(plain.code, 3);

@@ -20,10 +20,12 @@ const finding = (severity: Finding['severity'], more: Partial<Finding> = {}): Fi
 const finds = (...findings: readonly Finding[]): Rules => ({
   lint: () => ({ findings }),
   applyFixes: (value) => ({ value, applied: [] }),
+  names: ['shape', 'reading-grade', 'out-of-date'],
 });
 
 /** One mistake that can be mended: a title that is not the one that is wanted. */
 const titleRules: Rules = {
+  names: ['title'],
   lint: (input) => {
     const { title } = (input as { texts: { en: { title: string } } }).texts.en;
     const fix = { says: 'Call it by its name.', edits: [{ at: ['texts', 'en', 'title'], set: 'Thumbs' }] };
@@ -56,7 +58,7 @@ describe('lint · exit codes', () => {
   it('are 1 for a guide of another shape: that is a finding', async () => {
     const { code, out } = await called(['lint', file('list.json', '[]')]);
     assert.equal(code, 1);
-    assert.match(out, /schema/);
+    assert.match(out, /shape/);
   });
 });
 
@@ -111,11 +113,27 @@ describe('lint · what it says', () => {
         return { findings: [] };
       },
     };
-    await called(['lint', 'upper-back', '--only', 'schema', 'reading,dates', '--today', '2030-01-02'], {
-      rules,
-    });
-    assert.deepEqual(asked?.only, ['schema', 'reading', 'dates']);
+    await called(
+      ['lint', 'upper-back', '--only', 'shape', 'reading-grade,out-of-date', '--today', '2030-01-02'],
+      {
+        rules,
+      },
+    );
+    assert.deepEqual(asked?.only, ['shape', 'reading-grade', 'out-of-date']);
     assert.equal(asked.today, '2030-01-02');
+  });
+});
+
+describe('lint --only', () => {
+  it('refuses a rule that there is not, and names those that there are', async () => {
+    const { code, errors } = await called(['lint', 'upper-back', '--only', 'spahe'], { rules: finds() });
+    assert.equal(code, 2);
+    assert.match(errors, /There is no rule "spahe"\. The rules are: shape, reading-grade, out-of-date\./);
+  });
+
+  it('knows the rules of lint by itself', async () => {
+    assert.equal((await called(['lint', 'upper-back', '--only', 'shape'])).code, 0);
+    assert.equal((await called(['lint', 'upper-back', '--only', 'spahe'])).code, 2);
   });
 });
 
@@ -165,6 +183,26 @@ describe('lint --fix', () => {
       );
       assert.equal(readFileSync(path, 'utf8'), content.replace('A sore thumb', 'Thumbs'));
     }
+  });
+
+  it('looks again as long as something waits to be mended, and not for ever', async () => {
+    const path = file('counted.json', smallJson);
+    let looks = 0;
+    const rules: Rules = {
+      names: [],
+      lint: () => {
+        looks += 1;
+        return { findings: [finding('error')] };
+      },
+      applyFixes: (input, findings) => {
+        const value = structuredClone(input) as { texts: { en: { title: string } } };
+        value.texts.en.title += '!';
+        return { value, applied: findings };
+      },
+    };
+    assert.equal((await called(['lint', path, '--fix'], { rules })).code, 1);
+    assert.equal(looks, 11);
+    assert.match(readFileSync(path, 'utf8'), /"A sore thumb!{10}"/);
   });
 
   it('tells in JSON what it mended', async () => {

@@ -8,6 +8,8 @@ import { writeWhole } from '../reading/write-file.js';
 export interface Rules {
   readonly lint: typeof lint;
   readonly applyFixes: typeof applyFixes;
+  /** The rules that can be asked for. */
+  readonly names: readonly string[];
 }
 
 /** What every command is given. */

@@ -44,16 +44,20 @@ export function addLint(program: Command, called: Called): void {
     .action((name: string, options: LintCommandOptions) => lintGuide(name, options, called));
 }
 
+/** How often --fix looks again. Two fixes that undo each other would otherwise never end. */
+const MOST_LOOKS = 10;
+
 const EXAMPLES = `
 Examples:
   relief-guide lint my-guide.json
   relief-guide lint my-guide.json --fix
   relief-guide lint my-guide.json --strict --json > findings.json
-  relief-guide lint my-guide.json --only schema reference`;
+  relief-guide lint my-guide.json --only shape reference`;
 
 async function lintGuide(name: string, options: LintCommandOptions, called: Called): Promise<void> {
   const { terminal, rules, endWith } = called;
   if (options.fix) refuseUnlessFile(name);
+  refuseUnknown(options.only ?? [], rules.names);
   const source = await readGuide(name, terminal);
   if (options.fix && source.from !== 'file') throw new Refusal(NO_FILE(name));
   const progress = progressOn(terminal, options.quiet);
@@ -63,10 +67,14 @@ async function lintGuide(name: string, options: LintCommandOptions, called: Call
     ...(options.only && { only: options.only }),
   };
   let result = rules.lint(source.value, lintOptions);
-  let mended: readonly Finding[] = [];
-  if (options.fix) {
-    mended = await mend(source, rules.applyFixes(source.value, result.findings));
-    if (mended.length > 0) result = rules.lint((await readGuide(name, terminal)).value, lintOptions);
+  const mended: Finding[] = [];
+  // Where two fixes touch the same place, one waits for the next look.
+  for (let look = 0, now = source; options.fix && look < MOST_LOOKS; look += 1) {
+    const applied = await mend(now, rules.applyFixes(now.value, result.findings));
+    if (applied.length === 0) break;
+    mended.push(...applied);
+    now = await readGuide(name, terminal);
+    result = rules.lint(now.value, lintOptions);
   }
   progress.clear();
   const fails = ({ severity }: Finding): boolean =>
@@ -85,6 +93,13 @@ async function lintGuide(name: string, options: LintCommandOptions, called: Call
 
 const NO_FILE = (name: string): string =>
   `--fix changes a file, and ${name === '-' ? 'standard input' : `"${printable(name)}", a built-in guide,`} is none. Name the file of a guide.`;
+
+/** A rule that is misspelt would find nothing, and look like a guide in which nothing is wrong. */
+function refuseUnknown(only: readonly string[], known: readonly string[]): void {
+  const unknown = only.find((rule) => !known.includes(rule));
+  if (unknown !== undefined)
+    throw new Refusal(`There is no rule "${printable(unknown)}". The rules are: ${known.join(', ')}.`);
+}
 
 /** Before anything is read: whoever pipes a guide in should not wait for this. */
 function refuseUnlessFile(name: string): void {

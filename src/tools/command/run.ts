@@ -4,7 +4,9 @@ import { printable, printableJson } from '../printable.js';
 import { EXIT, Refusal } from '../refusal.js';
 import type { Terminal } from '../terminal.js';
 import { applyFixes } from '../lint/fix.js';
+import { invariantRules } from '../lint/invariants.js';
 import { lint } from '../lint/lint.js';
+import { inputRules, rules as lintRules } from '../lint/rules.js';
 import type { Called, Rules } from './called.js';
 import { addDiagram } from './diagram-command.js';
 import { addLint } from './lint-command.js';
@@ -25,6 +27,8 @@ Examples:
   relief-guide routes upper-back --region GB
   relief-guide help lint`;
 
+const names = [...inputRules, ...lintRules, ...invariantRules].map(({ id }) => id);
+
 /**
  * Runs the command as it was called.
  * @param args what stands after the name of the command
@@ -34,7 +38,7 @@ Examples:
 export async function run(
   args: readonly string[],
   terminal: Terminal,
-  rules: Rules = { lint, applyFixes },
+  rules: Rules = { lint, applyFixes, names },
 ): Promise<number> {
   let code: number = EXIT.fine;
   const program = commandFor({ terminal, rules, endWith: (other) => (code = other) });

@@ -25,7 +25,7 @@ export function lint(input: unknown, options: LintOptions = {}): LintResult {
   const findings: readonly Finding[] = parsed.ok
     ? []
     : parsed.problems.map(({ path, message }) => ({
-        rule: 'schema',
+        rule: 'shape',
         severity: 'error',
         path,
         message,
