@@ -6,7 +6,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', '.storybook/*.ts'];
+const nodeTests = ['tests/tools/**/*.node.ts', 'tests/tools/node/**/*.ts'];
+const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', '.storybook/*.ts', ...nodeTests];
 
 export default defineConfig(
   globalIgnores(['dist', 'storybook-static', 'coverage']),
@@ -61,6 +62,16 @@ export default defineConfig(
       ],
       // In a test, a missing value should fail loudly where it is used.
       '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: nodeTests,
+    rules: {
+      // Node's runner waits for them by itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it'] }] },
+      ],
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },

@@ -7,6 +7,7 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 // They write different files, so nothing is gained by waiting.
 const codes = await Promise.all([
   runScript(toolPath('rollup'), ['--config', '--silent']),
+  runScript(join(root, 'scripts', 'build-tool.mjs')),
   runScript(toolPath('typescript', 'tsc'), ['-p', 'tsconfig.build.json']),
   runScript(toolPath('@custom-elements-manifest/analyzer', 'cem'), [
     'analyze',

@@ -26,9 +26,28 @@ const LAYERS = [
   // The one place where an actor meets a host.
   { files: ['element/actor-controller.ts'], uses: ['element/', 'machine/', 'lit', 'xstate'] },
   { files: ['element/'], uses: ['element/', 'machine/', 'guide/', 'guides/', 'lit'] },
+  // The JSON Schema is made of the shape that parse-guide checks, and of the docstrings of guide.ts.
+  {
+    files: ['tools/schema/'],
+    uses: ['tools/schema/', 'guide/', '@valibot/to-json-schema', 'typescript', 'node:'],
+  },
+  // The version of the command is that of the package.
+  {
+    files: ['tools/command/'],
+    uses: ['tools/', 'guide/', 'guides/', 'commander', 'node:', '../package.json'],
+  },
   {
     files: ['tools/'],
-    uses: ['tools/', 'guide/', 'guides/', 'machine/', 'node:', 'syllable', 'flesch-kincaid'],
+    uses: [
+      'tools/',
+      'guide/',
+      'guides/',
+      'machine/',
+      'node:',
+      '@dagrejs/dagre',
+      'flesch-kincaid',
+      'syllable',
+    ],
   },
   { files: ['define.ts'], uses: ['element/', 'guides/'] },
   { files: ['index.ts'], uses: ['element/', 'guide/', 'machine/', 'guides/'] },

@@ -22,8 +22,17 @@ export function ensureBuild() {
     changed('dist/script/relief-guide.js'),
     changed('dist/define.js'),
     changed('dist/define.d.ts'),
+    changed('dist/tools/relief-guide.js'),
+    changed('dist/guide.schema.json'),
   );
-  const madeFrom = ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json', ...source()];
+  const madeFrom = [
+    'package.json',
+    'rollup.config.mjs',
+    'scripts/build-tool.mjs',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    ...source(),
+  ];
   if (built > 0 && madeFrom.every((path) => changed(path) <= built)) return;
   console.error('Building dist/.');
   const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], {

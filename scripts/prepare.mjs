@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runScript } from './run-tool.mjs';
 
-const tools = ['rollup', 'typescript', '@custom-elements-manifest/analyzer'];
+const tools = ['rollup', 'typescript', 'esbuild', 'tsx', '@custom-elements-manifest/analyzer'];
 
 // `npm install --omit=dev` is a fair wish, and a failing install would be a poor answer to it.
 if (tools.every((name) => existsSync(join(root, 'node_modules', name)))) {

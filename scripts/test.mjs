@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { root, toolPath } from './run-tool.mjs';
+import { testFiles } from './test-files.mjs';
 
 const args = process.argv.slice(2);
 const watching = args.includes('--watch');
 const LONGEST_RUN = 15 * 60_000;
+const NONE = { passed: 0, failed: 0 };
 
 const { passed, failed } = await run().catch((error) => broken(error.message));
 // Nothing may be printed after this line: it is what other programs read.
@@ -17,32 +19,46 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function run() {
   ensureDependencies();
+  const { node, browser } = testFiles(args);
   const folder = mkdtempSync(join(tmpdir(), 'relief-guide-'));
-  const counts = join(folder, 'counts.json');
   try {
-    const env = { ...process.env, TEST_COUNT_FILE: counts, CHROME_PATH: await findBrowser() };
-    const code = await wtr(env);
-    return judge(code, counts);
+    const inNode = node.length > 0 && !watching ? await runInNode(node, join(folder, 'node.json')) : NONE;
+    const inBrowser = browser ? await runInBrowser(browser, join(folder, 'browser.json')) : NONE;
+    return { passed: inNode.passed + inBrowser.passed, failed: inNode.failed + inBrowser.failed };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function wtr(env) {
+async function runInBrowser(options, counts) {
+  const env = { ...process.env, TEST_COUNT_FILE: counts, CHROME_PATH: await findBrowser() };
+  return judge(await start([toolPath('@web/test-runner', 'wtr'), ...options], env), counts);
+}
+
+/** What is made for Node is tested in Node, by its own runner. */
+async function runInNode(files, counts) {
+  const reporters = { spec: 'stdout', './scripts/node-count-reporter.mjs': counts };
+  const options = Object.entries(reporters).flatMap(([reporter, destination]) => [
+    `--test-reporter=${reporter}`,
+    `--test-reporter-destination=${destination}`,
+  ]);
+  return judge(await start(['--import', 'tsx', '--test', ...options, ...files], process.env), counts);
+}
+
+function start(command, env) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [toolPath('@web/test-runner', 'wtr'), ...args], {
-      cwd: root,
-      env,
-      stdio: 'inherit',
-    });
+    const child = spawn(process.execPath, command, { cwd: root, env, stdio: 'inherit' });
     const timer = watching ? undefined : setTimeout(() => child.kill('SIGKILL'), LONGEST_RUN);
+    const ignore = () => {};
     // Ctrl-C reaches the child as well; waiting for it lets the last line still be the last.
-    process.on('SIGINT', () => {});
-    child.on('error', () => resolve(1));
-    child.on('exit', (code) => {
+    process.on('SIGINT', ignore);
+    const end = (code) => {
       clearTimeout(timer);
+      process.off('SIGINT', ignore);
       resolve(code ?? 1);
-    });
+    };
+    child.on('error', () => end(1));
+    child.on('exit', end);
   });
 }
 

@@ -3,7 +3,8 @@ import type { Id } from './guide.js';
 
 /**
  * The vocabulary in which the shape of a guide is written down: guide-shape.ts and words-shape.ts are made of
- * nothing else. Only this file and parse-guide.ts know the schema library.
+ * nothing else. Only this file and parse-guide.ts know the schema library, and tools/schema, which makes the
+ * JSON Schema of guides out of the same shape.
  *
  * A message is what can be said after the value itself: "…" is not a date.
  */
@@ -87,8 +88,8 @@ export const id: Schema<Id> = v.pipe(
     /^(?=[A-Za-z0-9])[A-Z]?[a-z0-9]*(-[A-Za-z0-9]+)*$/,
     'is not an id. Use small letters, digits and hyphens, such as "sore-thumb".',
   ),
-  v.check(
-    (name) => !/^(none|unsure(-.*)?|constructor|prototype)$/.test(name),
+  v.regex(
+    /^(?!(none|unsure(-.*)?|constructor|prototype)$)/,
     'is a word with a meaning of its own. Use another id.',
   ),
 );
@@ -96,26 +97,27 @@ export const id: Schema<Id> = v.pipe(
 const repeated = (names: readonly Id[]): Id | undefined =>
   names.find((name, index) => names.indexOf(name) < index);
 
+/** Whether no name stands twice. */
+export const eachOnce = (names: readonly Id[]): boolean => new Set(names).size === names.length;
+
 /** Ids, each of them once. */
 export const idsFrom = (least: number): Schema<readonly Id[]> =>
   v.pipe(
     list(id, LONG_LIST, least),
-    v.check(
-      (names) => new Set(names).size === names.length,
-      ({ input }) => `names "${repeated(input) ?? ''}" twice. Remove one.`,
-    ),
+    v.check(eachOnce, ({ input }) => `names "${repeated(input) ?? ''}" twice. Remove one.`),
   );
 
 /** Words that a visitor reads, of at most so many characters. */
 export const textUpTo = (most: number): Schema<string> =>
   v.pipe(
     v.string(),
-    v.check((words) => words.trim() !== '', 'is empty. Write the text.'),
+    v.regex(/\S/, 'is empty. Write the text.'),
     v.maxLength(most, `is too long. Use ${most} characters at most.`),
-    v.check((words) => !/<[a-z/]/i.test(words), 'holds markup. Write plain words without angle brackets.'),
+    v.regex(/^(?![^]*<[A-Za-z/])/, 'holds markup. Write plain words without angle brackets.'),
   );
 
-const isDay = (day: string): boolean => {
+/** Whether this is a day of the calendar, as an ISO date. */
+export const isDay = (day: string): boolean => {
   const time = Date.parse(`${day}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };

@@ -328,6 +328,8 @@ export type OpeningTexts = Pick<Texts, 'title' | 'intro' | 'questions' | 'option
 
 /** What a publisher writes: a guide with its words, by language tag. */
 export interface GuideDocument {
+  /** Where an editor finds the JSON Schema of guides. A visitor never meets it. */
+  readonly $schema?: string;
   readonly guide: Guide;
   readonly texts: Readonly<Record<string, Texts>>;
   readonly planTexts: Readonly<Record<string, PlanTexts>>;

@@ -1,17 +1,10 @@
-import { allOf, factsSetBy, unsureOf } from './answer.js';
-import { couldHold, holds } from './condition.js';
-import {
-  NONE,
-  NOT_SURE,
-  type Answer,
-  type Condition,
-  type Guide,
-  type Id,
-  type Option,
-  type Question,
-} from './guide.js';
-import { own, regionOf } from './region.js';
+import { couldHold } from './condition.js';
+import type { Guide, Id, Question } from './guide.js';
+import { own } from './region.js';
+import { RouteMap } from './route-map.js';
 import { possibleFacts, questionsOf, walk, type Situation } from './walk.js';
+
+export { singleAnswers } from './route-effects.js';
 
 /** One order in which questions can be met, for a visitor without flags. */
 export interface Route {
@@ -21,62 +14,23 @@ export interface Route {
 }
 
 /**
- * Every answer with at most one tick (and, under it, one detail), "none" and "not sure" among them. One answer
- * of several comes alone, and with each box beside it.
- */
-export function singleAnswers(question: Question): readonly Answer[] {
-  if (question.kind === 'one') {
-    const picks = [...question.options.map(({ id }) => id), NOT_SURE];
-    return [...picks, ...(question.also ?? []).flatMap(({ id }) => picks.map((pick) => [pick, id]))];
-  }
-  const ticks = question.options.flatMap((option) =>
-    option.options
-      ? [...option.options.map(({ id }) => [option.id, id]), [option.id, unsureOf(option.id)]]
-      : [[option.id]],
-  );
-  return [[NONE], ...ticks, [NOT_SURE]];
-}
-
-/**
  * Every order in which the questions of a visit can be met, told apart by nothing but which are asked.
  * Flags would only end a route sooner, so the longest route here is the longest there is.
+ *
+ * A guide of many deciding questions has more orders than anyone could list: {@link RouteMap} counts them.
+ * @param most how many to list at most
  */
-export function routes(guide: Guide, situation: Omit<Situation, 'answers'> = {}): readonly Route[] {
-  const questions = questionsOf(guide, situation.checkingIn, situation.rechecking);
-  const deciding = new Set(questions.flatMap((question) => [question, ...allOf(question)].flatMap(named)));
+export function routes(
+  guide: Guide,
+  situation: Omit<Situation, 'answers'> = {},
+  most = Infinity,
+): readonly Route[] {
   const found: Route[] = [];
-  const follow = (index: number, asked: readonly Id[], facts: ReadonlySet<Id>): void => {
-    const question = questions[index];
-    if (!question) {
-      found.push({ questions: asked, because: [...facts] });
-      return;
-    }
-    if (!holds(question, facts)) return follow(index + 1, asked, facts);
-    for (const effect of effects(question, deciding))
-      follow(index + 1, [...asked, question.id], new Set([...facts, ...effect]));
-  };
-  const start = regionOf(guide, situation.region).facts.filter((fact) => deciding.has(fact));
-  follow(0, [], new Set(start));
-  const byOrder = new Map(found.map((route) => [route.questions.join(), route]));
-  return [...byOrder.values()];
-}
-
-const named = ({ when = [], whenAny = [], unless = [] }: Condition | Option): readonly Id[] => [
-  ...when,
-  ...whenAny,
-  ...unless,
-];
-
-/** The sets of deciding facts that the answers to a question can leave behind, each once. */
-function effects(question: Question, deciding: ReadonlySet<Id>): readonly (readonly Id[])[] {
-  const seen = new Map<string, readonly Id[]>();
-  for (const answer of singleAnswers(question)) {
-    const facts = factsSetBy(question, answer)
-      .map(([fact]) => fact)
-      .filter((fact) => deciding.has(fact));
-    seen.set(facts.join(), facts);
+  for (const { questions, because } of new RouteMap(guide, situation).routes()) {
+    if (found.length >= most) break;
+    found.push({ questions, because });
   }
-  return [...seen.values()];
+  return found;
 }
 
 /**

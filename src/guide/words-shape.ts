@@ -152,6 +152,7 @@ const source = object<Source>({
 
 /** What a publisher writes: only its shape, not yet whether it makes sense. */
 export const guideDocument: Schema<GuideDocument> = object<GuideDocument>({
+  $schema: optional(text),
   guide,
   texts: record(language, texts),
   planTexts: record(language, planTexts),

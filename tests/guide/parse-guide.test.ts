@@ -19,6 +19,11 @@ describe('parse guide', () => {
     expect(problemsIn(JSON.parse(JSON.stringify(smallDocument)))).to.deep.equal([]);
   });
 
+  it('keeps a word on where the schema is, which an editor wants at the top', () => {
+    const document = { $schema: './guide.schema.json', ...smallDocument };
+    expect(parseGuide(document)).to.deep.equal({ ok: true, document });
+  });
+
   it('takes a key without a value for no key', () => {
     const parsed = parseGuide({ ...smallDocument, provenance: undefined });
     expect(parsed.ok && Object.keys(parsed.document)).to.deep.equal(['guide', 'texts', 'planTexts']);

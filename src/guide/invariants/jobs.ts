@@ -24,7 +24,7 @@ export interface Jobs {
 
 /**
  * The jobs of a proof: for each country that a rule tells from others the plainest visit, then every
- * single-choice route of a first visit and of a check-in.
+ * single-choice route of a first visit and of a check-in, and a visit that looks at the signs again.
  * @param deep whether all of it is run with every tick, in every country and with pairs of picks
  */
 export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
@@ -38,6 +38,12 @@ export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
   const ifDeep: Pairs = deep ? pairs : 'none';
   function* jobs(): Generator<Job> {
     yield { situation: { answers: {}, region: home }, picks: 'all', pairs, wide: true };
+    yield {
+      situation: { answers: {}, region: home, rechecking: true },
+      picks: 'all',
+      pairs: ifDeep,
+      wide: deep,
+    };
     for (const answers of combinations(ofCheckIn))
       yield {
         situation: { answers, region: home, checkingIn: true },
@@ -67,7 +73,7 @@ export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
   const countsAbroad = abroad.length * (deep ? 1 + product(ofVisit) + product(ofCheckIn) : 1);
   return {
     jobs: jobs(),
-    count: 1 + product(ofCheckIn) + product(ofVisit) + product(single) + countsAbroad,
+    count: 2 + product(ofCheckIn) + product(ofVisit) + product(single) + countsAbroad,
   };
 }
 

@@ -61,7 +61,7 @@ function* unaskedQuestions(
   pressing: readonly Flag[],
 ): Generator<Breach> {
   const asked = new Set(walk.asked);
-  for (const question of questionsOf(guide, situation.checkingIn)) {
+  for (const question of questionsOf(guide, situation.checkingIn, situation.rechecking)) {
     if (asked.has(question)) continue;
     const missed = pressing.find((flag) => couldRaise(question, flag, walk.facts));
     if (missed)

@@ -48,7 +48,7 @@ const asList = (answer: Answer = []): readonly Id[] => (typeof answer === 'strin
  * @param situation the country, and whether it is a check-in; answers given here stay
  */
 export function neutralVisit(subject: Subject, situation: Situation = { answers: {} }): Neutral {
-  const questions = questionsOf(subject.guide, situation.checkingIn);
+  const questions = questionsOf(subject.guide, situation.checkingIn, situation.rechecking);
   const deciding = factsRead(subject.guide);
   const answers: Record<Id, Answer> = Object.fromEntries(
     questions.map((question) => [question.id, situation.answers[question.id] ?? plainest(question)]),
