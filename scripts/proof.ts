@@ -45,6 +45,7 @@ const together = (a: SharedProof, b: SharedProof): SharedProof => ({
   longest: {
     first: Math.max(a.longest.first, b.longest.first),
     later: Math.max(a.longest.later, b.longest.later),
+    again: Math.max(a.longest.again, b.longest.again),
   },
   broken: [...a.broken, ...b.broken],
 });

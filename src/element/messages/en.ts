@@ -98,7 +98,7 @@ export const en = {
   outOfDate: (date: string): string =>
     `This guide should have been checked again by ${date}. Ask a pharmacist or a doctor before you rely on it.`,
   information: 'This is information. It can’t examine anyone and does not replace care.',
-  private: 'Your answers stay on this page. Nothing is sent.',
+  private: 'All answers stay on this page. Nothing is sent.',
 };
 
 /** The shape that every language fills. */

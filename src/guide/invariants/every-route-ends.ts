@@ -1,6 +1,7 @@
 import { rank } from '../flags.js';
 import type { Level } from '../guide.js';
 import { questionsLeft } from '../routes.js';
+import type { Situation } from '../walk.js';
 import type { Invariant } from './invariant.js';
 import type { Subject } from './subject.js';
 
@@ -9,13 +10,16 @@ export const everyRouteEnds: Invariant = {
   id: 'every-route-ends',
   says: 'Every route ends, within a bound that is printed, in a disposition that names who, by when, and what to do if it gets worse.',
   check: (subject) => {
-    const first = questionBound(subject);
-    const later = questionBound(subject, true);
+    const bounds = {
+      first: questionBound(subject, {}),
+      later: questionBound(subject, { checkingIn: true }),
+      again: questionBound(subject, { rechecking: true }),
+    };
     const nameless = new Map<Level, readonly string[]>();
     return {
       *visit({ situation, walk, assessment }) {
         const { level, plan } = assessment;
-        const bound = situation.checkingIn ? later : first;
+        const bound = bounds[kindOf(situation)];
         if (walk.next && !walk.stop)
           yield {
             about: walk.next.id,
@@ -48,9 +52,15 @@ export const everyRouteEnds: Invariant = {
   },
 };
 
-/** The most questions that anyone is asked. */
-export const questionBound = ({ guide }: Pick<Subject, 'guide'>, checkingIn = false): number =>
-  questionsLeft(guide, { answers: {}, checkingIn });
+/** A first visit, a later one, or one that looks at the warning signs again. */
+export type VisitKind = 'first' | 'later' | 'again';
+
+export const kindOf = ({ checkingIn, rechecking }: Situation): VisitKind =>
+  checkingIn ? 'later' : rechecking ? 'again' : 'first';
+
+/** The most questions that anyone is asked in a visit of this kind. */
+export const questionBound = ({ guide }: Pick<Subject, 'guide'>, visit: Omit<Situation, 'answers'>): number =>
+  questionsLeft(guide, { answers: {}, ...visit });
 
 /** What a level does not say in some language. */
 function lacks({ texts }: Subject, level: Level, known: Map<Level, readonly string[]>): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Breach } from './breach.js';
-import { questionBound } from './every-route-ends.js';
+import { kindOf, questionBound, type VisitKind } from './every-route-ends.js';
 import type { Check, Invariant } from './invariant.js';
 import { invariants } from './invariants.js';
 import { jobsFor, type Job } from './jobs.js';
@@ -35,15 +35,10 @@ export interface Proof {
   readonly everyPair: boolean;
   /** How many visits were read in all, detours among them. */
   readonly visits: number;
-  /** The most questions of a first visit and of a later one: promised, and asked in any visit that was run. */
-  readonly bound: Bound;
-  readonly longest: Bound;
+  /** The most questions of each kind of visit: promised, and asked in any visit that was run. */
+  readonly bound: Readonly<Record<VisitKind, number>>;
+  readonly longest: Readonly<Record<VisitKind, number>>;
   readonly broken: readonly Broken[];
-}
-
-export interface Bound {
-  readonly first: number;
-  readonly later: number;
 }
 
 /** An invariant with where it is broken: the first place for each thing that breaks it. */
@@ -72,9 +67,9 @@ export function prove(subject: Subject, limits: ProofLimits = {}): Proof {
     },
   };
   const runs = among.map((invariant) => new Run(invariant, counting));
-  const longest = { first: 0, later: 0 };
+  const longest = { first: 0, later: 0, again: 0 };
   const look = (visit: PickedVisit): void => {
-    const which = visit.situation.checkingIn ? 'later' : 'first';
+    const which = kindOf(visit.situation);
     longest[which] = Math.max(longest[which], visit.walk.asked.length);
     for (const run of runs) run.take(run.check.visit?.(visit));
   };
@@ -99,7 +94,11 @@ export function prove(subject: Subject, limits: ProofLimits = {}): Proof {
     routesLeft: Math.ceil((count - part.index) / part.of) - sums.routes,
     everyPair,
     visits,
-    bound: { first: questionBound(subject), later: questionBound(subject, true) },
+    bound: {
+      first: questionBound(subject, {}),
+      later: questionBound(subject, { checkingIn: true }),
+      again: questionBound(subject, { rechecking: true }),
+    },
     longest,
     broken: runs.filter(({ found }) => found.size > 0).map((run) => run.broken()),
   };
