@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withBlock } from './docs/block.js';
 import { coveragePage } from './docs/coverage-page.js';
+import { lintPage } from './docs/lint-page.js';
 import { casesInBrief, vignettesPage } from './docs/vignettes-page.js';
 
 interface Page {
@@ -17,6 +18,7 @@ interface Page {
 
 const pages: readonly Page[] = [
   { path: 'docs/coverage.md', write: coveragePage },
+  { path: 'docs/lint.md', write: lintPage },
   { path: 'docs/vignettes.md', write: vignettesPage },
   { path: 'README.md', write: (now) => withBlock(now, 'how-it-is-checked', casesInBrief(), 'README.md') },
 ];

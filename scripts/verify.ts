@@ -2,10 +2,15 @@
  * The clinical proof of today, on one screen. Every rule it checks is in tests/cases, where the tests
  * check the same; nothing is written down twice.
  */
+import fc from 'fast-check';
+import { inspector } from '../src/guide/invariants/inspect.js';
+import { invariants } from '../src/guide/invariants/invariants.js';
+import { subjectOf } from '../src/guide/invariants/subject.js';
 import { numbersOf } from '../src/guide/region.js';
 import { routes } from '../src/guide/routes.js';
 import { upperBack as guide } from '../src/guides/upper-back/guide.js';
 import { provenance } from '../src/guides/upper-back/sources.js';
+import { answersTo } from '../tests/cases/arbitraries.js';
 import { causeRows, mistaken } from '../tests/cases/causes.js';
 import { adjustments, cautionRows, stageRows } from '../tests/cases/caution-rows.js';
 import { careless, everOffered, offeredDespite } from '../tests/cases/cautions.js';
@@ -18,7 +23,16 @@ import { missed, redFlags } from '../tests/cases/red-flags.js';
 import { longestRoute, longestWalk, MOST_SCREENS } from '../tests/cases/screens.js';
 import { people } from '../tests/cases/people.js';
 import { playAll, shortfall, tally } from '../tests/cases/tally.js';
+import { upperBackDocument } from '../tests/cases/upper-back-document.js';
 import { vignettes } from '../tests/cases/vignettes.js';
+import { deeds } from '../tests/machine/events.js';
+import { wrongWith } from '../tests/machine/safe-place.js';
+import { talk } from '../tests/machine/talk.js';
+import { deepProof, type SharedProof } from './proof.js';
+
+/** Enough to take some ten seconds; the proof beside it takes longer. */
+const VISITS = 3_000;
+const CONVERSATIONS = 3_000;
 
 interface Line {
   readonly name: string;
@@ -30,8 +44,10 @@ const said = (says: object): string => Object.values(says).flat().join(' + ') ||
 const distinct = (ids: readonly string[]): number => new Set(ids).size;
 
 const began = performance.now();
+const proving = deepProof();
 const lines: Line[] = [
   screens(),
+  generated(),
   flags(),
   ...cases(),
   causes(),
@@ -40,6 +56,7 @@ const lines: Line[] = [
   cautions(),
   care(),
   clocks(),
+  ...proven(await proving),
 ];
 
 console.log(`${guide.id} ${guide.version}, checked ${guide.checked}\n`);
@@ -168,6 +185,69 @@ function clocks(): Line {
     proof: `${clockCells.length} answers at 1, 3, 14 and 42 days lead where evidence.md §7 says`,
     problems: wrong(clockCells, ({ days, trend }) => `${trend} after ${days} days`, mistimed),
   };
+}
+
+/** Beyond two answers at once: whatever people tick together, and whatever they do in a conversation. */
+function generated(): Line {
+  const inspect = inspector(subjectOf(upperBackDocument));
+  const visit = fc.record({
+    answers: answersTo(guide),
+    region: fc.constantFrom('GB', 'US', 'AU', 'DE', undefined),
+    checkingIn: fc.boolean(),
+  });
+  const visits = fc.check(
+    fc.property(visit, (situation) => {
+      const [broken] = inspect(situation);
+      if (broken) throw new Error(`${broken.invariant.id}: ${broken.breaches[0]?.message ?? ''}`);
+    }),
+    { numRuns: VISITS },
+  );
+  const conversations = fc.check(
+    fc.property(fc.array(deeds(guide), { minLength: 20, maxLength: 60 }), (all) => {
+      const talking = talk(guide);
+      for (const { on } of all) {
+        on(talking);
+        const [problem] = wrongWith(talking);
+        if (problem !== undefined) throw new Error(problem);
+      }
+    }),
+    { numRuns: CONVERSATIONS },
+  );
+  const failed = [visits, conversations].filter(({ failed }) => failed);
+  return {
+    name: 'generated',
+    proof: `${visits.numRuns} visits with anything ticked together, ${conversations.numRuns} whole conversations`,
+    problems: failed.map(({ seed, errorInstance }) => `seed ${seed}: ${String(errorInstance)}`),
+  };
+}
+
+/** One line for what was walked, one for what was held. */
+function proven(proof: SharedProof): readonly Line[] {
+  const broken = new Map(proof.broken.map(({ number, id, breaches }) => [number, { id, breaches }]));
+  const { first, later, again } = proof.longest;
+  const promised = Object.values(proof.bound).join(', ');
+  return [
+    {
+      name: 'walked',
+      proof: `${proof.routes} single-choice routes with ${proof.picks} single answers and ${proof.pairs} pairs; ${proof.visits} visits`,
+      problems:
+        proof.routesLeft + proof.pairsLeft > 0
+          ? [`${proof.routesLeft} routes and ${proof.pairsLeft} pairs were left out`]
+          : [],
+    },
+    {
+      name: 'bound',
+      proof: `at most ${first} questions at first, ${later} at a check-in, ${again} when the signs are looked at again`,
+      problems: [first, later, again].join(', ') === promised ? [] : [`${promised} were promised`],
+    },
+    {
+      name: 'invariants',
+      proof: `${invariants.length - broken.size} of ${invariants.length} hold in every visit`,
+      problems: [...broken].flatMap(([number, { id, breaches }]) =>
+        breaches.slice(0, 3).map(({ about, message }) => `${number} ${id}, ${about}: ${message}`),
+      ),
+    },
+  ];
 }
 
 function toConfirm(): readonly string[] {

@@ -59,21 +59,20 @@ export const isProblem = (read: Answer | AnswerProblem): read is AnswerProblem =
  */
 export function factsSetBy(question: Question, answer: Answer): readonly (readonly [fact: Id, by: Id])[] {
   const picked = new Set(asList(answer));
-  const by = (id: Id, facts: readonly Id[] = []): [Id, Id][] => facts.map((fact) => [fact, id]);
-  return [
-    ...allOf(question)
-      .filter(({ id }) => picked.has(id))
-      .flatMap((option) => [
-        ...by(option.id, factsOf(option)),
-        ...(option.options ?? [])
-          .filter(({ id }) => picked.has(id))
-          .flatMap((sub) => by(sub.id, factsOf(sub))),
-        ...(picked.has(unsureOf(option.id)) ? by(unsureOf(option.id), option.unsure) : []),
-      ]),
-    ...(question.lacking?.options.some((id) => picked.has(id)) ? [] : by(NONE, question.lacking?.sets)),
-    ...(picked.has(NONE) ? by(NONE, question.none) : []),
-    ...(picked.has(NOT_SURE) ? by(NOT_SURE, question.unsure) : []),
-  ];
+  const set: [Id, Id][] = [];
+  const add = (by: Id, facts: readonly Id[] = []): void => {
+    for (const fact of facts) set.push([fact, by]);
+  };
+  for (const option of allOf(question)) {
+    if (!picked.has(option.id)) continue;
+    add(option.id, factsOf(option));
+    for (const sub of option.options ?? []) if (picked.has(sub.id)) add(sub.id, factsOf(sub));
+    if (picked.has(unsureOf(option.id))) add(unsureOf(option.id), option.unsure);
+  }
+  if (!question.lacking?.options.some((id) => picked.has(id))) add(NONE, question.lacking?.sets);
+  if (picked.has(NONE)) add(NONE, question.none);
+  if (picked.has(NOT_SURE)) add(NOT_SURE, question.unsure);
+  return set;
 }
 
 /** What an answer says of the way the pain is going. "Not sure" says what the option of the same facts would. */

@@ -32,14 +32,22 @@ export interface Walk {
 
 /** The questions of a visit in the order in which they are asked. */
 export function questionsOf(guide: Guide, checkingIn = false, rechecking = false): readonly Question[] {
-  const short = new Set(rechecking && !checkingIn ? shortForm(guide) : []);
-  return PHASES.flatMap((phase) =>
+  const kind = checkingIn ? 'later' : rechecking ? 'again' : 'first';
+  const known = orders.get(guide) ?? {};
+  orders.set(guide, known);
+  return (known[kind] ??= inOrder(guide, checkingIn, new Set(kind === 'again' ? shortForm(guide) : [])));
+}
+
+// Every walk begins with them, and a proof walks millions of times.
+const orders = new WeakMap<Guide, Partial<Record<'first' | 'later' | 'again', readonly Question[]>>>();
+
+const inOrder = (guide: Guide, checkingIn: boolean, short: ReadonlySet<Question>): readonly Question[] =>
+  PHASES.flatMap((phase) =>
     guide.questions.filter(
       (question) =>
         question.phase === phase && (phase !== 'checking-in' || checkingIn || short.has(question)),
     ),
   );
-}
 
 /** The warning signs in short form: what a check-in asks before it asks how the pain is going. */
 export function shortForm({ questions }: Pick<Guide, 'questions'>): readonly Question[] {

@@ -1,76 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { assess } from '../../src/guide/assess.js';
-import { NONE, NOT_SURE, type Answers, type Id } from '../../src/guide/guide.js';
+import { NONE, NOT_SURE } from '../../src/guide/guide.js';
 import { questionsLeft } from '../../src/guide/routes.js';
 import { inHindsight } from '../../src/machine/care.js';
-import { placeOf, situationOf } from '../../src/machine/place.js';
+import { situationOf } from '../../src/machine/place.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { answersTo } from '../cases/arbitraries.js';
-import { cautionRows } from '../cases/caution-rows.js';
-import { meaning } from '../cases/expectations.js';
-import { redFlags } from '../cases/red-flags.js';
 import { deeds, type Deed } from './events.js';
+import { signs, takenAway, wrongWith } from './safe-place.js';
 import { configure, report, start, talk, type Talk } from './talk.js';
-
-const STATES = [
-  'welcome',
-  'screening',
-  'identifying',
-  'choosing',
-  'planning',
-  'trying',
-  'telling',
-  'checkingIn',
-  'concluded',
-  'escalated',
-];
-
-/** Ticks that are, each by itself and whenever the pain began, a sign of help that comes first, by evidence.md. */
-const signs = new Set(
-  redFlags
-    .filter(({ level, region }) => !region && (level === 'emergency' || level === 'urgent'))
-    .filter(({ says }) => Object.keys(says).length === 1 && !('began' in says || 'now' in says))
-    .flatMap(({ says }) => Object.values(says).map((answer) => [answer].flat().at(-1)!)),
-);
-
-const ticks = (visit: Talk): readonly Id[] => Object.values(visit.context().journey.answers).flat();
-
-/** Remedies that evidence.md takes away from someone who gave these answers, each to its own question. */
-const takenAway = (answers: Answers): readonly Id[] =>
-  cautionRows
-    .filter(({ says }) =>
-      Object.entries(says).every(([question, said]) =>
-        [said].flat().every((id) => [answers[question] ?? []].flat().includes(id)),
-      ),
-    )
-    .flatMap(({ removes }) => removes.flatMap(meaning));
-
-function checkPlace(visit: Talk): void {
-  const state = visit.state();
-  const { context } = visit;
-  expect(state).to.be.oneOf(STATES);
-  const { question, assessment, walk } = placeOf(context());
-  const asks = ['welcome', 'screening', 'identifying', 'choosing', 'checkingIn'].includes(state);
-  // Whoever takes "worse" back stands before the signs that it opened: they are asked next, whatever is said.
-  if (!asks && state !== 'telling') expect(question, state).to.be.undefined;
-  if (state === 'escalated') expect(assessment.level).not.to.equal('selfcare');
-  if (state !== 'planning' && state !== 'trying') return;
-  expect(visit.offered()).not.to.deep.equal([]);
-  const worse = context()
-    .journey.trials.slice(context().journey.heard ?? 0)
-    .filter(({ outcome }) => outcome === 'worse');
-  for (const { remedy } of worse) expect(visit.offered()).not.to.include(remedy);
-
-  expect(walk.next).to.be.undefined;
-  for (const { level, comfort } of assessment.flags)
-    expect(level === 'emergency' || (level === 'urgent' && !comfort)).to.be.false;
-  expect(ticks(visit).filter((id) => signs.has(id))).to.deep.equal([]);
-  const offered = new Set(visit.offered());
-  expect(takenAway(context().journey.answers).filter((id) => offered.has(id))).to.deep.equal([]);
-  for (const { remedy } of assessment.plan?.withheld ?? []) expect(offered.has(remedy)).to.be.false;
-  if (state === 'trying') expect(offered.has(context().trying!)).to.be.true;
-}
 
 const visits = (maxLength: number): fc.Arbitrary<Deed[]> =>
   fc.array(deeds(upperBack), { minLength: 20, maxLength });
@@ -103,7 +42,7 @@ describe('laws · the conversation', () => {
         for (const { on } of all) {
           on(visit);
           reached.add(visit.state());
-          checkPlace(visit);
+          expect([...wrongWith(visit)]).to.deep.equal([]);
         }
       }),
       { numRuns: 250 },

@@ -44,7 +44,7 @@ export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
       pairs: ifDeep,
       wide: deep,
     };
-    for (const answers of combinations(ofCheckIn))
+    for (const answers of combinations(guide, ofCheckIn))
       yield {
         situation: { answers, region: home, checkingIn: true },
         picks: 'all',
@@ -53,9 +53,9 @@ export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
       };
     for (const region of abroad)
       yield { situation: { answers: {}, region }, picks: 'all', pairs: ifDeep, wide: deep };
-    for (const answers of combinations(ofVisit))
+    for (const answers of combinations(guide, ofVisit))
       yield { situation: { answers, region: home }, picks: 'ticks', pairs: ifDeep, wide: deep };
-    for (const answers of combinations(single))
+    for (const answers of combinations(guide, single))
       yield {
         situation: { answers, region: home, checkingIn: true },
         picks: deep ? 'ticks' : 'none',
@@ -64,16 +64,16 @@ export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
       };
     if (!deep) return;
     for (const region of abroad) {
-      for (const answers of combinations(ofVisit))
+      for (const answers of combinations(guide, ofVisit))
         yield { situation: { answers, region }, picks: 'ticks', pairs, wide: false };
-      for (const answers of combinations(ofCheckIn))
+      for (const answers of combinations(guide, ofCheckIn))
         yield { situation: { answers, region, checkingIn: true }, picks: 'all', pairs: 'none', wide: false };
     }
   }
-  const countsAbroad = abroad.length * (deep ? 1 + product(ofVisit) + product(ofCheckIn) : 1);
+  const countsAbroad = abroad.length * (deep ? 1 + product(guide, ofVisit) + product(guide, ofCheckIn) : 1);
   return {
     jobs: jobs(),
-    count: 2 + product(ofCheckIn) + product(ofVisit) + product(single) + countsAbroad,
+    count: 2 + product(guide, ofCheckIn) + product(guide, ofVisit) + product(guide, single) + countsAbroad,
   };
 }
 
@@ -100,16 +100,24 @@ function telling(question: Question, read: ReadonlySet<Id>): readonly Answer[] {
   return singleAnswers(question).filter((answer) => !idle.some(({ id }) => [answer].flat().includes(id)));
 }
 
-const product = (questions: readonly Asked[]): number =>
-  questions.reduce((product, { answers }) => product * answers.length, 1);
+const product = (guide: Guide, questions: readonly Question[]): number =>
+  questions.reduce((product, question) => product * answersTo(guide, question).length, 1);
 
 /** Every way to answer these questions. One at a time: for a large guide there are more than can be held. */
-function* combinations(questions: readonly Asked[]): Generator<Answers> {
+function* combinations(guide: Guide, questions: readonly Question[]): Generator<Answers> {
   const question = questions[0];
   if (!question) {
     yield {};
     return;
   }
-  for (const answer of question.answers)
-    for (const answers of combinations(questions.slice(1))) yield { [question.id]: answer, ...answers };
+  for (const answer of answersTo(guide, question))
+    for (const answers of combinations(guide, questions.slice(1)))
+      yield { [question.id]: answer, ...answers };
+}
+
+/** The answers to a question, without boxes that only words depend on: those make no route of their own. */
+function answersTo(guide: Guide, question: Question): readonly Answer[] {
+  const read = factsRead(guide);
+  const boxes = (question.also ?? []).filter((box) => factsOf(box).some((fact) => read.has(fact)));
+  return singleAnswers({ ...question, also: boxes });
 }

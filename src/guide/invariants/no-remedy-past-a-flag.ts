@@ -15,13 +15,14 @@ export const noRemedyPastAFlag: Invariant = {
   says: 'No route reaches a remedy while an emergency or urgent question is unasked, or a flag stands.',
   check: ({ guide }) => {
     const pressing = guide.flags.filter((flag) => highest(flag) >= URGENT);
+    const raising = raisingQuestions(guide, pressing);
     const regional = new Set(Object.values(guide.regions).flatMap(({ facts }) => facts));
     return {
       *visit(visit) {
         const { plan } = visit.assessment;
         if (!plan) return;
         yield* standingFlags(visit, pressing, regional);
-        yield* unaskedQuestions(visit, guide, pressing);
+        yield* unaskedQuestions(visit, guide, raising);
       },
     };
   },
@@ -55,15 +56,32 @@ function* standingFlags(
       yield { about: id, message: `A plan is shown although "${id}" rules nothing out.`, visit: situation };
 }
 
+/** The pressing flags that read something the answers to a question can set. */
+interface Raising {
+  readonly facts: ReadonlySet<Id>;
+  readonly flags: readonly Flag[];
+}
+
+const raisingQuestions = (guide: Guide, pressing: readonly Flag[]): ReadonlyMap<Question, Raising> =>
+  new Map(
+    guide.questions.map((question) => {
+      const facts = new Set(possibleFacts(question));
+      const reads = ({ when = [], whenAny = [] }: Flag): boolean =>
+        [...when, ...whenAny].some((fact) => facts.has(fact));
+      return [question, { facts, flags: pressing.filter(reads) }];
+    }),
+  );
+
 function* unaskedQuestions(
   { situation, walk }: PickedVisit,
   guide: Guide,
-  pressing: readonly Flag[],
+  raising: ReadonlyMap<Question, Raising>,
 ): Generator<Breach> {
   const asked = new Set(walk.asked);
   for (const question of questionsOf(guide, situation.checkingIn, situation.rechecking)) {
-    if (asked.has(question)) continue;
-    const missed = pressing.find((flag) => couldRaise(question, flag, walk.facts));
+    const { facts = new Set<Id>(), flags = [] } = raising.get(question) ?? {};
+    if (flags.length === 0 || asked.has(question)) continue;
+    const missed = flags.find((flag) => couldRaise(facts, flag, walk.facts));
     if (missed)
       yield {
         about: question.id,
@@ -74,12 +92,11 @@ function* unaskedQuestions(
 }
 
 /** Whether the answers to a question could bring a flag to stand that does not. */
-function couldRaise(question: Question, flag: Flag, facts: ReadonlyMap<Id, Id>): boolean {
-  const own = new Set(possibleFacts(question));
-  const reads = [...(flag.when ?? []), ...(flag.whenAny ?? [])].some(
+function couldRaise(own: ReadonlySet<Id>, flag: Flag, facts: ReadonlyMap<Id, Id>): boolean {
+  const news = [...(flag.when ?? []), ...(flag.whenAny ?? [])].some(
     (fact) => own.has(fact) && !facts.has(fact),
   );
-  if (!reads || holds(flag, facts)) return false;
+  if (!news || holds(flag, facts)) return false;
   const spokenAgainst = flag.unless?.some((fact) => facts.has(fact)) ?? false;
-  return !spokenAgainst && couldHold(flag, new Set([...facts.keys(), ...own]));
+  return !spokenAgainst && couldHold(flag, { has: (fact) => own.has(fact) || facts.has(fact) });
 }

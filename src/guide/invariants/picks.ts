@@ -46,8 +46,13 @@ const asList = (answer: Answer = []): readonly Id[] => (typeof answer === 'strin
  * The plainest visit of a guide: "none" to every list, and to every other question the answer that leads
  * lowest, with the most questions asked after it.
  * @param situation the country, and whether it is a check-in; answers given here stay
+ * @param picking whether the picks are wanted
  */
-export function neutralVisit(subject: Subject, situation: Situation = { answers: {} }): Neutral {
+export function neutralVisit(
+  subject: Subject,
+  situation: Situation = { answers: {} },
+  picking = true,
+): Neutral {
   const questions = questionsOf(subject.guide, situation.checkingIn, situation.rechecking);
   const deciding = factsRead(subject.guide);
   const answers: Record<Id, Answer> = Object.fromEntries(
@@ -68,7 +73,7 @@ export function neutralVisit(subject: Subject, situation: Situation = { answers:
   }
   return {
     situation: { ...situation, answers },
-    picks: questions
+    picks: (picking ? questions : [])
       .flatMap((question) => singleAnswers(question).map((answer) => ({ question, answer })))
       .filter(({ question, answer }) => String(answer) !== String(answers[question.id]))
       .map((pick, place) => ({ ...pick, place })),

@@ -31,10 +31,11 @@ const nothingLeft = (visit: Situation): Breach => ({
  * guide and from its end, also after each answer that says what set the pain off and how it is now, for a
  * plan is made of those.
  */
-function* hoarders(subject: Subject, { neutral, wide }: Table): Generator<Breach> {
+function* hoarders(subject: Subject, { neutral, wide, stride }: Table): Generator<Breach> {
   if (!wide) return;
-  const ticks = ticksAmong(neutral.picks);
-  const starts = neutral.picks.filter(({ question }) => ['identifying', 'choosing'].includes(question.phase));
+  const some = neutral.picks.filter(({ place }) => place % stride === 0);
+  const ticks = ticksAmong(some);
+  const starts = some.filter(({ question }) => ['identifying', 'choosing'].includes(question.phase));
   for (const order of [ticks, ticks.toReversed()])
     for (const start of [undefined, ...starts]) yield* hoard(subject, neutral.situation, start, order);
 }

@@ -17,6 +17,7 @@ export interface PickedVisit extends Visit {
 export interface Table {
   readonly neutral: Neutral;
   readonly wide: boolean;
+  readonly stride: number;
   /** The level without a pick. */
   readonly level: number | undefined;
   /** The picks that this visitor is offered. */
@@ -40,12 +41,13 @@ export interface Alone {
 /**
  * Runs a neutral visit with every pick, and with every pair of picks.
  * @param look is shown every visit that can be made, once
+ * @param stride look from every side at every so many visits only
  * @param mayGoOn is asked before every pair
  */
 export function tabulate(
   subject: Subject,
   neutral: Neutral,
-  { pairs, wide }: Omit<Job, 'situation' | 'picks'>,
+  { pairs, wide, stride = 1 }: Omit<Job, 'situation' | 'picks'> & { readonly stride?: number },
   look: (visit: PickedVisit) => void,
   mayGoOn: () => boolean,
 ): Table {
@@ -58,7 +60,8 @@ export function tabulate(
     const reading = subject.read(situation);
     // An option that this visitor is not offered can't be picked.
     if (picks.some(({ question }) => question === reading.walk.next)) return undefined;
-    const ran = { ...reading, situation, picks, wide };
+    const turn = picks.length > 1 || (picks[0]?.place ?? 0) % stride === 0;
+    const ran = { ...reading, situation, picks, wide: wide && turn };
     look(ran);
     return ran;
   };
@@ -85,6 +88,7 @@ export function tabulate(
   return {
     neutral,
     wide,
+    stride,
     level: plain && rank(plain.assessment.level),
     alone,
     pairs: levels.size,
