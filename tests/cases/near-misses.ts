@@ -59,7 +59,7 @@ export const nearMisses: readonly NearMiss[] = [
   { says: { trend: 'trend-same', 'care-time': 'care-days' }, checkingIn: true, level: home, flags: [] },
   { says: { trend: 'trend-slight', 'care-time': 'care-3-days' }, checkingIn: true, level: home, flags: [] },
   { says: { trend: 'trend-better' }, checkingIn: true, level: home, flags: [] },
-  { says: { trend: 'trend-settled' }, checkingIn: true, level: home, flags: [] },
+  { says: { trend: 'trend-settled' }, checkingIn: true, level: home, flags: ['rf-flare-settled'] },
 ];
 
 /** What is wrong with the way these answers come out; empty when all is right. */

@@ -31,8 +31,15 @@ export const emergencyNerves: readonly Vignette[] = [
     story:
       'Dad is 67. For months his hands have been clumsy, he drops cups and cannot do buttons. Now he walks like a man on a boat, and last week a shock ran down his back when he looked at his shoes. His neck and upper back ache, he says that is age.',
     region: 'AU',
-    answers: { ...otherwiseWell, age: 'age-65', nerves: ['legs', 'hands'], began: 'longer', now: 'changed' },
+    answers: {
+      ...otherwiseWell,
+      age: 'age-65',
+      nerves: ['legs', 'hands', 'hands-new'],
+      began: 'longer',
+      now: 'changed',
+    },
     sources: ['§2a rf-myelopathy', 'RFH-DCM', 'GPONLINE-CKS-NECK'],
+    note: 'The hands came slowly, but clumsy hands and shocks together are told with the new ones.',
   },
   {
     ...toEmergency,

@@ -1,4 +1,6 @@
+import { alone } from './people-alone.js';
 import { backAgain } from './people-back-again.js';
+import { backAlone } from './people-back-alone.js';
 import { backLater } from './people-back-later.js';
 import { backNew } from './people-back-new.js';
 import { backSigns } from './people-back-signs.js';
@@ -41,6 +43,8 @@ export const people: readonly Vignette[] = [
   ...backLater,
   ...backNew,
   ...backSigns,
+  ...alone,
+  ...backAlone,
 ];
 
 /** The ones that were written after the first run, to meet what the others had not met. */
@@ -48,4 +52,21 @@ export const AFTERWARDS: readonly string[] = [
   ...['e27', 'd34', 'u31', 'u32', 'u33'],
   ...['c34', 'c35', 'c36', 'c37', 'c38', 'c39', 'c40', 'c41', 'c42', 'c43', 'c44'],
   ...['f27', 'f28', 'f29', 'f30', 'f31', 'f32'],
+  ...[
+    'e28',
+    'e29',
+    'u34',
+    'u35',
+    'u36',
+    'u37',
+    'c45',
+    'c46',
+    'c47',
+    'd35',
+    'f33',
+    'f34',
+    'f35',
+    'f36',
+    'f37',
+  ],
 ];

@@ -76,7 +76,7 @@ export const later: readonly RedFlag[] = [
 
 const worse = { age: 'age-50-59', cause: 'none', began: 'longer', now: 'changed' };
 
-/** Flags for what other parts of evidence.md send on: §2b "suddenly much worse", §5a H5, §6, §7, case s30. */
+/** Flags for what other parts of evidence.md send on: §2b "suddenly much worse", §5a H5, §5b R7, §6, §7, case s30. */
 export const beyond: readonly RedFlag[] = [
   { flag: 'rf-worse', level: U, says: { ...worse, health: ['heart-vessels', 'smoke'] } },
   { flag: 'rf-worse', level: U, says: { ...worse, health: ['heart-vessels', 'high-bp'] } },
@@ -102,6 +102,21 @@ export const beyond: readonly RedFlag[] = [
   { flag: 'rf-swelling-unexplained', level: D, says: { began: 'days-2', now: 'swollen' } },
   { flag: 'rf-lump-shape', level: U, says: { now: 'swollen-alone' } },
   { flag: 'rf-hot-swelling', level: D, says: { cause: 'new-task', began: 'comes-back', now: 'swollen' } },
+  {
+    flag: 'rf-flare-settled',
+    level: 'selfcare',
+    says: { trend: 'trend-settled' },
+    checkingIn: true,
+    acts: ['act-stop-current-remedy'],
+  },
+  {
+    flag: 'rf-flare-settled',
+    level: 'selfcare',
+    says: { trend: 'trend-settled', 'care-time': 'care-6-weeks' },
+    checkingIn: true,
+    disposition: D,
+    acts: ['act-stop-current-remedy', 'act-see-physio'],
+  },
   {
     flag: 'rf-2wk',
     level: P,

@@ -94,6 +94,23 @@ describe('right after trying', () => {
     expect(skin.assessment().actions).to.include('act-stop-current-remedy');
   });
 
+  it('says to stop the one thing only where a check-in says that it settled, and no longer than that holds', () => {
+    const stops = (visit: Talk): boolean => visit.assessment().actions.includes('act-stop-current-remedy');
+    const settled = { ...well, 'signs-since': 'none', trend: 'trend-settled', 'care-time': 'care-days' };
+    for (const outcome of ['better', 'same', 'worse'] as const) {
+      const visit = tried().send(tell(outcome));
+      goOn(visit, { 'signs-since': 'none' });
+      expect(visit.state(), outcome).to.equal('planning');
+      expect(stops(visit), outcome).to.be.false;
+      goOn(visit.send(report), settled);
+      expect(visit.state(), outcome).to.equal('planning');
+      expect(stops(visit), `${outcome}, then settled`).to.be.true;
+      goOn(visit.send(report), { ...settled, trend: 'trend-slight' });
+      expect(visit.state(), outcome).to.equal('planning');
+      expect(stops(visit), `${outcome}, settled, and a little better since`).to.be.false;
+    }
+  });
+
   it('adds the sign to what was said before: an arm that weakens, steady pain and a risk of infection', () => {
     const visit = tried({ pattern: 'steady', health: ['other-health', 'long-illness'] });
     visit.send(tell('worse')).answer('signs-since', 'since-arm');

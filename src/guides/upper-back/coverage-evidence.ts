@@ -377,7 +377,7 @@ export const evidenceItems: readonly EvidenceItem[] = [
     ['R4', ['R4']],
     ['R5', ['R5', 'R5-later', 'x-flare']],
     ['R6', ['R6']],
-    ['R7', ['R7']],
+    ['R7', ['R7', 'rf-flare-settled', 'trend-settled', 'act-stop-current-remedy']],
     ['R8', ['R8']],
     ['R9', ['R9']],
     ['R10', ['R10']],

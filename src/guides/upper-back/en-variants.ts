@@ -4,6 +4,16 @@ import { forOther } from './en-other.js';
 import { forParent } from './en-parent.js';
 import { forYoung } from './en-young.js';
 
+/** The pack or painkiller that does harm has words of its own; here any one thing may have been too much. */
+const afterOneThing = {
+  when: ['trend-settled'],
+  unless: ['skin-harm', 'medicine-danger'],
+  actions: {
+    'act-stop-current-remedy':
+      'Stop the one thing after which it got worse, and wash it off if it was a rub. Ask before stopping a prescribed medicine.',
+  },
+} satisfies TextVariant;
+
 /**
  * Words for particular visitors, in the order in which they are laid over `en.ts`: a midwife comes before "their
  * own doctor", and an adult who looks after someone under 16 before both.
@@ -16,4 +26,5 @@ export const variants: readonly TextVariant[] = [
   ...from65,
   ...withBloodThinner,
   notSure,
+  afterOneThing,
 ];

@@ -520,6 +520,7 @@ export const texts = {
     'rf-med-10d': 'After more than 10 days of pain tablets, it is time to ask about them.',
     'rf-frequent': 'Pain that keeps coming back may ease with a personal exercise plan.',
     'rf-12wk': 'Pain that has lasted for months may ease with a personal exercise plan.',
+    'rf-flare-settled': 'It got worse after one thing was tried, and then settled.',
     'rf-safety': 'If someone hurt you, you can ask for private support.',
   },
 

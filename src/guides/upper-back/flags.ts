@@ -224,4 +224,12 @@ export const flags: readonly Flag[] = [
   { id: 'rf-frequent', level: 'physio', when: ['comes-back'] },
   { id: 'rf-12wk', level: 'physio', when: ['past-12wk'] },
   { id: 'rf-safety', level: 'selfcare', when: ['hurt-by-someone'], actions: ['act-private-support'] },
+
+  // §5b R7. What set it off is left out wherever they are sent.
+  {
+    id: 'rf-flare-settled',
+    level: 'selfcare',
+    when: ['trend-settled'],
+    actions: ['act-stop-current-remedy'],
+  },
 ];

@@ -791,6 +791,7 @@ const cites = {
   'rf-med-10d': ['DM-APAP', 'DM-NAPROXEN', 'DM-IBU'],
   'rf-frequent': ['S0', 'S4'],
   'rf-12wk': ['S2', 'S4', 'ACP-2017'],
+  'rf-flare-settled': ['NHS-BACK'],
   'rf-safety': [],
 
   // Cautions: the stages of a fresh injury (§4, §5), then §6
