@@ -63,9 +63,10 @@ export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
         wide: false,
       };
     if (!deep) return;
+    // At home every pair was run on every route: abroad those are left whose rules a country can change.
     for (const region of abroad) {
       for (const answers of combinations(guide, ofVisit))
-        yield { situation: { answers, region }, picks: 'ticks', pairs, wide: false };
+        yield { situation: { answers, region }, picks: 'ticks', pairs: 'sharing', wide: false };
       for (const answers of combinations(guide, ofCheckIn))
         yield { situation: { answers, region, checkingIn: true }, picks: 'all', pairs: 'none', wide: false };
     }
@@ -86,18 +87,6 @@ export function countries(guide: Guide): readonly (Id | undefined)[] {
     if (!seen.has(key) || code === 'default') seen.set(key, code === 'default' ? undefined : code);
   }
   return [...seen.values()].sort((a, b) => Number(a !== undefined) - Number(b !== undefined));
-}
-
-/** A question with the answers to run. */
-interface Asked {
-  readonly id: Id;
-  readonly answers: readonly Answer[];
-}
-
-/** The single answers to a question, without boxes beside them that no rule reads: those only change words. */
-function telling(question: Question, read: ReadonlySet<Id>): readonly Answer[] {
-  const idle = (question.also ?? []).filter((box) => !factsOf(box).some((fact) => read.has(fact)));
-  return singleAnswers(question).filter((answer) => !idle.some(({ id }) => [answer].flat().includes(id)));
 }
 
 const product = (guide: Guide, questions: readonly Question[]): number =>
