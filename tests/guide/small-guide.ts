@@ -98,8 +98,8 @@ export const smallGuide: Guide = {
     },
     GB: {
       facts: ['region-gb'],
-      emergency: [{ say: '999', dial: '999' }],
-      advice: { say: '111', dial: '111' },
+      emergency: [{ say: '999', dial: '999', confirmed: true }],
+      advice: { say: '111', dial: '111', confirmed: true },
       urgent: 'act-111',
     },
   },

@@ -29,10 +29,7 @@ export interface Jobs {
  */
 export function jobsFor(guide: Guide, pairs: Pairs, deep: boolean): Jobs {
   const [home, ...abroad] = countries(guide);
-  const read = factsRead(guide);
-  const single = questionsOf(guide, true)
-    .filter(({ kind }) => kind === 'one')
-    .map((question) => ({ ...question, answers: telling(question, read) }));
+  const single = questionsOf(guide, true).filter(({ kind }) => kind === 'one');
   const ofVisit = single.filter(({ phase }) => phase !== 'checking-in');
   const ofCheckIn = single.filter(({ phase }) => phase === 'checking-in');
   const ifDeep: Pairs = deep ? pairs : 'none';

@@ -43,8 +43,10 @@ const sourceOf = (action: object): string =>
 
 /** The limits that a check on numbers keeps to, found by asking it. */
 function wholeNumbers(allows: Check): JsonSchema {
-  if (allows(0) || !allows(1) || allows(1.5) || allows(Number.MAX_SAFE_INTEGER))
-    throw new Error('A check on numbers does not allow whole numbers from 1 to some limit. Add it here.');
+  if (allows(-1) || !allows(1) || allows(1.5) || allows(Number.MAX_SAFE_INTEGER))
+    throw new Error(
+      'A check on numbers does not allow whole numbers from 0 or 1 to some limit. Add it here.',
+    );
   let most = 1;
   let over = Number.MAX_SAFE_INTEGER;
   while (over - most > 1) {
@@ -52,7 +54,7 @@ function wholeNumbers(allows: Check): JsonSchema {
     if (allows(middle)) most = middle;
     else over = middle;
   }
-  return { type: 'integer', minimum: 1, maximum: most };
+  return { type: 'integer', minimum: allows(0) ? 0 : 1, maximum: most };
 }
 
 const overrideSchema: OverrideSchema = ({ valibotSchema, jsonSchema }) => {
