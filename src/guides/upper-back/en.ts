@@ -368,7 +368,7 @@ export const texts = {
     'tablets-10-days': 'Pain tablets needed for more than 10 days',
     'infection-risk': {
       label: 'Something that makes an infection more likely',
-      hint: 'Injected drugs (ever), a recent infection or boil, or a blood infection. A drip (IV line) or dialysis. A spine injection or operation, a weak immune system, or contact with tuberculosis.',
+      hint: 'Injected drugs (ever). A recent boil or infection, or blood poisoning. A drip (IV line) or dialysis. A needle or operation in the spine. A weak immune system. Time spent with someone who had tuberculosis.',
     },
     'other-health': {
       label: 'Another illness, an implant, confusion, dizziness or a bad past experience',
