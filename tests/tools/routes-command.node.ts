@@ -82,6 +82,14 @@ describe('routes · the figures', () => {
     assert.equal(byAnswer.get('fall,bent')?.toldAfter, undefined);
   });
 
+  it('leave out boxes that only words depend on: they lead nowhere else', async () => {
+    const { out } = await called(['routes', 'upper-back', '--json']);
+    const { visits } = JSON.parse(out) as Report;
+    const age = visits[0]?.questions.find(({ id }) => id === 'age');
+    assert.ok((age?.answers.length ?? 0) > 0);
+    for (const { answer } of age?.answers ?? []) assert.equal(typeof answer, 'string');
+  });
+
   it('follow single choices to their end', async () => {
     const { visits } = await reportOf(file('small.json', smallJson), '--all');
     assert.deepEqual(

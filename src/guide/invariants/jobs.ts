@@ -101,8 +101,8 @@ function* combinations(guide: Guide, questions: readonly Question[]): Generator<
       yield { [question.id]: answer, ...answers };
 }
 
-/** The answers to a question, without boxes that only words depend on: those make no route of their own. */
-function answersTo(guide: Guide, question: Question): readonly Answer[] {
+/** The single answers to a question, without boxes that only words depend on: those make no route of their own. */
+export function answersTo(guide: Guide, question: Question): readonly Answer[] {
   const read = factsRead(guide);
   const boxes = (question.also ?? []).filter((box) => factsOf(box).some((fact) => read.has(fact)));
   return singleAnswers({ ...question, also: boxes });

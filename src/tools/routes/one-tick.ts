@@ -13,7 +13,7 @@ import {
   type Question,
 } from '../../guide/guide.js';
 import { isOffered } from '../../guide/route-effects.js';
-import { singleAnswers } from '../../guide/routes.js';
+import { answersTo } from '../../guide/invariants/jobs.js';
 import { questionsOf, walk, type Walk } from '../../guide/walk.js';
 import type { Visit } from './calm.js';
 
@@ -55,7 +55,7 @@ export function* oneTickEach(
   for (const question of questionsOf(guide, visit.checkingIn)) {
     const asking = walked.filter(({ asked }) => asked.has(question));
     const unreached: Answer[] = [];
-    const given = singleAnswers(question).flatMap((answer) => {
+    const given = answersTo(guide, question).flatMap((answer) => {
       const by = asking.find(({ place }) =>
         isOffered(question, answer, factsBefore(guide, visit, place, question)),
       );

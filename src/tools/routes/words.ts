@@ -1,4 +1,4 @@
-import { unsureOf } from '../../guide/answer.js';
+import { allOf, unsureOf } from '../../guide/answer.js';
 import {
   NOT_SURE,
   type Answer,
@@ -61,9 +61,9 @@ export class Words {
   }
 
   /** An answer as the visitor gives it: "Fever › with a stiff neck". */
-  answer({ options }: Question, answer: Answer): string {
+  answer(question: Question, answer: Answer): string {
     const picked = new Set([answer].flat());
-    const parts = options
+    const parts = allOf(question)
       .filter(({ id }) => picked.has(id))
       .map(({ id, options: under = [] }) => {
         const details = under
