@@ -1,6 +1,7 @@
 import { allOf, factsSetBy } from './answer.js';
 import { holds } from './condition.js';
-import type { Answer, Answers, Condition, Guide, Id, Question } from './guide.js';
+import { named } from './guide-ids.js';
+import type { Answer, Answers, Guide, Id, Question } from './guide.js';
 import { regionOf } from './region.js';
 import { effectsOf, isOffered, type Effect } from './route-effects.js';
 import { possibleFacts, questionsOf, type Situation } from './walk.js';
@@ -230,12 +231,6 @@ interface Layer {
 
 const effectsIn = (steps: readonly Step[]): ReadonlyMap<string, Effect> =>
   new Map(steps.map(({ effect }) => [effect.facts.join(), effect]));
-
-const named = ({ when = [], whenAny = [], unless = [] }: Condition): readonly Id[] => [
-  ...when,
-  ...whenAny,
-  ...unless,
-];
 
 /**
  * The last question at which each fact decides something: whether it is asked, or whether something is offered

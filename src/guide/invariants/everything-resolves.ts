@@ -1,14 +1,10 @@
-import type { Guide, Id } from '../guide.js';
 import { idsOf } from '../guide-ids.js';
 import { brokenReferences } from '../guide-references.js';
 import { wordProblems } from '../guide-words.js';
 import { witnessOf, type Goal } from '../witness.js';
+import { everySide } from './subject.js';
 import type { Invariant } from './invariant.js';
 import { Reached, type Kind } from './reached.js';
-
-/** The picks with which each side of each choice is the visitor's own. */
-const everySide = ({ choices }: Guide): readonly Readonly<Record<Id, Id>>[] =>
-  choices.flatMap(({ id, sides }) => sides.map((side) => ({ [id]: side.id })));
 
 /** What the visits of a run did not reach is searched for: some flags need more answers than two. */
 const GOALS: Readonly<Record<Kind, Goal['kind']>> = {

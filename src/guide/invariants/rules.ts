@@ -1,11 +1,6 @@
 import { allOf } from '../answer.js';
-import type { Condition, Guide, Id } from '../guide.js';
-
-const named = ({ when = [], whenAny = [], unless = [] }: Condition): readonly Id[] => [
-  ...when,
-  ...whenAny,
-  ...unless,
-];
+import { named } from '../guide-ids.js';
+import type { Guide, Id } from '../guide.js';
 
 /**
  * The facts that each rule of a guide reads, directly or through cautions. Two answers can do together what

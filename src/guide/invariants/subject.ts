@@ -1,6 +1,6 @@
 import { assess, type Assessment } from '../assess.js';
 import type { Preferences } from '../plan.js';
-import type { Guide, GuideDocument, PlanTexts, Texts } from '../guide.js';
+import type { Guide, GuideDocument, Id, PlanTexts, Texts } from '../guide.js';
 import { walk, type Situation, type Walk } from '../walk.js';
 
 /**
@@ -54,3 +54,7 @@ export const outcomeOf = ({ walk, assessment }: Reading): string => {
     flags: flags.map(({ id, level, facts }) => [id, level, facts]),
   });
 };
+
+/** The picks with which each side of each choice is the visitor's own. */
+export const everySide = ({ choices }: Guide): readonly Readonly<Record<Id, Id>>[] =>
+  choices.flatMap(({ id, sides }) => sides.map((side) => ({ [id]: side.id })));

@@ -5,7 +5,7 @@ import { NONE, type Answers, type Guide } from '../guide.js';
 import type { Situation } from '../walk.js';
 import type { Breach } from './breach.js';
 import type { Invariant } from './invariant.js';
-import type { Reading, Subject } from './subject.js';
+import { everySide, type Reading, type Subject } from './subject.js';
 
 export const withheldStaysAway: Invariant = {
   number: 3,
@@ -13,7 +13,7 @@ export const withheldStaysAway: Invariant = {
   says: 'A remedy withheld by a declared caution is never offered: not first, not in place of another, not after an answer is changed, a journey is resumed, or a check-in.',
   check: (subject) => {
     const later = checkInAnswers(subject.guide);
-    const preferences = everySide(subject.guide);
+    const preferences = everyPreference(subject.guide);
     return {
       *visit({ situation, picks, wide, ...reading }) {
         yield* offered(subject, situation, reading, reading);
@@ -55,9 +55,9 @@ function* offered(
   }
 }
 
-const everySide = ({ choices, remedies }: Guide): readonly Preferences[] => [
-  ...choices.flatMap(({ id, sides }) => sides.map((side) => ({ picks: { [id]: side.id } }))),
-  ...[...new Set(remedies.map(({ family }) => family))].map((family) => ({ without: [family] })),
+const everyPreference = (guide: Guide): readonly Preferences[] => [
+  ...everySide(guide).map((picks) => ({ picks })),
+  ...[...new Set(guide.remedies.map(({ family }) => family))].map((family) => ({ without: [family] })),
 ];
 
 /** Every way to answer a check-in without a new sign, at most some hundred. */

@@ -13,6 +13,7 @@ import {
   type Question,
 } from '../../guide/guide.js';
 import { isOffered } from '../../guide/route-effects.js';
+import { named } from '../../guide/guide-ids.js';
 import { answersTo } from '../../guide/invariants/jobs.js';
 import { questionsOf, walk, type Walk } from '../../guide/walk.js';
 import type { Visit } from './calm.js';
@@ -120,9 +121,7 @@ function readFacts({ questions, flags }: Guide): ReadonlySet<Id> {
     ...flags,
     ...flags.flatMap(({ raised = [] }) => raised),
   ];
-  return new Set(
-    conditions.flatMap(({ when = [], whenAny = [], unless = [] }) => [...when, ...whenAny, ...unless]),
-  );
+  return new Set(conditions.flatMap(named));
 }
 
 function ticksOf(guide: Guide, visit: Visit, question: Question, given: readonly Given[]): readonly Tick[] {
