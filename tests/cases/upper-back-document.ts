@@ -1,6 +1,6 @@
 import type { GuideDocument } from '../../src/guide/guide.js';
 import { textsIn } from '../../src/guides/upper-back/content.js';
-import { planTexts } from '../../src/guides/upper-back/en-plan.js';
+import { planTexts } from '../../src/guides/upper-back/en/plan.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
 

@@ -1,8 +1,8 @@
 import type { Answers, GuideDocument, Id, PlanTexts, Texts } from '../../src/guide/guide.js';
 import { wordsUnder } from '../../src/guide/wording.js';
-import { texts as base } from '../../src/guides/upper-back/en.js';
-import { planTexts as basePlan } from '../../src/guides/upper-back/en-plan.js';
-import { variants } from '../../src/guides/upper-back/en-variants.js';
+import { texts as base } from '../../src/guides/upper-back/en/texts.js';
+import { planTexts as basePlan } from '../../src/guides/upper-back/en/plan.js';
+import { variants } from '../../src/guides/upper-back/en/variants.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
 import { well } from './conversation.js';

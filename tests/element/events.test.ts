@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LEVELS } from '../../src/guide/guide.js';
-import { openingTexts } from '../../src/guides/upper-back/en-opening.js';
-import { texts } from '../../src/guides/upper-back/en.js';
+import { openingTexts } from '../../src/guides/upper-back/en/opening.js';
+import { texts } from '../../src/guides/upper-back/en/texts.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { container, heard, journeyOf, mount, namesOf, returns, ways, type Visitor } from './harness.js';
 import { allIds, saidBy } from './serialise.js';

@@ -1,6 +1,6 @@
 import { en } from '../../src/element/messages/en.js';
 import type { PlanTexts } from '../../src/guide/guide.js';
-import { planTexts } from '../../src/guides/upper-back/en-plan.js';
+import { planTexts } from '../../src/guides/upper-back/en/plan.js';
 import type { Visitor } from './harness.js';
 
 const { choices }: PlanTexts = planTexts;

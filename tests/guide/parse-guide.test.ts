@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseGuide } from '../../src/guide/parse-guide.js';
-import { planTexts } from '../../src/guides/upper-back/en-plan.js';
-import { texts } from '../../src/guides/upper-back/en.js';
+import { planTexts } from '../../src/guides/upper-back/en/plan.js';
+import { texts } from '../../src/guides/upper-back/en/texts.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
 import { changed, keysIn, problemsIn } from './broken-guide.js';

@@ -1,5 +1,5 @@
 import type { GuideDocument, Phase } from '../../src/guide/guide.js';
-import { planTexts } from '../../src/guides/upper-back/en-plan.js';
+import { planTexts } from '../../src/guides/upper-back/en/plan.js';
 import { textsIn } from '../../src/guides/upper-back/content.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';

@@ -1,6 +1,6 @@
 import type { PlanTexts, Provenance, Texts } from '../../guide/guide.js';
-import { variants } from './en-variants.js';
-import { texts } from './en.js';
+import { variants } from './en/variants.js';
+import { texts } from './en/texts.js';
 
 export { upperBack as guide } from './guide.js';
 
@@ -9,7 +9,7 @@ export const textsIn: Readonly<Record<string, Texts>> = { en: { ...texts, varian
 
 /** The words of the plan, by language, each loaded when it is asked for. */
 export const planTextsIn: Readonly<Record<string, () => Promise<PlanTexts>>> = {
-  en: async () => (await import('./en-plan.js')).planTexts,
+  en: async () => (await import('./en/plan.js')).planTexts,
 };
 
 /** Where each id comes from: loaded after everything that a visitor may act on. */

@@ -1,5 +1,5 @@
 import type { Opening, Question } from '../../guide/guide.js';
-import { openingTexts } from './en-opening.js';
+import { openingTexts } from './en/opening.js';
 import { regionNames, regions } from './regions.js';
 
 /** The one question of the first screen. */

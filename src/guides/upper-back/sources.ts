@@ -967,7 +967,7 @@ const cites = {
   'act-safety-net': ['NHS-BACK', 'CASE-COOPER', 'CASE-VETERAN', 'CASE-JFP-SSEH'],
   'act-summary-for-clinician': [],
 
-  // Words for particular visitors (en-variants.ts): what they say beyond the flags and cautions
+  // Words for particular visitors (en/variants.ts): what they say beyond the flags and cautions
   'for-other': [],
   'under-16': ['AAOS-CHILD', 'NICE-NG59', 'AJNR-CHILD'],
   pregnant: ['GPO-PREG', 'CASE-SCAD-33'],

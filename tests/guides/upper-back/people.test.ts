@@ -3,10 +3,10 @@ import type { Answers, Id } from '../../../src/guide/guide.js';
 import { parseGuide } from '../../../src/guide/parse-guide.js';
 import { singleAnswers } from '../../../src/guide/routes.js';
 import { wordsUnder } from '../../../src/guide/wording.js';
-import { forOther } from '../../../src/guides/upper-back/en-other.js';
-import { forParent } from '../../../src/guides/upper-back/en-parent.js';
-import { variants } from '../../../src/guides/upper-back/en-variants.js';
-import { forYoung } from '../../../src/guides/upper-back/en-young.js';
+import { forOther } from '../../../src/guides/upper-back/en/other.js';
+import { forParent } from '../../../src/guides/upper-back/en/parent.js';
+import { variants } from '../../../src/guides/upper-back/en/variants.js';
+import { forYoung } from '../../../src/guides/upper-back/en/young.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 import { converse, wellLater, type Ending } from '../../cases/conversation.js';
 import {

@@ -1,4 +1,4 @@
-import type { TextVariant } from '../../guide/guide.js';
+import type { TextVariant } from '../../../guide/guide.js';
 
 /** For someone under 16 who answers alone: an adult is brought in at once, and how to manage if none is near. */
 export const forYoung = {

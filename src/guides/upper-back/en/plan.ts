@@ -1,5 +1,5 @@
-import type { PlanTexts } from '../../guide/guide.js';
-import { planVariants } from './en-plan-variants.js';
+import type { PlanTexts } from '../../../guide/guide.js';
+import { planVariants } from './plan-variants.js';
 
 // What several remedies share. Every `notFor` line is a sentence that can follow "Do not use this if:".
 

@@ -1,4 +1,4 @@
-import type { PlanTextVariant } from '../../guide/guide.js';
+import type { PlanTextVariant } from '../../../guide/guide.js';
 
 /** What particular visitors must know before they read the plan. */
 export const planVariants: readonly PlanTextVariant[] = [

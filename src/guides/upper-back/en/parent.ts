@@ -1,4 +1,4 @@
-import type { TextVariant } from '../../guide/guide.js';
+import type { TextVariant } from '../../../guide/guide.js';
 
 /** For a parent or carer of someone under 16, laid over the words for whoever answers for another. No dose, no plan. */
 export const forParent = {

@@ -1,4 +1,4 @@
-import type { OpeningTexts } from '../../guide/guide.js';
+import type { OpeningTexts } from '../../../guide/guide.js';
 
 /** The words of the first screen: all that a visitor reads while the rest arrives. */
 export const openingTexts = {

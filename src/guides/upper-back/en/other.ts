@@ -1,4 +1,4 @@
-import type { TextVariant } from '../../guide/guide.js';
+import type { TextVariant } from '../../../guide/guide.js';
 
 /** For someone who answers for an adult: "they" have the pain, and whoever reads helps them. */
 export const forOther = {

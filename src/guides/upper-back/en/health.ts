@@ -1,5 +1,5 @@
-import type { TextVariant } from '../../guide/guide.js';
-import { pregnancySigns, texts } from './en.js';
+import type { TextVariant } from '../../../guide/guide.js';
+import { pregnancySigns, texts } from './texts.js';
 
 // None of these may say whose body it is: they stand for whoever answers, for themselves or for another.
 

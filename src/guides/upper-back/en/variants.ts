@@ -1,8 +1,8 @@
-import type { TextVariant } from '../../guide/guide.js';
-import { from65, inPregnancy, notSure, withBloodThinner } from './en-health.js';
-import { forOther } from './en-other.js';
-import { forParent } from './en-parent.js';
-import { forYoung } from './en-young.js';
+import type { TextVariant } from '../../../guide/guide.js';
+import { from65, inPregnancy, notSure, withBloodThinner } from './health.js';
+import { forOther } from './other.js';
+import { forParent } from './parent.js';
+import { forYoung } from './young.js';
 
 /** The pack or painkiller that does harm has words of its own; here any one thing may have been too much. */
 const afterOneThing = {
@@ -15,7 +15,7 @@ const afterOneThing = {
 } satisfies TextVariant;
 
 /**
- * Words for particular visitors, in the order in which they are laid over `en.ts`: a midwife comes before "their
+ * Words for particular visitors, in the order in which they are laid over `en/texts.ts`: a midwife comes before "their
  * own doctor", and an adult who looks after someone under 16 before both.
  */
 export const variants: readonly TextVariant[] = [

@@ -1,5 +1,5 @@
-import type { Texts } from '../../guide/guide.js';
-import { openingTexts } from './en-opening.js';
+import type { Texts } from '../../../guide/guide.js';
+import { openingTexts } from './opening.js';
 
 /** What to watch for in pregnancy: told to everyone, and told in full to those who are meant. */
 export const pregnancySigns =
