@@ -19,10 +19,17 @@ import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
+import { laterMissingView } from './views/later-missing.js';
 import { questionView } from './views/question.js';
+import { resumedNote } from './views/resumed.js';
 
 /** The views that stand as soon as the conversation does. */
-export const views = { question: questionView, escalated: escalatedView };
+export const views = {
+  question: questionView,
+  escalated: escalatedView,
+  laterMissing: laterMissingView,
+  resumed: resumedNote,
+};
 
 /** A guide and a visitor talking: the actor, and what it has to show. It arrives after the first screen. */
 export class Conversation {
@@ -91,7 +98,8 @@ export class Conversation {
   surface(setting: Setting): Surface {
     const { context } = this;
     const { guide, journey, region } = context;
-    const { messages, lang, now, sheet } = setting;
+    const { lang, now, sheet } = setting;
+    const { messages } = this.#loaded;
     const place = placeOf(context);
     const { walk, question } = place;
     const texts = wordsUnder(this.#loaded.texts, walk.facts);
@@ -100,6 +108,8 @@ export class Conversation {
     const code = knownRegion(guide, region);
     return {
       ...setting,
+      messages,
+      remembering: setting.remembering(messages),
       guide,
       texts,
       region: regionOf(guide, code),

@@ -6,6 +6,7 @@ import {
 } from 'lit';
 import type { LoadedGuide } from './guide-source.js';
 import type { Later } from './later.js';
+import type { Rest } from './words.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -42,16 +43,23 @@ export class SecondHalf implements ReactiveController {
     else setTimeout(load);
   }
 
+  /** Goes on with the same guide in other words. */
+  reword(guide: LoadedGuide, rest: Rest): void {
+    if (!this.shown) return this.turnTo(guide);
+    this.#guide = guide;
+    this.shown.reword(rest);
+  }
+
   async load(): Promise<void> {
     const guide = this.#guide;
     if (!guide) return;
     try {
-      const [later, planTexts] = await Promise.all([import('./later.js'), guide.planTexts()]);
+      const [later, rest] = await Promise.all([import('./later.js'), guide.rest()]);
       if (guide !== this.#guide) return;
       if (!this.#styled && this.#host.renderRoot instanceof ShadowRoot)
         adoptStyles(this.#host.renderRoot, [...this.#styles, ...later.laterStyles]);
       this.#styled = true;
-      this.shown = new later.Later(guide, planTexts, () => this.#host.requestUpdate());
+      this.shown = new later.Later(guide, rest, () => this.#host.requestUpdate());
       this.failed = false;
     } catch (error) {
       if (guide !== this.#guide) return;

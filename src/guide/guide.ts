@@ -320,7 +320,8 @@ export interface Opening {
   >;
   /** The question that is asked on the first screen, where there is one. */
   readonly question?: Question;
-  readonly texts: Readonly<Record<string, OpeningTexts>>;
+  /** In the language in which the guide was written. */
+  readonly texts: OpeningTexts;
 }
 
 /** The words of the first screen. */

@@ -30,5 +30,5 @@ export const opening = {
     regionNames,
   },
   question: ageQuestion,
-  texts: { en: openingTexts },
+  texts: openingTexts,
 } satisfies Opening;

@@ -1,0 +1,23 @@
+import type { LaterMessages } from './en-later.js';
+import type { FirstMessages } from './en-first.js';
+import type { Messages } from './en.js';
+
+/** The little that is said while the words of a language are on their way. */
+export type WaitingMessages = Pick<FirstMessages, 'loading' | 'emergencyLine' | 'callLocal' | 'call'>;
+
+/** The element's own words in one language. */
+export interface ElementWords {
+  /** Word for word what stands in `messages`; English needs none, because nobody waits for it. */
+  readonly waiting?: WaitingMessages;
+  readonly messages: () => Promise<Messages>;
+  /** For what comes after a plan. */
+  readonly later: () => Promise<LaterMessages>;
+}
+
+/** The languages in which the element has words of its own, by language tag. */
+export const languages: Readonly<Record<string, ElementWords>> = {
+  en: {
+    messages: async () => (await import('./en.js')).en,
+    later: async () => (await import('./en-later.js')).enLater,
+  },
+};

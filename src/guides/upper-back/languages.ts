@@ -1,0 +1,14 @@
+import type { GuideWords } from '../index.js';
+import { openingTexts } from './en/opening.js';
+
+/**
+ * The languages of this guide. Nobody loads another one than they read, and English stands on the first screen
+ * before anything is loaded.
+ */
+export const words: Readonly<Record<string, GuideWords>> = {
+  en: {
+    opening: () => Promise.resolve(openingTexts),
+    texts: async () => (await import('./en/words.js')).words,
+    planTexts: async () => (await import('./en/plan.js')).planTexts,
+  },
+};
