@@ -22,6 +22,8 @@ import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
 import { questionView } from './views/question.js';
 
+export { rise } from './motion.js';
+
 /** The views that stand as soon as the conversation does. */
 export const views = { question: questionView, escalated: escalatedView };
 

@@ -27,6 +27,8 @@ export class Line {
   views: Parts['views'] | undefined;
   /** The sheets that those views stand in. */
   styles: Parts['styles'] = [];
+  /** What to do with a screen that the visitor has turned to. */
+  turned: Parts['rise'] | undefined;
   failed = false;
   #host: ReactiveControllerHost;
   #ends: Ends;
@@ -99,6 +101,7 @@ export class Line {
       this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
       this.views = parts.views;
       this.styles = parts.styles;
+      this.turned = parts.rise;
     }
     this.#ends.ready(loaded, another);
     for (const act of this.#waiting.splice(0)) act();

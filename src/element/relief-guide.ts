@@ -245,7 +245,7 @@ export class ReliefGuide extends LitElement {
 
   protected override updated(): void {
     const { screen = '', state = '', context } = this.#line.conversation ?? {};
-    this.#focus.settle(screen);
+    if (this.#focus.settle(screen)) this.#line.turned?.(this.renderRoot.querySelector('.guide'));
     this.#toggleState('started', context?.begun ?? false);
     this.#toggleState('finished', RESULTS.includes(state));
     this.#toggleState('error', this.#line.failed);

@@ -112,6 +112,10 @@ export const planStyles = css`
   .remedy:not([data-standing='row']) .subheading {
     font-size: 1.1875rem;
   }
+  .guide > .dose {
+    font-size: 1.1875rem;
+    font-weight: 650;
+  }
   .evidence {
     color: var(--muted);
     font-size: 0.9375em;
@@ -226,6 +230,18 @@ export const planStyles = css`
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0 var(--s5);
+    }
+  }
+  @media print {
+    .side:has(:checked) {
+      background: none;
+      color: inherit;
+    }
+    .choice,
+    .remedy,
+    .stop {
+      break-inside: avoid;
+      box-shadow: none;
     }
   }
   @media (forced-colors: active) {

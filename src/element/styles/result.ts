@@ -152,4 +152,20 @@ export const resultStyles = css`
       border-block-end: 3px solid;
     }
   }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+    .card-head,
+    .phone.main.main {
+      background: none;
+      color: inherit;
+    }
+    .card-head {
+      border-block-end: 3px solid;
+    }
+    .phone.main.main {
+      border-color: currentColor;
+    }
+  }
 `;

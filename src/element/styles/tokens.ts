@@ -59,10 +59,12 @@ export const tokens = css`
     --target: 3rem;
     color-scheme: light;
   }
-  .guide[data-theme='dark'] {
-    ${dark}
+  @media screen {
+    .guide[data-theme='dark'] {
+      ${dark}
+    }
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     .guide[data-theme='auto'] {
       ${dark}
     }
