@@ -14,8 +14,11 @@ export const questionStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--s2) var(--s4);
+    gap: 0 var(--s2);
     min-block-size: var(--target);
+  }
+  .bar .back {
+    padding-inline-end: var(--s1);
   }
   .bar .quiet {
     margin-inline-start: max(-12px, calc(var(--s3) * -1));
@@ -23,7 +26,8 @@ export const questionStyles = css`
   .back::before {
     content: '‹';
     content: '‹' / '';
-    margin-inline-end: 0.45em;
+    display: inline-block;
+    margin-inline-end: 0.35em;
     font-size: 1.3em;
     line-height: 0.5;
   }
@@ -86,7 +90,7 @@ export const questionStyles = css`
   }
   .options[data-short] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(min(9rem, 100%), 30%), 1fr));
     gap: var(--s2);
     overflow: visible;
     border: 0;

@@ -9,7 +9,7 @@ const dark = css`
   --hair: color-mix(in srgb, var(--line) 55%, transparent);
   --accent: var(--relief-accent, #8fd8c9);
   --on-accent: var(--relief-on-accent, #06211d);
-  --tint: color-mix(in srgb, var(--accent) 14%, var(--raised));
+  --tint: color-mix(in srgb, var(--accent) 9%, var(--raised));
   --emergency: #ffb3aa;
   --on-emergency: #3a0907;
   --urgent: #ffc774;
