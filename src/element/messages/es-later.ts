@@ -22,7 +22,8 @@ export const esLater = {
   stopFirst: 'Si duele más, pare ahora.',
 
   stopNow: (remedy: string): string => `Deje esto ahora: ${remedy}. Después conteste a esto, por favor.`,
-  wentBetter: (remedy: string): string => `Esto ayudó: ${remedy}. Siga así por ahora, como dice en su ficha.`,
+  wentBetter: (remedy: string): string =>
+    `Esto ayudó: ${remedy}. Siga con ello por ahora, como dice en su ficha.`,
   wentSame: (remedy: string): string =>
     `Con esto no cambió nada: ${remedy}. Lo siguiente que puede probar es lo primero de la lista.`,
   wentWorse: (remedy: string): string =>

@@ -35,7 +35,7 @@ export const es = {
     selfcare: 'En casa',
   },
   because: 'Por sus respuestas',
-  unsureSigns: 'No había seguridad sobre estas señales. Si alguna es cierta, trátelo como una emergencia:',
+  unsureSigns: 'No estaba claro si había estas señales. Si alguna es cierta, trátelo como una emergencia:',
   ifWorse: 'Si empeora',
   tellThem: 'Qué decir al pedir ayuda',
   tellThemHint: 'Todas las respuestas, en orden. Muéstrelas o léalas en voz alta.',
@@ -101,6 +101,6 @@ export const es = {
   checked: (date: string): string => `Revisada el ${date}.`,
   outOfDate: (date: string): string =>
     `Esta guía debía haberse revisado de nuevo a más tardar el ${date}. Consulte a un farmacéutico o a un médico antes de fiarse de ella.`,
-  information: 'Esto es información. No puede explorar a nadie ni sustituye la atención médica.',
+  information: 'Esto es información. No puede examinar a nadie ni sustituye la atención médica.',
   private: 'Todas las respuestas se quedan en esta página. No se envía nada.',
 } satisfies Messages;

@@ -4,7 +4,7 @@ import type { OpeningTexts } from '../../../guide/guide.js';
 export const openingTexts = {
   title: 'Dolor en la parte alta de la espalda: qué puede ayudar',
   intro:
-    'Para el dolor entre el cuello y la zona lumbar. Unas pocas preguntas sencillas llevan a la ayuda adecuada, o a un plan para casa. Esto es información, no un diagnóstico.',
+    'Para el dolor entre el cuello y la parte baja de la espalda. Unas pocas preguntas sencillas llevan a la ayuda adecuada, o a un plan para casa. Esto es información, no un diagnóstico.',
   questions: {
     age: {
       title: '¿Qué edad tiene usted?',
