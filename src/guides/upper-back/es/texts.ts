@@ -277,8 +277,7 @@ export const texts = {
       label: 'Ardor, hormigueo o mucho dolor al tacto, en una franja de un solo lado',
       hint: 'Con o sin sarpullido.',
     },
-    night:
-      'Está ahí todo el tiempo, ninguna postura lo alivia, y es peor con el cuerpo acostado o por la noche',
+    night: 'Está ahí todo el tiempo, ninguna postura lo alivia, y es peor al acostarse o por la noche',
     severe: {
       label: 'Tan fuerte que impide dormir, pensar o hacer lo básico, o de 8 o más sobre 10 y sin aliviarse',
       hint: 'Lo básico, como vestirse.',
@@ -642,7 +641,7 @@ export const texts = {
     'act-contact-maternity':
       'Informe a la matrona (partera), al médico o al servicio de maternidad sobre este dolor y cualquier otra señal.',
     'act-tell-parent-guardian':
-      'Muestre esto a su madre, a su padre, a quien le cuida o a otra persona adulta de confianza. Vayan juntos a la visita.',
+      'Muestre esto a su madre, a su padre, a quien le cuida o a otra persona adulta de confianza. Vaya a la visita con esa persona.',
     'act-stop-current-remedy':
       'Deje la compresa, la crema o el analgésico que se probó, y lave cualquier resto de crema. No ponga calor ni frío sobre piel dolorida o adormecida. Pregunte antes de dejar un medicamento recetado.',
     'act-call-poison':
