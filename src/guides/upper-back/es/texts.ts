@@ -641,7 +641,7 @@ export const texts = {
     'act-contact-maternity':
       'Informe a la matrona (partera), al médico o al servicio de maternidad sobre este dolor y cualquier otra señal.',
     'act-tell-parent-guardian':
-      'Muestre esto a su madre, a su padre, a quien le cuida o a otra persona adulta de confianza. Vaya a la visita con esa persona.',
+      'Muestre esto a su madre, a su padre, a quien cuida de usted o a otra persona adulta de confianza. Vaya a la visita con esa persona.',
     'act-stop-current-remedy':
       'Deje la compresa, la crema o el analgésico que se probó, y lave cualquier resto de crema. No ponga calor ni frío sobre piel dolorida o adormecida. Pregunte antes de dejar un medicamento recetado.',
     'act-call-poison':

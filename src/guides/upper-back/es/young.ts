@@ -18,7 +18,7 @@ export const forYoung = {
       hint: 'Marque todo lo que encaje. Pregunte a una persona adulta si una palabra es difícil.',
     },
     health: {
-      hint: 'Marque todo lo que encaje. Su madre, su padre o quien le cuida quizá lo sepa. Debajo de cada opción puede decir cuál.',
+      hint: 'Marque todo lo que encaje. Su madre, su padre o quien cuida de usted quizá lo sepa. Debajo de cada opción puede decir cuál.',
     },
   },
   flags: {
@@ -47,7 +47,7 @@ export const forYoung = {
   },
   actions: {
     'act-call-emergency':
-      'Muestre esto ahora a una persona adulta que esté cerca. Pídale que llame al número de emergencias. Si no hay ninguna persona adulta cerca, llame usted. Puede hacerlo. Diga dónde está, qué edad tiene y qué le duele.',
+      'Muestre esto ahora a una persona adulta que esté cerca. Pídale que llame al número de emergencias. Si no hay ninguna persona adulta cerca, llame usted. Tiene permiso para hacerlo. Diga dónde está, qué edad tiene y qué le duele.',
     'act-no-self-drive':
       'Si no ha tenido un accidente, siéntese y no se mueva. No coma. Pida a alguien que se quede con usted.',
     'act-same-day-care':
@@ -55,13 +55,13 @@ export const forYoung = {
     'act-nhs-111':
       'Pida a una persona adulta que llame a su consultorio médico para una cita urgente. También puede usar la línea de orientación o la página web del NHS. Irlanda del Norte tiene un servicio propio.',
     'act-see-doctor':
-      'Pida a su madre, a su padre o a quien le cuida que pida cita con un médico. Diga que le duele la parte alta de la espalda, y desde cuándo.',
+      'Pida a su madre, a su padre o a quien cuida de usted que pida cita con un médico. Diga que le duele la parte alta de la espalda, y desde cuándo.',
     'act-ask-pharmacist':
       'Deje que una persona adulta pregunte a un médico o a un farmacéutico antes de usar cualquier medicamento o crema nuevos.',
     'act-tell-parent-guardian':
-      'Muestre esto ahora a su madre, a su padre, a quien le cuida o a otra persona adulta de confianza. Vaya a la visita con esa persona.',
+      'Muestre esto ahora a su madre, a su padre, a quien cuida de usted o a otra persona adulta de confianza. Vaya a la visita con esa persona.',
     'act-private-support':
-      'Cuando sea seguro, cuénteselo a una persona adulta de confianza. Puede ser un médico, alguien de enfermería o un profesor o una profesora. También puede llamar a una línea de ayuda para niños. Puede que tengan que contárselo a alguien, para protegerle. Si está en peligro ahora, llame al número de emergencias.',
+      'Cuando sea seguro, cuénteselo a una persona adulta de confianza. Puede ser un médico, alguien de enfermería o un profesor. También puede llamar a una línea de ayuda para niños. Puede que tengan que contárselo a alguien, para protegerle. Si está en peligro ahora, llame al número de emergencias.',
     'act-safety-net':
       'Lea las señales de alarma de esta página con una persona adulta. Si aparece una de ellas, busque ayuda de inmediato.',
     'act-summary-for-clinician':
