@@ -27,7 +27,7 @@ export const forOther = {
   },
   levels: {
     doctor: {
-      who: 'El médico o el centro de salud de la persona. En el embarazo o después de un parto, su matrona (partera) también puede ayudar.',
+      who: 'El médico o el centro de salud de la persona. En el embarazo o después de un parto, la matrona (partera) que la atiende también puede ayudar.',
     },
     physio: {
       who: 'Un fisioterapeuta (terapeuta físico o kinesiólogo). En algunos lugares la persona puede pedir cita sin ver antes a un médico.',
@@ -48,7 +48,7 @@ export const forOther = {
       'Consulte a un farmacéutico antes de que la persona tome un medicamento o se lo ponga en la piel. Dígale qué más toma la persona, y cualquier enfermedad o alergia.',
     'act-tell-parent-guardian': 'Vaya a la visita con la persona.',
     'act-private-support':
-      'Cuando sea seguro, y a solas con la persona, dígale que hay ayuda. Puede contárselo a alguien de confianza, o llamar a una línea de apoyo confidencial. Si la persona está en peligro ahora, llame al número de emergencias.',
+      'Cuando sea seguro, y a solas con la persona, dígale que hay ayuda. La persona puede contárselo a alguien de su confianza, o llamar a una línea de apoyo confidencial. Si la persona está en peligro ahora, llame al número de emergencias.',
     'act-safety-net':
       'Lea las señales de alarma de esta página, y muéstrelas a quien esté con la persona. Busque ayuda si aparece una de ellas.',
     'act-summary-for-clinician':

@@ -34,13 +34,13 @@ export const forParent = {
     },
     urgent: {
       title: 'Busque atención médica para su hijo o hija hoy',
-      lead: 'Personal médico o de enfermería debe revisar hoy a su hijo o hija. Usted conoce a su hijo o hija: si su preocupación crece, no espere.',
+      lead: 'Personal médico o de enfermería debe revisar hoy a su hijo o hija. Usted conoce a su hijo o hija: si le preocupa cada vez más, no espere.',
       worse:
         'Llame al número de emergencias si hay dolor en el pecho, dificultad para respirar, desmayo o confusión. También si hay un dolor muy fuerte y repentino, piernas débiles o adormecidas, o problemas con el pis o la caca. Llame también si siente que algo va muy mal.',
     },
     doctor: {
       title: 'Lleve a su hijo o hija al médico en los próximos días',
-      lead: 'Un médico debe revisar el dolor de espalda en un niño o adolescente. Usted conoce a su hijo o hija: si le preocupa, pida que le atiendan antes.',
+      lead: 'Un médico debe revisar el dolor de espalda en un niño o adolescente. Usted conoce a su hijo o hija: si le preocupa, pida que la visita sea antes.',
       who: 'El médico o el centro de salud de su hijo o hija, o un médico de niños (pediatra).',
       worse:
         'Si empeora o aparece algo nuevo, busque ayuda el mismo día. Llame al número de emergencias si hay dolor en el pecho o dificultad para respirar. También si hay piernas débiles o adormecidas, o problemas con el pis o la caca. Llame también si siente que algo va muy mal.',
@@ -54,7 +54,7 @@ export const forParent = {
     'act-keep-still':
       'Mantenga el cuello y la espalda de su hijo o hija lo más quietos que pueda. Si viene una ambulancia, no mueva a su hijo o hija.',
     'act-same-day-care':
-      'Pida hoy una visita o una llamada con personal médico o de enfermería. Quédese con su hijo o hija, y vaya también a la visita.',
+      'Pida hoy una visita o una llamada con personal médico o de enfermería. Quédese con su hijo o hija, y acompáñele a la visita.',
     'act-nhs-111':
       'Pida una cita urgente en el consultorio médico de su hijo o hija. O use la línea de orientación o la página web del NHS. Irlanda del Norte tiene un servicio propio.',
     'act-see-doctor':
@@ -62,7 +62,7 @@ export const forParent = {
     'act-ask-pharmacist':
       'Consulte a un médico o a un farmacéutico antes de que su hijo o hija tome un medicamento o use una crema. Dígale qué más toma su hijo o hija, y cualquier enfermedad o alergia.',
     'act-tell-parent-guardian':
-      'Vaya a la visita con su hijo o hija. Diga qué le preocupa: nadie conoce a su hijo o hija mejor que usted.',
+      'Vaya a la visita con su hijo o hija. Diga qué le preocupa: usted es quien mejor conoce a su hijo o hija.',
     'act-private-support':
       'Escuche con calma, y mantenga a su hijo o hija lejos de quien lo hizo. Cuénteselo a personal médico o de enfermería, o a una línea de protección de menores. Si su hijo o hija está en peligro ahora, llame al número de emergencias.',
     'act-safety-net':

@@ -112,7 +112,7 @@ const massageCare = [
   'Pare antes de que un punto se adormezca.',
 ];
 const massageNotFor = [
-  'Hizo ahí un mal esfuerzo en los últimos 3 días, o hay hinchazón o moretón.',
+  'Forzó la zona en los últimos 3 días, o hay hinchazón o moretón.',
   'Tiene o tuvo un coágulo de sangre.',
   'Hay un hueso roto, o podría haberlo.',
   'Tiene la piel abierta, infectada, adormecida o con un sarpullido ahí.',
@@ -156,7 +156,7 @@ const nsaidNotFor = [
   'Tiene acidez (ardor de estómago) que dura, enfermedad de Crohn o colitis.',
   'Ya toma un antiinflamatorio, o aspirina todos los días.',
   'Tuvo una operación en las últimas 6 semanas, salvo que su cirujano lo apruebe.',
-  'Le van a operar pronto del corazón, o le acaban de operar.',
+  'Le van a operar pronto del corazón, o le acaban de operar del corazón.',
 ];
 const askPharmacist = 'Consulte a un farmacéutico antes del primer uso.';
 const askDoctor = 'Consulte a un médico o a un farmacéutico antes del primer uso.';
@@ -185,7 +185,7 @@ export const planTexts = {
     },
     'c-joint': {
       name: 'Un punto rígido o trabado cerca de la columna o de las costillas',
-      text: 'Los 12 huesos de la parte alta de la espalda se unen con las costillas. Eso le da firmeza y, a veces, rigidez. Un punto puede pinchar o parecer trabado al girar o arquear la espalda. El movimiento fácil suele sentar mejor.',
+      text: 'Los 12 huesos de la parte alta de la espalda se unen con las costillas. Eso da firmeza y, a veces, rigidez. Un punto puede pinchar o parecer trabado al girar o arquear la espalda. El movimiento fácil suele sentar mejor.',
     },
     'c-postural': {
       name: 'Mucho tiempo en una silla o ante pantallas',
@@ -320,7 +320,7 @@ export const planTexts = {
     'x-topical-on':
       'Usted indicó que tiene, o que quizá tiene, una crema muscular puesta en la piel. El calor o una compresa encima podría quemarle.',
     'x-drowsy':
-      'Usted indicó que tiene, o que quizá tiene, sueño o calma por algo que tomó. Podría no notar una quemadura.',
+      'Usted indicó que tiene sueño o que algo le calma, o que quizá es así. Podría no notar una quemadura.',
     'x-cognitive':
       'Usted indicó que a veces tiene confusión, o que quizá la tiene. Podría no notar una quemadura.',
     'x-dizzy-neck':
@@ -373,7 +373,7 @@ export const planTexts = {
       'A una hinchazón reciente le va bien aflojar el ritmo. Muévase solo sin forzar, y no estire todavía.',
     R2: 'Tiene de 2 a 3 días y se está aliviando. Puede empezar con estiramientos suaves, una vez al día.',
     'R2-waiting':
-      'Tiene de 2 a 3 días y no se está aliviando claramente. Por ahora no estire, y vuelva a mirar mañana.',
+      'Tiene de 2 a 3 días y no se está aliviando claramente. Por ahora no estire, y mañana vuelva a ver cómo va.',
     R3: 'A un músculo dolorido le va bien primero el movimiento fácil. Añada estiramientos suaves al día siguiente, con 4 sobre 10 o menos.',
     'R3-later':
       'Los primeros días han pasado. Los estiramientos suaves y más movimiento ayudan ahora a recuperarse.',
@@ -704,7 +704,7 @@ export const planTexts = {
         'x-fresh-48':
           'Movimientos cortos y ligeros, sin forzar, durante los primeros 2 días. No levante peso.',
         'x-flare':
-          'Paseos muy cortos con descansos. Vuelva a mirar después de 1 a 2 días. Con 8 sobre 10, busque atención médica hoy.',
+          'Paseos muy cortos con descansos. Vuelva a ver cómo va después de 1 a 2 días. Con 8 sobre 10, busque atención médica hoy.',
         'x-pregnant':
           'Camine a un ritmo que le permita hablar. Consulte a su matrona (partera) si tiene dudas.',
       },
@@ -740,7 +740,7 @@ export const planTexts = {
         'Con las semanas, aumente hasta 12 repeticiones y 3 series.',
       ],
       careful: ['Empiece con algo fácil. Respire todo el tiempo.', 'Si duele más, haga menos, no más.'],
-      notFor: ['Hizo ahí un mal esfuerzo en los últimos 3 días.', ...stretchNotFor.slice(1)],
+      notFor: ['Forzó la zona en los últimos 3 días.', ...stretchNotFor.slice(1)],
       strength:
         'Estudios bastante buenos de dolor de cuello de larga duración apoyan el ejercicio de cuello y omóplatos. No se encontró ninguno sobre dolor de cuello nuevo.',
       adjust: {
@@ -915,13 +915,13 @@ export const planTexts = {
     'self-massage-hands': {
       name: 'Masaje con sus propias manos',
       why: 'Frotar con suavidad puede dar calor y relajar. Puede aliviar un dolor por poco tiempo.',
-      dose: 'De 2 a 3 minutos a cada lado. Mantenga un punto dolorido de 30 a 60 segundos como máximo.',
+      dose: 'De 2 a 3 minutos a cada lado. Mantenga la presión en un punto dolorido de 30 a 60 segundos como máximo.',
       steps: [
         'Gire los hombros unas cuantas veces para entrar en calor.',
         'Ponga una mano en la parte de arriba del otro hombro.',
         'Haga círculos lentos con la palma, los dedos o los nudillos.',
         'Apriete el músculo con suavidad y suelte.',
-        'Mantenga un punto dolorido de 30 a 60 segundos como máximo, y luego suelte.',
+        'Mantenga la presión en un punto dolorido de 30 a 60 segundos como máximo, y luego suelte.',
         'Haga el otro lado.',
       ],
       careful: massageCare,
@@ -1140,7 +1140,7 @@ export const planTexts = {
         'x-low-weight':
           'Una dosis completa puede ser demasiado con menos de 50 kg (110 libras). Pregunte antes a un farmacéutico cuál es su dosis.',
         'x-tablets-10-days':
-          'No tome más para este dolor hasta que un farmacéutico o un médico le haya aconsejado. Siga con lo que le recetó un médico.',
+          'No tome más para este dolor hasta que un farmacéutico o un médico le haya aconsejado. Siga lo que le haya recetado un médico.',
         'x-other-tablets': askMix,
       },
     },
@@ -1178,7 +1178,7 @@ export const planTexts = {
           'Consulte a un farmacéutico antes de la primera pastilla. A partir de los 60 años, el estómago corre más riesgo.',
         'x-breastfeeding': askPharmacist,
         'x-fresh-48':
-          'Consulte antes a un farmacéutico. Algunos consejos dicen que se deje pasar 48 horas después de un mal esfuerzo antes del ibuprofeno; los expertos no están de acuerdo. Otro analgésico de su plan puede ir primero.',
+          'Consulte antes a un farmacéutico. Algunos recomiendan no usar ibuprofeno en las 48 horas después de un tirón; los expertos no coinciden. Otro analgésico de su plan puede ir primero.',
       },
     },
     'otc-topical-counterirritant': {
@@ -1204,7 +1204,7 @@ export const planTexts = {
         under16,
         'Tiene la piel abierta, dolorida, infectada, adormecida o con un sarpullido ahí.',
         'Tiene mala circulación ahí, o diabetes con piel adormecida.',
-        'Tiene alergia a la aspirina, a aceites, a perfumes o a algo de la etiqueta.',
+        'Tiene alergia a la aspirina, a aceites, a perfumes o a cualquier cosa que figure en la etiqueta.',
         'Tiene asma, salvo que un farmacéutico lo apruebe.',
         'Toma un anticoagulante como la warfarina, o aspirina todos los días.',
         'Tiene un problema de sangrado.',
@@ -1234,7 +1234,7 @@ export const planTexts = {
     },
     'act-check-in-72h': {
       title: 'Después de 3 días',
-      text: 'No ha mejorado nada: vaya al médico. Algo mejor: continúe, y vuelva a mirar en 1 a 2 semanas. Peor: conteste de nuevo las preguntas sobre señales de alarma.',
+      text: 'No ha mejorado nada: vaya al médico. Algo mejor: continúe, y vuelva a ver cómo va en 1 a 2 semanas. Peor: conteste de nuevo las preguntas sobre señales de alarma.',
     },
     'act-check-in-2wk': {
       title: 'Después de 2 semanas',

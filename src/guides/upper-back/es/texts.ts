@@ -158,7 +158,7 @@ export const texts = {
       hint: 'Basta con una de estas señales.',
     },
     tearing: {
-      label: 'Un dolor muy fuerte que empezó de repente y que fue peor justo al principio',
+      label: 'Un dolor muy fuerte que empezó de repente y cuyo peor momento fue al principio',
       hint: 'Puede sentirse como si algo se rasgara o se desgarrara.',
     },
     effort: {
@@ -170,7 +170,7 @@ export const texts = {
       'Dolor con el esfuerzo que es nuevo, que está presente ahora, que es más frecuente o que aparece también en reposo',
     'effort-settled': 'Dolor con el esfuerzo que lleva meses igual y que ahora no está presente',
     stroke:
-      'Pérdida de conocimiento, o cara caída, dificultad para hablar claro, cambios en la vista o debilidad en un lado',
+      'Pérdida de conocimiento (desmayo), o cara caída, dificultad para hablar claro, cambios en la vista o debilidad en un lado',
     'leg-or-pulse': {
       label: 'Una pierna hinchada y que duele, o latidos rápidos o muy fuertes en reposo',
       hint: 'Cuenta cualquiera de las dos cosas. No cuentan los latidos rápidos que solo aparecen con el ejercicio.',
@@ -264,7 +264,8 @@ export const texts = {
     'tummy-severe':
       'Dolor de barriga muy fuerte que llega hasta la espalda, muchos vómitos, o un bulto que late en la barriga',
     gallbladder: {
-      label: 'Dolor bajo las costillas derechas después de comer, u ojos o piel amarillos, u orina oscura',
+      label:
+        'Dolor bajo las costillas del lado derecho después de comer, u ojos o piel amarillos, u orina oscura',
       hint: 'El dolor puede llegar al omóplato derecho. Si es muy fuerte, marque también la línea de arriba.',
     },
     kidney: 'Dolor de costado con ardor al orinar o con sangre en la orina',
@@ -484,7 +485,7 @@ export const texts = {
     'rf-cord':
       'Los cambios nuevos en las piernas pueden significar que algo presiona los nervios de la espalda.',
     'rf-cauda':
-      'Los cambios al orinar, al hacer caca o en la sensibilidad entre las piernas pueden significar presión sobre los nervios.',
+      'Los cambios al orinar, al hacer caca (defecar) o en la sensibilidad entre las piernas pueden significar presión sobre los nervios.',
     'rf-myelopathy':
       'Las manos torpes o las descargas por la espalda pueden venir de nervios presionados en el cuello.',
     'rf-major-trauma':
@@ -612,7 +613,7 @@ export const texts = {
     },
     selfcare: {
       title: 'Empiece con cuidados en casa',
-      lead: 'Nada en las respuestas necesita antes una visita. Pruebe lo que encaje y observe cómo va.',
+      lead: 'Ninguna respuesta requiere antes una visita. Pruebe lo que encaje y observe cómo va.',
       who: 'Cuidados en casa. Un farmacéutico puede ayudar con cualquier pregunta sobre medicamentos.',
       when: 'Empiece hoy. Vaya al médico si no mejora nada después de 3 días. Vaya al médico o al fisioterapeuta si no mejora claramente en 2 semanas.',
       worse:
@@ -643,7 +644,7 @@ export const texts = {
     'act-tell-parent-guardian':
       'Muestre esto a su madre, a su padre, a quien cuida de usted o a otra persona adulta de confianza. Vaya a la visita con esa persona.',
     'act-stop-current-remedy':
-      'Deje la compresa, la crema o el analgésico que se probó, y lave cualquier resto de crema. No ponga calor ni frío sobre piel dolorida o adormecida. Pregunte antes de dejar un medicamento recetado.',
+      'Deje de usar la compresa, la crema o el analgésico que se probó, y lave cualquier resto de crema. No ponga calor ni frío sobre piel dolorida o adormecida. Pregunte antes de dejar un medicamento recetado.',
     'act-call-poison':
       'Si fue más cantidad de la que indica la etiqueta, llame también a un centro de intoxicaciones. Hágalo aunque no haya malestar.',
     'act-private-support':
@@ -655,7 +656,7 @@ export const texts = {
 
   safetyNet: [
     'Llame ahora si hay dolor en el pecho, dificultad para respirar o tos con sangre. También si hay sensación de desmayo, o sudor frío.',
-    'Llame ahora si hay piernas débiles o adormecidas, o adormecimiento entre las piernas. También si las manos se vuelven torpes. También si hay problemas con la orina o las heces.',
+    'Llame ahora si hay piernas débiles o adormecidas, o adormecimiento entre las piernas. También si las manos se vuelven torpes. También si hay problemas con la orina o las heces (pis o caca).',
     'Llame ahora si hay un dolor muy fuerte y repentino o un dolor de cabeza fuera de lo normal. También si hay cara caída, dificultad para hablar claro o debilidad en un lado.',
     'Llame ahora si hay fiebre con cuello rígido, confusión o respiración rápida. También si hay fiebre con un sarpullido que no desaparece al presionarlo.',
     'Después de un medicamento, llame ahora si hay heces (caca) negras, vómitos con sangre, cara hinchada o silbidos al respirar. También después de tomar demasiado.',

@@ -10,7 +10,7 @@ const afterOneThing = {
   unless: ['skin-harm', 'medicine-danger'],
   actions: {
     'act-stop-current-remedy':
-      'Deje solo aquello después de lo cual empeoró, y lávelo si era una crema. Pregunte antes de dejar un medicamento recetado.',
+      'Deje esa única cosa después de la cual empeoró, y lávela si era una crema. Pregunte antes de dejar un medicamento recetado.',
   },
 } satisfies TextVariant;
 

@@ -53,7 +53,7 @@ export const forYoung = {
     'act-same-day-care':
       'Pida hoy a su madre, a su padre o a otra persona adulta de confianza que llame a un médico o a personal de enfermería. Vaya con esa persona. Si ninguna persona adulta puede ayudar, llame usted a un médico o a una línea de orientación.',
     'act-nhs-111':
-      'Pida a una persona adulta que llame a su consultorio médico para una cita urgente. También puede usar la línea de orientación o la página web del NHS. Irlanda del Norte tiene un servicio propio.',
+      'Pida a una persona adulta que llame a su consultorio médico para una cita urgente. Esa persona también puede usar la línea de orientación o la página web del NHS. Irlanda del Norte tiene un servicio propio.',
     'act-see-doctor':
       'Pida a su madre, a su padre o a quien cuida de usted que pida cita con un médico. Diga que le duele la parte alta de la espalda, y desde cuándo.',
     'act-ask-pharmacist':
