@@ -136,18 +136,19 @@ const softHands =
   'Solo un contacto ligero. Sin presión profunda, instrumentos ni golpecitos. Pare si aparece un moretón.';
 const softBones =
   'Solo un contacto ligero. Sin presión profunda, instrumentos ni golpecitos. Nada cerca de los huesos de la columna.';
-const plainOil = 'Use una loción sencilla que ya conozca, o ninguna. Sin aceites ni cremas perfumados.';
+const plainOil =
+  'Use una loción sencilla que ya conozca, o ninguna. Sin aceites perfumados ni cremas musculares.';
 const noScent = 'Sin aceites ni velas perfumados: un perfume puede desencadenar el asma.';
 
 const labelWins = 'Lea primero la etiqueta. Si dice algo distinto de esta página, vale la etiqueta.';
 const noteIt = 'Anote la hora y la cantidad, y espere tanto como indique la etiqueta.';
 const tenDays = 'Úselo el menor número de días que pueda. Nunca más de 10 sin consultar.';
-const oneNsaid = 'Un solo antiinflamatorio a la vez. No mezcle gel, ibuprofeno, naproxeno o aspirina.';
-const oneRub = 'Una sola crema a la vez.';
+const oneNsaid = 'Un solo antiinflamatorio a la vez. No mezcle gel, ibuprofeno, naproxeno ni aspirina.';
+const oneRub = 'Una sola crema o gel a la vez.';
 const under16 = 'Tiene menos de 16 años.';
 const nsaidNotFor = [
   under16,
-  'Está embarazada, podría estarlo o lo está intentando.',
+  'Está embarazada, podría estarlo o está intentando estarlo.',
   'La aspirina, el ibuprofeno u otro antiinflamatorio le ha causado alergia o silbidos al respirar.',
   'Tiene asma, salvo que un farmacéutico lo apruebe.',
   'Tiene una enfermedad de los riñones.',
@@ -162,7 +163,7 @@ const askPharmacist = 'Consulte a un farmacéutico antes del primer uso.';
 const askDoctor = 'Consulte a un médico o a un farmacéutico antes del primer uso.';
 const askMix =
   'Pregunte a un farmacéutico si es compatible con sus pastillas. No cambie usted esas pastillas.';
-const breast = 'Consulte antes a un farmacéutico. Manténgalo lejos del pecho y de su bebé.';
+const breast = 'Consulte antes a un farmacéutico. No lo ponga en los pechos, y manténgalo lejos de su bebé.';
 
 /** The words of the plan, in Spanish. Doses and warnings are those of evidence.md §4 and §6. */
 export const planTexts = {
@@ -454,7 +455,7 @@ export const planTexts = {
     cold: {
       name: 'Una compresa fría, o verduras congeladas envueltas en un paño',
       why: 'El frío puede adormecer el dolor y limitar la hinchazón de una lesión nueva. Algunas personas simplemente lo prefieren.',
-      dose: 'Hasta 15 minutos, 20 como máximo absoluto. Espere de 2 a 3 horas antes de la próxima vez.',
+      dose: 'Hasta 15 minutos, y nunca más de 20. Espere de 2 a 3 horas antes de la próxima vez.',
       steps: [
         'Envuelva la compresa en un paño húmedo o un trapo de cocina húmedo.',
         'Siéntese, y sosténgala contra el músculo que duele.',
@@ -473,7 +474,7 @@ export const planTexts = {
       notFor: [...coldNotFor, ...packNotFor],
       stop: 'Ardor, o piel blanca, gris, dura o con ampollas: quítela de inmediato y busque atención médica hoy.',
       strength:
-        'Para el dolor en la parte baja de la espalda hubo muy pocos estudios buenos sobre el frío. Un estudio pequeño de cuello y espalda encontró muy parecidos el frío y el calor.',
+        'Para el dolor en la parte baja de la espalda no hubo suficientes estudios buenos sobre el frío. Un estudio pequeño de cuello y espalda encontró muy parecidos el frío y el calor.',
       adjust: packAdjust,
     },
     'cool-shower': {
@@ -482,7 +483,7 @@ export const planTexts = {
       dose: 'Corta y fresca, nunca helada. Termine antes de sentir frío.',
       steps: [
         'Empiece con agua templada y luego póngala fresca.',
-        'Deje que corra un ratito por la parte alta de la espalda.',
+        'Deje que corra un rato corto por la parte alta de la espalda.',
         'Salga despacio, séquese y póngase algo que abrigue.',
       ],
       careful: [
@@ -500,7 +501,7 @@ export const planTexts = {
       why: 'A algunas personas les gusta uno después del otro, cuando el dolor ya tiene más de 3 días.',
       dose: 'Un calor y un frío, 15 minutos cada uno como máximo. Entre los dos, espere a que la piel vuelva a la normalidad.',
       steps: [
-        'Envuelva una compresa caliente en un paño seco. Envuelva una compresa fría en uno húmedo.',
+        'Envuelva una almohadilla tibia en un paño seco. Envuelva una compresa fría en uno húmedo.',
         'Siéntese, o acuéstese de lado, con la primera contra el músculo que duele.',
         'Ponga un temporizador de 15 minutos, y revise la piel cada 5 minutos.',
         'Quítela, y espere a que la piel se vea y se sienta normal.',
@@ -756,7 +757,7 @@ export const planTexts = {
     physio: {
       name: 'Un fisioterapeuta (terapeuta físico o kinesiólogo)',
       why: 'Un fisioterapeuta puede ver cómo se mueve usted y hacer con usted un plan de ejercicio.',
-      dose: 'Unas pocas visitas a lo largo de varias semanas, con ejercicios en casa entre medias.',
+      dose: 'Unas pocas visitas a lo largo de varias semanas, con ejercicios en casa entre una y otra.',
       steps: [
         'Pida a su médico un fisioterapeuta, o pida usted la cita donde se pueda.',
         'Diga cuándo empezó, qué lo cambia y qué ha probado.',
@@ -767,7 +768,7 @@ export const planTexts = {
         'El tratamiento con las manos debe ir con ejercicio, no solo.',
         'La manipulación del cuello ha desgarrado, rara vez, una arteria. Puede decir que no.',
         'Con huesos débiles, un anticoagulante o un embarazo, consulte a un médico antes de un tratamiento con las manos.',
-        'Las inyecciones se hablan con un médico. Las epidurales tienen daños raros, pero muy graves.',
+        'De las inyecciones hay que hablar con un médico. Las epidurales tienen daños raros, pero muy graves.',
       ],
       notFor: ['Tiene alguna señal de alarma: vaya antes al médico.'],
       strength:
@@ -816,7 +817,7 @@ export const planTexts = {
       ],
       notFor: ['Le han dicho que se acueste de otra manera.'],
       strength:
-        'Una revisión de 4 estudios de dolor de cuello y espalda favoreció, en su mayor parte, acostarse de lado.',
+        'Una revisión de 4 estudios de dolor de cuello y espalda favoreció sobre todo acostarse de lado.',
       adjust: {
         'x-pregnant':
           'Duerma de lado, con una almohada de apoyo. Consulte a su matrona (partera) si tiene dudas.',
@@ -1086,7 +1087,7 @@ export const planTexts = {
         'Tiene la piel abierta, infectada o con un sarpullido ahí.',
         'La etiqueta en su país no incluye la espalda.',
       ],
-      stop: 'Sarpullido: lave el gel y busque atención médica hoy. Silbidos al respirar o cara hinchada: pida ayuda de emergencia ahora.',
+      stop: 'Sarpullido: quite el gel con agua y busque atención médica hoy. Silbidos al respirar o cara hinchada: pida ayuda de emergencia ahora.',
       strength:
         'Una guía estadounidense de 2020 pone estos geles en primer lugar para lesiones musculares nuevas. No incluyó el dolor en la parte baja de la espalda.',
       adjust: {
@@ -1210,7 +1211,7 @@ export const planTexts = {
         'Tiene un problema de sangrado.',
         'Está embarazada o podría estarlo.',
       ],
-      stop: 'Dolor, una quemadura o ampollas: lave la crema y busque atención médica hoy. Silbidos al respirar o cara hinchada: pida ayuda de emergencia ahora.',
+      stop: 'Dolor, una quemadura o ampollas: quite la crema con agua y busque atención médica hoy. Silbidos al respirar o cara hinchada: pida ayuda de emergencia ahora.',
       strength:
         'Estas cremas son para dolores leves, y están poco probadas para la parte alta de la espalda.',
       adjust: {

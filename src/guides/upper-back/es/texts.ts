@@ -644,7 +644,7 @@ export const texts = {
     'act-tell-parent-guardian':
       'Muestre esto a su madre, a su padre, a quien cuida de usted o a otra persona adulta de confianza. Vaya a la visita con esa persona.',
     'act-stop-current-remedy':
-      'Deje de usar la compresa, la crema o el analgésico que se probó, y lave cualquier resto de crema. No ponga calor ni frío sobre piel dolorida o adormecida. Pregunte antes de dejar un medicamento recetado.',
+      'Deje de usar la compresa, la crema o el analgésico que se probó, y quite con agua cualquier crema. No ponga calor ni frío sobre piel dolorida o adormecida. Pregunte antes de dejar un medicamento recetado.',
     'act-call-poison':
       'Si fue más cantidad de la que indica la etiqueta, llame también a un centro de intoxicaciones. Hágalo aunque no haya malestar.',
     'act-private-support':
