@@ -31,6 +31,7 @@ export const esLater = {
   settlesOrNot:
     'Si se calma en un día, puede seguir con el resto. Si después de un día sigue peor, vaya al médico.',
 
+  nextTitle: 'Lo siguiente que puede probar',
   tried: 'Ya lo ha probado',
   helped: 'Esto ayudó',
   noDifference: 'Ya lo ha probado. No cambió nada',
