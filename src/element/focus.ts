@@ -36,16 +36,21 @@ export class Focus implements ReactiveController {
     this.#held = this.#host.shadowRoot?.activeElement != null;
   }
 
-  /** Moves the focus, once a screen has been drawn. */
-  settle(screen: string): void {
+  /**
+   * Moves the focus, once a screen has been drawn.
+   * @returns whether the visitor's own act brought another screen
+   */
+  settle(screen: string): boolean {
     const { shadowRoot, ownerDocument } = this.#host;
     if (this.#held && !shadowRoot?.activeElement) this.#owed = true;
     // Whoever has gone elsewhere in the page since is left there.
     if (shadowRoot?.activeElement || !isAtRest(ownerDocument)) this.#owed = false;
     if (this.#next === 'error') this.#move('[aria-invalid]');
     else if (this.#owed || (this.#next === 'heading' && screen !== this.#screen)) this.#move('.heading');
+    const turned = this.#next === 'heading' && screen !== this.#screen;
     this.#next = undefined;
     this.#screen = screen;
+    return turned;
   }
 
   #move(selector: string): void {

@@ -18,7 +18,7 @@ export interface Ends {
   /** The guide has arrived. */
   readonly ready: (loaded: LoadedGuide) => void;
   /** The guide has all its words in another language. */
-  readonly turned: (loaded: LoadedGuide, rest: Rest) => void;
+  readonly reworded: (loaded: LoadedGuide, rest: Rest) => void;
   readonly refuse: (problems: readonly GuideProblem[]) => void;
 }
 
@@ -30,6 +30,10 @@ export class Line {
   conversation: Conversation | undefined;
   /** The views that came with the conversation. */
   views: Parts['views'] | undefined;
+  /** The sheets that those views stand in. */
+  styles: Parts['styles'] = [];
+  /** What to do with a screen that the visitor has turned to. */
+  turned: Parts['rise'] | undefined;
   failed = false;
   /** The language that was wanted and could not be had: the guide goes on in the words that it has. */
   missing: string | undefined;
@@ -138,6 +142,8 @@ export class Line {
     const input = this.#ends.inputFor(loaded);
     this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
     this.views = parts.views;
+    this.styles = parts.styles;
+    this.turned = parts.rise;
     this.#ends.ready(loaded);
     for (const act of this.#waiting.splice(0)) act();
   }
@@ -150,7 +156,7 @@ export class Line {
       this.missing = undefined;
       if (turned) {
         this.conversation?.turnTo(turned[0]);
-        this.#ends.turned(...turned);
+        this.#ends.reworded(...turned);
       }
     } catch (error) {
       if (this.#giveUp !== giveUp) return;

@@ -9,7 +9,6 @@ export const enFirst = {
   none: 'None of these',
   unsure: 'I’m not sure',
   unsureWhich: 'I’m not sure which',
-  or: 'or',
   errorEmpty: 'Pick an answer to go on. If you can’t tell, pick “I’m not sure”.',
   errorIncomplete: (option: string): string => `You ticked “${option}”. Please say which.`,
 
