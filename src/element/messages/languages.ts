@@ -20,4 +20,14 @@ export const languages: Readonly<Record<string, ElementWords>> = {
     messages: async () => (await import('./en.js')).en,
     later: async () => (await import('./en-later.js')).enLater,
   },
+  es: {
+    waiting: {
+      loading: 'Preparando la guía.',
+      emergencyLine: 'Si cree que es una emergencia, no espere a esta guía.',
+      callLocal: 'Llame al número de emergencias de su zona.',
+      call: (number) => `Llame al ${number}`,
+    },
+    messages: async () => (await import('./es.js')).es,
+    later: async () => (await import('./es-later.js')).esLater,
+  },
 };

@@ -11,4 +11,9 @@ export const words: Readonly<Record<string, GuideWords>> = {
     texts: async () => (await import('./en/words.js')).words,
     planTexts: async () => (await import('./en/plan.js')).planTexts,
   },
+  es: {
+    opening: async () => (await import('./es/opening.js')).openingTexts,
+    texts: async () => (await import('./es/words.js')).words,
+    planTexts: async () => (await import('./es/plan.js')).planTexts,
+  },
 };
