@@ -105,7 +105,7 @@ export class Conversation {
     const { context } = this;
     const { guide, journey, region } = context;
     const { lang, now, sheet } = setting;
-    const { messages } = this.#loaded;
+    const { messages, translation } = this.#loaded;
     const place = placeOf(context);
     const { walk, question } = place;
     const texts = wordsUnder(this.#loaded.texts, walk.facts);
@@ -115,6 +115,7 @@ export class Conversation {
     return {
       ...setting,
       messages,
+      translation,
       remembering: setting.remembering(messages),
       guide,
       texts,

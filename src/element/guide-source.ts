@@ -1,5 +1,6 @@
 import type { Guide, Provenance } from '../guide/guide.js';
 import { own } from '../guide/region.js';
+import { translationOf, type Translation } from '../guide/translation.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './events.js';
 import { tongueFor, type Rest, type Words, type WordsByLanguage } from './words.js';
@@ -15,6 +16,8 @@ export interface Wanted {
 /** A guide that is ready to be shown in one language. */
 export interface LoadedGuide extends Words {
   readonly guide: Guide;
+  /** What is to be said of its words where they are a translation. */
+  readonly translation: Translation | undefined;
   /** Where its content comes from, for a guide that says so. */
   readonly provenance?: (() => Promise<Provenance>) | undefined;
   /**
@@ -80,6 +83,7 @@ function guideWith(known: KnownGuide, words: Words): LoadedGuide {
     ...words,
     guide,
     provenance,
+    translation: translationOf(guide, Object.keys(byLanguage), words.lang, words.texts),
     turn: async (lang) => {
       const tongue = tongueFor(byLanguage, lang);
       if (tongue.lang === words.lang) return undefined;

@@ -63,6 +63,11 @@ export class Line {
     return this.#wanted && builtInFor(this.#wanted);
   }
 
+  /** Whether the first screen keeps its room, and shows little more than the emergency advice. */
+  get waitsForWords(): boolean {
+    return !this.conversation && !this.failed && this.first.coming && this.opening !== undefined;
+  }
+
   /** Whether the visitor went on before the guide had arrived. */
   get waiting(): boolean {
     return this.#waiting.length > 0;

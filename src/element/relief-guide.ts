@@ -14,15 +14,19 @@ import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './guide-source.js';
 import { Keeper } from './keep.js';
-import { directionOf, isSameLanguage, languageAround, regionIn } from './language.js';
+import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
+import { LanguageAround } from './language-around.js';
 import { Line } from './line.js';
+import type { FirstMessages } from './messages/en-first.js';
 import { SecondHalf } from './second-half.js';
 import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
 import { questionStyles } from './styles/question.js';
 import { tokens } from './styles/tokens.js';
 import { failedView, loadingView, type Bare } from './views/failed.js';
+import { languageMissingNote } from './views/language-missing.js';
 import { welcomeView } from './views/welcome.js';
+import { elementWordsFor } from './words.js';
 
 /** States in which a result is on the screen. */
 const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
@@ -57,6 +61,9 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart side - The button that picks a side of a choice.
  * @csspart remedy - One remedy of the plan.
  * @csspart note - What the guide is, and who checked it.
+ * @csspart translation - Said of a translation: who has checked it, or that nobody has.
+ * @csspart language-missing - Said when the words of a language could not be loaded.
+ * @csspart retry-words - The button that tries again to load them.
  * @csspart guide - Everything.
  * @csspart progress - How many questions are left at most.
  * @csspart error - What is missing in an answer.
@@ -138,6 +145,7 @@ export class ReliefGuide extends LitElement {
 
   #settings!: Settings;
   #lang = '';
+  #around = new LanguageAround(this);
   /** The country that the visitor picked: it goes before the page's. */
   #picked: string | undefined;
   #families: { written: string; guide: Guide; families: readonly string[] } | undefined;
@@ -216,7 +224,7 @@ export class ReliefGuide extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#settings = readSettings(this, (name) => changed.has(name), this.#settings);
     if (changed.has('remember')) this.#keeper.allow(this.#settings.remember);
-    const lang = languageAround(this);
+    const lang = this.#around.look();
     const other = lang !== this.#lang;
     this.#lang = lang;
     const { guideData } = this;
@@ -233,7 +241,7 @@ export class ReliefGuide extends LitElement {
     const { theme } = this.#settings;
     return html`<div
       part="guide"
-      class="guide"
+      class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
       data-theme=${theme}
       data-state=${this.#line.conversation?.state ?? nothing}
       lang=${lang}
@@ -320,7 +328,12 @@ export class ReliefGuide extends LitElement {
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
     // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
-    return ['', '', welcomeView(firstSurface(opening, first, this.#setting, this.#region))];
+    return [
+      this.#missingNote(first.messages),
+      '',
+      '',
+      welcomeView(firstSurface(opening, first, this.#setting, this.#region)),
+    ];
   }
 
   #conversationView(conversation: Conversation): unknown {
@@ -328,7 +341,19 @@ export class ReliefGuide extends LitElement {
     const { state } = conversation;
     const view = this.#stateView(state, surface);
     const note = this.#later.shown?.note(state, surface) ?? '';
-    return [this.#keeper.resumed ? this.#line.views?.resumed(surface) : '', note, view];
+    return [
+      this.#missingNote(surface.messages),
+      this.#keeper.resumed ? this.#line.views?.resumed(surface) : '',
+      note,
+      view,
+    ];
+  }
+
+  #missingNote(messages: FirstMessages): unknown {
+    const lang = this.#line.missing;
+    if (lang === undefined) return '';
+    const words = elementWordsFor(lang).waiting;
+    return languageMissingNote(messages, { lang, dir: directionOf(lang), words }, () => this.#line.retry());
   }
 
   #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {
@@ -362,7 +387,7 @@ export class ReliefGuide extends LitElement {
     return {
       headingLevel,
       provider,
-      lang: this.#wordsLang,
+      lang: writingTag(this.#wordsLang),
       sheet: this.#sheet,
       waiting: this.#line.waiting,
       remembering: (messages) => this.#keeper.offer(messages, this.journey, refresh),

@@ -1,6 +1,7 @@
 import type { Assessment } from '../guide/assess.js';
 import type { Due } from '../guide/check-ins.js';
 import type { Guide, Id, Phone, PlanTexts, Region, Source, Texts } from '../guide/guide.js';
+import type { Translation } from '../guide/translation.js';
 import type { GuideEvent } from '../machine/guide-machine.js';
 import type { Trial } from '../machine/journey.js';
 import type { LaterMessages } from './messages/en-later.js';
@@ -58,6 +59,8 @@ export interface Surface {
   readonly messages: Messages;
   readonly guide: Guide;
   readonly texts: Texts;
+  /** What is to be said of the words where they are a translation. */
+  readonly translation: Translation | undefined;
   /** Whether the day of the guide's next check is over. */
   readonly outOfDate: boolean;
   readonly headingLevel: number;

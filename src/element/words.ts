@@ -1,7 +1,7 @@
 import type { PlanTexts, Texts } from '../guide/guide.js';
 import { own } from '../guide/region.js';
 import type { GuideWords } from '../guides/index.js';
-import { pickLanguage } from './language.js';
+import { isSameLanguage, pickLanguage } from './language.js';
 import type { LaterMessages } from './messages/en-later.js';
 import type { Messages } from './messages/en.js';
 import { languages, type ElementWords } from './messages/languages.js';
@@ -28,10 +28,17 @@ export class LanguageMissing extends Error {}
 
 /** The element's own words that go with a language: in English where it has none of its own in that language. */
 export function elementWordsFor(lang: string): ElementWords {
-  const words = own(languages, pickLanguage(Object.keys(languages), lang));
+  const picked = pickLanguage(Object.keys(languages), lang);
+  const words = own(languages, picked);
   if (!words) throw new Error('The element has no words in any language.');
-  return words;
+  return isSameLanguage(picked, lang) ? words : markedAsEnglish(words);
 }
+
+const markedAsEnglish = ({ messages, later }: ElementWords): ElementWords => {
+  const mark = async <Messages extends object>(words: Promise<Messages>): Promise<Messages> =>
+    (await import('./messages/foreign.js')).foreign(await words);
+  return { messages: () => mark(messages()), later: () => mark(later()) };
+};
 
 /** The language of a guide that comes nearest to the one wanted, and the way to its words. */
 export interface Tongue {

@@ -21,6 +21,8 @@ export const enFirst = {
   countryUnknown: 'Another country',
 
   retry: 'Try again',
+  languageMissing: (language: string): string =>
+    `These words could not be loaded: ${language}. You can go on as it is, or try again.`,
   failedTitle: 'This guide can’t be shown just now',
   failedText:
     'Something is wrong with this page, not with you. If the pain worries you, ask a doctor or a pharmacist.',
@@ -31,6 +33,9 @@ export const enFirst = {
 
   notSignedOff: 'No clinician has signed this guide off yet.',
   signedOff: (name: string, date: string): string => `Signed off by ${name} on ${date}.`,
+  uncheckedTranslation: 'This translation has not had a clinical check yet.',
+  checkedTranslation: (name: string, date: string): string =>
+    `This translation was checked by ${name} on ${date}.`,
   checked: (date: string): string => `Checked on ${date}.`,
   outOfDate: (date: string): string =>
     `This guide should have been checked again by ${date}. Ask a pharmacist or a doctor before you rely on it.`,
