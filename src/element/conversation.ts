@@ -20,8 +20,10 @@ import { unsureSigns, wordsBehind } from './reasons.js';
 import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
+import { languageMissingNote } from './views/language-missing.js';
 import { laterMissingView } from './views/later-missing.js';
 import { questionView } from './views/question.js';
+import { elementWordsFor } from './words.js';
 import { resumedNote } from './views/resumed.js';
 
 export { rise } from './motion.js';
@@ -30,6 +32,8 @@ export { rise } from './motion.js';
 export const views = {
   question: questionView,
   escalated: escalatedView,
+  languageMissing: (surface: Surface, lang: string, retry: () => void) =>
+    languageMissingNote(surface, lang, elementWordsFor(lang).waiting, retry),
   laterMissing: laterMissingView,
   resumed: resumedNote,
 };

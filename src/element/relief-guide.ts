@@ -17,16 +17,14 @@ import { Keeper } from './keep.js';
 import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
 import { LanguageAround } from './language-around.js';
 import { Line } from './line.js';
-import type { FirstMessages } from './messages/en-first.js';
 import { SecondHalf } from './second-half.js';
+import type { Surface } from './surface.js';
 import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
 import { questionStyles } from './styles/question.js';
 import { tokens } from './styles/tokens.js';
 import { failedView, loadingView, type Bare } from './views/failed.js';
-import { languageMissingNote } from './views/language-missing.js';
 import { welcomeView } from './views/welcome.js';
-import { elementWordsFor } from './words.js';
 
 /** States in which a result is on the screen. */
 const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
@@ -328,12 +326,7 @@ export class ReliefGuide extends LitElement {
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
     // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
-    return [
-      this.#missingNote(first.messages),
-      '',
-      '',
-      welcomeView(firstSurface(opening, first, this.#setting, this.#region)),
-    ];
+    return ['', '', '', welcomeView(firstSurface(opening, first, this.#setting, this.#region))];
   }
 
   #conversationView(conversation: Conversation): unknown {
@@ -342,18 +335,16 @@ export class ReliefGuide extends LitElement {
     const view = this.#stateView(state, surface);
     const note = this.#later.shown?.note(state, surface) ?? '';
     return [
-      this.#missingNote(surface.messages),
+      this.#missingNote(surface),
       this.#keeper.resumed ? this.#line.views?.resumed(surface) : '',
       note,
       view,
     ];
   }
 
-  #missingNote(messages: FirstMessages): unknown {
-    const lang = this.#line.missing;
-    if (lang === undefined) return '';
-    const words = elementWordsFor(lang).waiting;
-    return languageMissingNote(messages, { lang, dir: directionOf(lang), words }, () => this.#line.retry());
+  #missingNote(surface: Surface): unknown {
+    const { missing, views } = this.#line;
+    return missing === undefined ? '' : views?.languageMissing(surface, missing, () => this.#line.retry());
   }
 
   #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {

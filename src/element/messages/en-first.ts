@@ -21,8 +21,6 @@ export const enFirst = {
   countryUnknown: 'Another country',
 
   retry: 'Try again',
-  languageMissing: (language: string): string =>
-    `These words could not be loaded: ${language}. You can go on as it is, or try again.`,
   failedTitle: 'This guide can’t be shown just now',
   failedText:
     'Something is wrong with this page, not with you. If the pain worries you, ask a doctor or a pharmacist.',

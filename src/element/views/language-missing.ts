@@ -1,25 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FirstMessages } from '../messages/en-first.js';
 import type { WaitingMessages } from '../messages/languages.js';
+import type { Surface } from '../surface.js';
 import { named } from './named.js';
 
-/** A language that could not be had, with the little that is always there in it. */
-export interface MissingLanguage {
-  /** Its tag. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly words: WaitingMessages | undefined;
-}
-
-/** The guide goes on in the words that it has: it says so, and what to do in an emergency in those that were wanted. */
+/**
+ * Said when the words of a language could not be had: the guide goes on in those that it has.
+ * @param lang the tag of the language
+ * @param words the little that is always there in it: what to do in an emergency
+ */
 export const languageMissingNote = (
-  messages: FirstMessages,
-  { lang, dir, words }: MissingLanguage,
+  { messages }: Surface,
+  lang: string,
+  words: WaitingMessages | undefined,
   retry: () => void,
 ): TemplateResult => html`
   <div part="language-missing" class="resumed" role="status">
     <p>${named(messages.languageMissing, nameOf(lang))}</p>
-    ${words ? html`<p lang=${lang} dir=${dir}>${words.emergencyLine} ${words.callLocal}</p>` : nothing}
+    ${words ? html`<p lang=${lang} dir="auto">${words.emergencyLine} ${words.callLocal}</p>` : nothing}
     <button type="button" part="retry-words" class="quiet small" @click=${retry}>${messages.retry}</button>
   </div>
 `;
