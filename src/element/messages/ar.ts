@@ -20,7 +20,6 @@ export const ar: Messages = {
   none: 'لا شيء من هذه',
   unsure: 'لا أعرف بالتأكيد',
   unsureWhich: 'لا أعرف أيّها بالتأكيد',
-  or: 'أو',
   why: 'لماذا نسأل',
   left: (most) =>
     counted(most, {
@@ -66,9 +65,8 @@ export const ar: Messages = {
   setOff: 'ما قد يكون أثاره',
   setOffNote: 'هذا أكثر ما تتفق معه الإجابات. وهو ليس تشخيصًا.',
   stillSee: 'يُرجى عدم إغفال هذا',
-  choicesTitle: 'خياران للبداية',
-  choose: (side) => `اختيار: \u2068${side}\u2069`,
-  bothGood: 'كل هذه مناسبة. ويمكن اختيار ما يعجبك منها.',
+  closed: 'ليس الآن',
+  bothGood: (sides) => `يناسب للبداية: \u2068${sides}\u2069. ويمكن اختيار ما يعجبك منها.`,
   leaveOut: 'ما استُبعد من هذه الخطة',
   helpers: 'ما يمكن أن يساعد أيضًا، والأفضل أولًا',
   moreHelpers: (count) =>
@@ -80,7 +78,6 @@ export const ar: Messages = {
       many: `عرض ${count} وسيلة أخرى`,
       other: `عرض ${count} وسيلة أخرى`,
     }),
-  howLong: 'المدة',
   how: 'الطريقة',
   fits: (cause) => `يناسب هذا: \u2068${cause}\u2069.`,
   forYou: 'ما تغيّر في هذه الخطة',
@@ -91,6 +88,7 @@ export const ar: Messages = {
   evidence: 'ما مدى قوة الأدلة',
   spent: 'ازداد سوءًا مع كل ما بقي في الخطة.',
   details: 'كيفية القيام به',
+  detailsOf: (remedy) => `كيفية القيام به: \u2068${remedy}\u2069`,
   safetyNet: 'متى يجب طلب المساعدة',
 
   betterTitle: 'من الجيد أنه يخف',
