@@ -45,6 +45,20 @@ describe('a question', () => {
   });
 });
 
+describe('why we ask', () => {
+  it('is there for every question, folded away', async () => {
+    const visitor = await mount({ region: 'US' });
+    const reasons = new Set<string>();
+    for (const id of Object.keys(ways.selfcare.answers)) {
+      const why = visitor.part('why') as HTMLDetailsElement;
+      expect(why.open, id).to.be.false;
+      reasons.add(why.querySelector('p')!.textContent);
+      await visitor.answer(...[ways.selfcare.answers[id]!].flat());
+    }
+    expect(reasons.size).to.equal(Object.keys(ways.selfcare.answers).length);
+  });
+});
+
 describe('the way that is left', () => {
   /** The number in the words that say how many questions are left. */
   const left = (visitor: Visitor): number => {

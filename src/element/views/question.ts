@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Surface } from '../surface.js';
 import { questionFields } from './fieldset.js';
 import { emergencyLine } from './help.js';
+import { whyAsked } from './why.js';
 
 /** One question, one obvious next action, and the way to emergency help always in sight. */
 export function questionView(surface: Surface): TemplateResult | typeof nothing {
@@ -22,14 +23,6 @@ export function questionView(surface: Surface): TemplateResult | typeof nothing 
       ${questionFields(surface, asking, headingLevel)}
       <button type="submit" part="next" class="main">${messages.next}</button>
     </form>
-    ${
-      asking.why
-        ? html`<details part="why">
-            <summary>${messages.why}</summary>
-            <p>${asking.why}</p>
-          </details>`
-        : nothing
-    }
-    ${emergencyLine(surface)}
+    ${whyAsked(messages, asking)} ${emergencyLine(surface)}
   `;
 }

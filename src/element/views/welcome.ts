@@ -4,6 +4,7 @@ import { questionFields } from './fieldset.js';
 import { heading } from './heading.js';
 import { countryPicker, emergencyNumbers } from './help.js';
 import { outdatedNote, standingNote } from './standing-note.js';
+import { whyAsked } from './why.js';
 
 /** The first screen: emergency help before anything else, then what this is, then the first question. */
 export function welcomeView(surface: FirstSurface): TemplateResult {
@@ -29,6 +30,6 @@ export function welcomeView(surface: FirstSurface): TemplateResult {
         ${messages.beenHere}
       </button>
     </form>
-    ${standingNote(surface)}
+    ${whyAsked(messages, asking)} ${standingNote(surface)}
   `;
 }
