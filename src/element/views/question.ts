@@ -6,7 +6,7 @@ import { whyAsked } from './why.js';
 
 /** One question, one obvious next action, and the way to emergency help always in sight. */
 export function questionView(surface: Surface): TemplateResult | typeof nothing {
-  const { asking, messages, headingLevel, canGoBack, questionsLeft, send } = surface;
+  const { asking, messages, headingLevel, canGoBack, questionsAfter, send } = surface;
   if (!asking) return nothing;
   return html`
     <div class="bar">
@@ -17,7 +17,7 @@ export function questionView(surface: Surface): TemplateResult | typeof nothing 
             </button>`
           : nothing
       }
-      <p part="progress" class="progress">${messages.left(questionsLeft)}</p>
+      <p part="progress" class="progress">${messages.more(questionsAfter)}</p>
     </div>
     <form novalidate @submit=${surface.submit}>
       ${questionFields(surface, asking, headingLevel)}
