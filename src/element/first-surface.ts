@@ -25,7 +25,7 @@ type Common = Pick<
 
 /** What the first screen is given: it stands before the guide and the conversation have arrived. */
 export type FirstSurface = Common &
-  Pick<Surface, 'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking'> & {
+  Pick<Surface, 'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking' | 'questionsAfter'> & {
     readonly guide: Opening['guide'];
     readonly texts: { readonly title: string; readonly intro: string };
   };
@@ -35,7 +35,7 @@ export type Setting = Common & Pick<Surface, 'remembering' | 'forget'> & { reado
 
 /** The first screen of a built-in guide. */
 export function firstSurface(opening: Opening, setting: Setting, region: string | undefined): FirstSurface {
-  const { guide, question, texts: textsIn } = opening;
+  const { guide, question, questionsAfter, texts: textsIn } = opening;
   const { messages, lang, sheet } = setting;
   const texts = own(textsIn, pickLanguage(Object.keys(textsIn), lang)) ?? {
     title: '',
@@ -52,6 +52,7 @@ export function firstSurface(opening: Opening, setting: Setting, region: string 
     region: regionOf(guide, code),
     regionCode: code,
     countries: countriesOf(guide, lang),
+    questionsAfter,
     asking: question && askingOf(question, new Set(), sheet, texts, messages),
   };
 }

@@ -30,5 +30,6 @@ export const opening = {
     regionNames,
   },
   question: ageQuestion,
+  questionsAfter: 8,
   texts: { en: openingTexts },
 } satisfies Opening;
