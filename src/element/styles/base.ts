@@ -264,7 +264,7 @@ export const baseStyles = css`
     font-size: 0.9375em;
   }
   .error-slot:empty,
-  .error-slot:not(:has(p)) {
+  .error-slot:not(:has(.error)) {
     margin: 0;
   }
   .error {
@@ -272,6 +272,14 @@ export const baseStyles = css`
     border-inline-start: 5px solid var(--emergency);
     color: var(--emergency);
     font-weight: 650;
+  }
+  button.error {
+    inline-size: 100%;
+    border-radius: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   summary {
