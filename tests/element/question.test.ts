@@ -133,6 +133,16 @@ describe('gone on without an answer', () => {
     for (const input of visitor.inputs) expect(errorOf(visitor, input)).to.equal(words(visitor));
   });
 
+  it('the field that the focus is put on reads it out', async () => {
+    for (const visitor of [await resume(before('danger')), await mount(), await resume(before('happened'))]) {
+      if (visitor.question === 'happened') await visitor.tick('fever');
+      await visitor.press('next');
+      expect(visitor.focused?.getAttribute('aria-describedby')).to.equal(
+        visitor.focused?.getAttribute('aria-errormessage'),
+      );
+    }
+  });
+
   it('the error leads to the first of them, from wherever the visitor has gone', async () => {
     const visitor = await resume(before('danger'));
     await visitor.press('next');

@@ -34,6 +34,10 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
   `;
 }
 
+/** Where the focus is put when something is missing: that field reads the error out, as the alert may be cut off. */
+const landing = ({ options }: Asking): string | undefined =>
+  (options.find(({ missing }) => missing)?.under ?? options)[0]?.id;
+
 /** From what is missing to where it is missing, however far down a long list. */
 function toMissing({ currentTarget }: Event): void {
   const fields = (currentTarget as Element).closest('fieldset');
@@ -60,6 +64,7 @@ function option(
           aria-expanded=${opens ? String(ticked) : nothing}
           aria-invalid=${invalid ? 'true' : nothing}
           aria-errormessage=${invalid ? ERROR : nothing}
+          aria-describedby=${invalid && id === landing(asking) ? ERROR : nothing}
           @change=${(event: Event) => surface.tick(id, (event.target as HTMLInputElement).checked)}
         />
         <span class="label"> ${label}${hint ? html`<span class="hint">${hint}</span>` : nothing} </span>
