@@ -15,7 +15,18 @@ export const described = (element: Element): string => {
 
 /** Everything on the screen that a selector finds. */
 export const seen = (visitor: Visitor, selector: string): readonly HTMLElement[] =>
-  visitor.all(selector).filter((element) => element.checkVisibility() && element.getClientRects().length > 0);
+  visitor.all(selector).filter(isSeen);
+
+const isSeen = (element: HTMLElement): boolean =>
+  element.checkVisibility() && element.getClientRects().length > 0 && !isSqueezed(element);
+
+/** What is only there to be read out is squeezed into a pixel. */
+function isSqueezed(element: Element | null): boolean {
+  if (!element) return false;
+  const { width, height } = element.getBoundingClientRect();
+  const squeezed = Math.max(width, height) <= 1 && getComputedStyle(element).overflow !== 'visible';
+  return squeezed || isSqueezed(element.parentElement);
+}
 
 /** Opens everything that can be opened. */
 export function openAll(visitor: Visitor): void {
@@ -70,13 +81,20 @@ export const cut = (visitor: Visitor): readonly string[] =>
     })
     .map(described);
 
+/** What stays on the screen while the rest is scrolled, and takes more than a third of its height. */
+export const covering = (visitor: Visitor): readonly string[] =>
+  seen(visitor, '*')
+    .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+    .filter((element) => element.getBoundingClientRect().height > innerHeight / 3)
+    .map(described);
+
 /** Where words are written: each piece of text with the boxes of its lines. */
 function written(visitor: Visitor): readonly { readonly text: Text; readonly boxes: readonly DOMRect[] }[] {
   const texts = document.createTreeWalker(visitor.part('guide'), NodeFilter.SHOW_TEXT);
   const found = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node as Text;
-    if (!text.data.trim() || !text.parentElement?.checkVisibility()) continue;
+    if (!text.data.trim() || !text.parentElement || !isSeen(text.parentElement)) continue;
     // A closed list shows one of its options, and not where the option is.
     if (text.parentElement.closest('select')) continue;
     const range = document.createRange();
@@ -157,7 +175,7 @@ const over = ([r, g, b, a]: Colour, [r2, g2, b2]: Colour): Colour => {
 
 const white: Colour = [255, 255, 255, 1];
 
-/** The colour behind an element, out to the page. */
+/** The colour behind an element, out to the page. Pictures and gradients are not looked at. */
 export function groundOf(element: Element | null): Colour {
   if (!element) return white;
   const root = element.getRootNode();
