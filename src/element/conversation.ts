@@ -19,12 +19,19 @@ import { unsureSigns, wordsBehind } from './reasons.js';
 import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
+import { laterMissingView } from './views/later-missing.js';
 import { questionView } from './views/question.js';
+import { resumedNote } from './views/resumed.js';
 
 export { rise } from './motion.js';
 
 /** The views that stand as soon as the conversation does. */
-export const views = { question: questionView, escalated: escalatedView };
+export const views = {
+  question: questionView,
+  escalated: escalatedView,
+  laterMissing: laterMissingView,
+  resumed: resumedNote,
+};
 
 /** The sheets that they need beside those of the first screen. */
 export const styles: readonly CSSResult[] = [resultStyles];
@@ -96,7 +103,8 @@ export class Conversation {
   surface(setting: Setting): Surface {
     const { context } = this;
     const { guide, journey, region } = context;
-    const { messages, lang, now, sheet } = setting;
+    const { lang, now, sheet } = setting;
+    const { messages } = this.#loaded;
     const place = placeOf(context);
     const { walk, question } = place;
     const texts = wordsUnder(this.#loaded.texts, walk.facts);
@@ -105,6 +113,8 @@ export class Conversation {
     const code = knownRegion(guide, region);
     return {
       ...setting,
+      messages,
+      remembering: setting.remembering(messages),
       guide,
       texts,
       region: regionOf(guide, code),

@@ -1,7 +1,8 @@
-import type { Guide, PlanTexts, Provenance, Texts } from '../guide/guide.js';
+import type { Guide, Provenance } from '../guide/guide.js';
 import { own } from '../guide/region.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './events.js';
+import { tongueFor, type Rest, type Words, type WordsByLanguage } from './words.js';
 
 /** Where a guide comes from: an object goes before an address, an address before a name. */
 export interface Wanted {
@@ -12,14 +13,15 @@ export interface Wanted {
 }
 
 /** A guide that is ready to be shown in one language. */
-export interface LoadedGuide {
+export interface LoadedGuide extends Words {
   readonly guide: Guide;
-  /** The language of the words: the one asked for where the guide has it. */
-  readonly lang: string;
-  readonly texts: Texts;
-  readonly planTexts: () => Promise<PlanTexts>;
   /** Where its content comes from, for a guide that says so. */
-  readonly provenance?: () => Promise<Provenance>;
+  readonly provenance?: (() => Promise<Provenance>) | undefined;
+  /**
+   * The same guide with all its words in the language that is now wanted, those of the plan too; nothing where it
+   * speaks it already.
+   */
+  readonly turn: (lang: string) => Promise<readonly [guide: LoadedGuide, rest: Rest] | undefined>;
 }
 
 /** Why there is no guide to show. */
@@ -43,13 +45,17 @@ export const builtInFor = ({ guide, src, guideData }: Wanted): BuiltInGuide | un
  * Gets a guide.
  * @param giveUp ends the wait when the guide is no longer wanted
  * @throws GuideUnavailable with every problem that was found
+ * @throws LanguageMissing where there is a guide, and its words in this language can't be had
  */
 export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promise<LoadedGuide> {
   const { guide, src, guideData, lang } = wanted;
   const builtIn = builtInFor(wanted);
   if (builtIn) {
-    const { textsIn, planTextsIn, guide, provenance } = await builtIn.load();
-    return { ...inLanguage(guide, lang, textsIn, planTextsIn), provenance };
+    const [{ guide, provenance }, words] = await Promise.all([
+      builtIn.load(),
+      tongueFor(builtIn.words, lang).words(),
+    ]);
+    return guideWith({ guide, provenance, byLanguage: builtIn.words }, words);
   }
   if (!src && (guideData ?? undefined) === undefined) {
     const names = Object.keys(builtInGuides).join(', ');
@@ -59,33 +65,26 @@ export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promis
     );
   }
   const { readOwnGuide } = await import('./own-guide.js');
-  const document = await readOwnGuide(src, guideData, giveUp);
-  const planTextsIn = Object.entries(document.planTexts).map(
-    ([tag, words]) => [tag, () => Promise.resolve(words)] as const,
-  );
-  const { provenance } = document;
+  const known = await readOwnGuide(src, guideData, giveUp);
+  return guideWith(known, await tongueFor(known.byLanguage, lang).words());
+}
+
+/** A guide in whatever languages it has. */
+export interface KnownGuide extends Pick<LoadedGuide, 'guide' | 'provenance'> {
+  readonly byLanguage: WordsByLanguage;
+}
+
+function guideWith(known: KnownGuide, words: Words): LoadedGuide {
+  const { guide, provenance, byLanguage } = known;
   return {
-    ...inLanguage(document.guide, lang, document.texts, Object.fromEntries(planTextsIn)),
-    ...(provenance && { provenance: () => Promise.resolve(provenance) }),
+    ...words,
+    guide,
+    provenance,
+    turn: async (lang) => {
+      const tongue = tongueFor(byLanguage, lang);
+      if (tongue.lang === words.lang) return undefined;
+      const [turned, rest] = await Promise.all([tongue.words(), tongue.rest()]);
+      return [guideWith(known, turned), rest];
+    },
   };
-}
-
-function inLanguage(
-  guide: Guide,
-  lang: string,
-  textsIn: Readonly<Record<string, Texts>>,
-  planTextsIn: Readonly<Record<string, () => Promise<PlanTexts>>>,
-): LoadedGuide {
-  const picked = pickLanguage(Object.keys(textsIn), lang);
-  const texts = own(textsIn, picked);
-  const planTexts = own(planTextsIn, picked);
-  if (!texts || !planTexts) throw unavailable('texts', `"${guide.id}" has no words in any language.`);
-  return { guide, lang: picked, texts, planTexts };
-}
-
-/** The best of the languages there are: the very one, its base language, English, or the first. */
-export function pickLanguage(available: readonly string[], wanted: string): string {
-  const ways = [wanted, wanted.split('-')[0] ?? '', 'en'].map((lang) => lang.toLowerCase());
-  const best = ways.map((lang) => available.find((known) => known.toLowerCase() === lang));
-  return best.find((lang) => lang !== undefined) ?? available[0] ?? 'en';
 }

@@ -14,15 +14,14 @@ import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './guide-source.js';
 import { Keeper } from './keep.js';
+import { directionOf, isSameLanguage, languageAround, regionIn } from './language.js';
 import { Line } from './line.js';
-import { en } from './messages/en.js';
 import { SecondHalf } from './second-half.js';
-import { directionOf, languageAround, readSettings, regionIn, textOf, type Settings } from './settings.js';
+import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
 import { questionStyles } from './styles/question.js';
 import { tokens } from './styles/tokens.js';
-import { failedView, laterMissingView, loadingView, type Bare } from './views/failed.js';
-import { resumedNote } from './views/resumed.js';
+import { failedView, loadingView, type Bare } from './views/failed.js';
 import { welcomeView } from './views/welcome.js';
 
 /** States in which a result is on the screen. */
@@ -154,12 +153,13 @@ export class ReliefGuide extends LitElement {
       const event = eventFor(news, this.#settings.events);
       if (event) this.dispatchEvent(event);
     },
-    ready: (loaded, another) => {
+    ready: (loaded) => {
       this.#dress.wear(this.#line.styles);
-      if (another) this.#line.conversation?.tellOutdated(this, clock.now());
+      this.#line.conversation?.tellOutdated(this, clock.now());
       this.#later.turnTo(loaded);
       this.#turnSheet();
     },
+    reworded: (loaded, rest) => this.#later.reword(loaded, rest),
     refuse: (problems) => this.#refuse(problems),
   });
 
@@ -257,8 +257,9 @@ export class ReliefGuide extends LitElement {
 
   /** The language of the words, with the page's country for dates where it is the same language. */
   get #wordsLang(): string {
-    const words = this.#line.conversation?.loaded.lang ?? 'en';
-    return this.#lang.split('-')[0] === words.split('-')[0] ? this.#lang : words;
+    const { conversation, first } = this.#line;
+    const words = (conversation?.loaded ?? first).lang;
+    return isSameLanguage(this.#lang, words) ? this.#lang : words;
   }
 
   #inputFor(loaded: LoadedGuide): Omit<GuideInput, 'guide'> {
@@ -313,13 +314,13 @@ export class ReliefGuide extends LitElement {
   }
 
   #view(): unknown {
-    const { conversation, failed, opening } = this.#line;
+    const { conversation, failed, first, opening } = this.#line;
     if (failed) return failedView(this.#bare, () => this.#retry());
     if (conversation) return this.#conversationView(conversation);
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
     // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
-    return ['', '', welcomeView(firstSurface(opening, this.#setting, this.#region))];
+    return ['', '', welcomeView(firstSurface(opening, first, this.#setting, this.#region))];
   }
 
   #conversationView(conversation: Conversation): unknown {
@@ -327,7 +328,7 @@ export class ReliefGuide extends LitElement {
     const { state } = conversation;
     const view = this.#stateView(state, surface);
     const note = this.#later.shown?.note(state, surface) ?? '';
-    return [this.#keeper.resumed ? resumedNote(surface) : '', note, view];
+    return [this.#keeper.resumed ? this.#line.views?.resumed(surface) : '', note, view];
   }
 
   #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {
@@ -343,7 +344,7 @@ export class ReliefGuide extends LitElement {
       case 'concluded':
         return (
           this.#later.shown?.view(state, surface) ??
-          laterMissingView(surface, failed ? () => void this.#later.load() : undefined)
+          this.#line.views?.laterMissing(surface, failed ? () => void this.#later.load() : undefined)
         );
       default:
         return this.#line.views?.question(surface);
@@ -359,13 +360,12 @@ export class ReliefGuide extends LitElement {
     const { headingLevel, provider } = this.#settings;
     const refresh = (): void => this.requestUpdate();
     return {
-      messages: en,
       headingLevel,
       provider,
       lang: this.#wordsLang,
       sheet: this.#sheet,
       waiting: this.#line.waiting,
-      remembering: this.#keeper.offer(en, this.journey, refresh),
+      remembering: (messages) => this.#keeper.offer(messages, this.journey, refresh),
       now: clock.now(),
       send: (event) => this.#line.whenTalking(() => this.#ask(event)),
       submit: (event) => this.#submit(event),
@@ -388,7 +388,13 @@ export class ReliefGuide extends LitElement {
     const { guide } = builtInGuides['upper-back'].opening;
     const { headingLevel, provider } = this.#settings;
     const regionCode = knownRegion(guide, this.#region);
-    return { messages: en, headingLevel, provider, regionCode, region: regionOf(guide, regionCode) };
+    return {
+      messages: this.#line.first.messages,
+      headingLevel,
+      provider,
+      regionCode,
+      region: regionOf(guide, regionCode),
+    };
   }
 
   #turnSheet(): void {

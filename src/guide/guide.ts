@@ -322,7 +322,8 @@ export interface Opening {
   readonly question?: Question;
   /** How many questions can come at most after it on a first visit. A test compares it with the guide. */
   readonly questionsAfter: number;
-  readonly texts: Readonly<Record<string, OpeningTexts>>;
+  /** In the language in which the guide was written. */
+  readonly texts: OpeningTexts;
 }
 
 /** The words of the first screen. */

@@ -21,10 +21,10 @@ export const ar: Messages = {
   unsure: 'لا أعرف بالتأكيد',
   unsureWhich: 'لا أعرف أيّها بالتأكيد',
   why: 'لماذا نسأل',
-  left: (most) =>
+  more: (most) =>
     counted(most, {
       zero: 'السؤال الأخير',
-      one: 'السؤال الأخير',
+      one: 'بقي سؤال واحد على الأكثر',
       two: 'بقي سؤالان على الأكثر',
       few: `بقيت ${most} أسئلة على الأكثر`,
       many: `بقي ${most} سؤالًا على الأكثر`,

@@ -9,7 +9,7 @@ export const phoneLink = (phone: Phone, label: string, kind: 'main' | 'plain' = 
 
 /** The emergency numbers of the visitor's country, or those that work in many. */
 export function emergencyNumbers(
-  { messages, region, regionCode }: Pick<Surface, 'messages' | 'region' | 'regionCode'>,
+  { messages, region, regionCode }: Pick<FirstSurface, 'messages' | 'region' | 'regionCode'>,
   kind: 'main' | 'plain' = 'plain',
 ): TemplateResult {
   const known = regionCode !== undefined;
@@ -24,7 +24,7 @@ export function emergencyNumbers(
 
 /** The line that stands under every question. */
 export const emergencyLine = (
-  surface: Pick<Surface, 'messages' | 'region' | 'regionCode'>,
+  surface: Pick<FirstSurface, 'messages' | 'region' | 'regionCode'>,
 ): TemplateResult => html`
   <aside part="emergency" class="emergency-line">
     <p>${surface.messages.emergencyLine}</p>
@@ -54,7 +54,7 @@ export const countryPicker = ({
 export function providerCard({
   messages,
   provider,
-}: Pick<Surface, 'messages' | 'provider'>): TemplateResult | typeof nothing {
+}: Pick<FirstSurface, 'messages' | 'provider'>): TemplateResult | typeof nothing {
   const { name, phone, url } = provider;
   if (!name && !phone && !url) return nothing;
   return html`

@@ -30,6 +30,6 @@ export const opening = {
     regionNames,
   },
   question: ageQuestion,
-  questionsAfter: 8,
-  texts: { en: openingTexts },
+  questionsAfter: 9,
+  texts: openingTexts,
 } satisfies Opening;
