@@ -4,13 +4,12 @@ import { dueCheckIn } from '../guide/check-ins.js';
 import { isoDay } from '../guide/day.js';
 import type { Answer, Id, Question } from '../guide/guide.js';
 import { isOutOfDate } from '../guide/out-of-date.js';
-import { questionsLeft } from '../guide/routes.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import { wordsUnder } from '../guide/wording.js';
 import { careBegan, sinceThen } from '../machine/care.js';
 import type { GuideContext, GuideEvent, GuideInput, GuideNews } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
-import { factsBefore, placeOf, previousQuestion, readHere, situationOf } from '../machine/place.js';
+import { factsBefore, placeOf, previousQuestion, questionsAfter, readHere } from '../machine/place.js';
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
@@ -130,7 +129,7 @@ export class Conversation {
       },
       asking: question && askingOf(question, walk.facts, sheet, asked, messages),
       outOfDate: isOutOfDate(guide, isoDay(now)),
-      questionsLeft: questionsLeft(guide, situationOf(context)),
+      questionsAfter: questionsAfter(context),
       canGoBack: previousQuestion(context) !== undefined,
       get said() {
         return saidSoFar(walk.asked, journey.answers, texts, messages);

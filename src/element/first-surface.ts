@@ -27,7 +27,7 @@ type Common = Pick<
 /** What the first screen is given: it stands before the guide and the conversation have arrived. */
 export type FirstSurface = Common & { readonly messages: FirstMessages } & Pick<
     Surface,
-    'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking' | 'translation'
+    'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking' | 'questionsAfter' | 'translation'
   > & {
     readonly guide: Opening['guide'];
     readonly texts: { readonly title: string; readonly intro: string };
@@ -42,7 +42,7 @@ export type Setting = Common &
 
 /** The first screen of a built-in guide. */
 export function firstSurface(
-  { guide, question, texts: original }: Opening,
+  { guide, question, questionsAfter, texts: original }: Opening,
   { messages, texts = original, translation }: FirstWords,
   setting: Setting,
   region: string | undefined,
@@ -59,6 +59,7 @@ export function firstSurface(
     region: regionOf(guide, code),
     regionCode: code,
     countries: countriesOf(guide, lang),
+    questionsAfter,
     asking: question && askingOf(question, new Set(), sheet, texts, messages),
   };
 }

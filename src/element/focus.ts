@@ -3,6 +3,11 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Whether the focus of a page is nowhere in particular. */
 const isAtRest = ({ activeElement, body }: Document): boolean => !activeElement || activeElement === body;
 
+const headingOf = (root: ParentNode): HTMLElement | null => root.querySelector('[part~="heading"]');
+
+/** The first field in which something is missing. */
+export const missingField = (root: ParentNode): HTMLElement | null => root.querySelector('[aria-invalid]');
+
 /**
  * Where the focus goes: to the new heading, or to what is missing, after the visitor's own act, and never on
  * load. What held the focus may go with the old screen: then the next heading is owed it.
@@ -45,16 +50,16 @@ export class Focus implements ReactiveController {
     if (this.#held && !shadowRoot?.activeElement) this.#owed = true;
     // Whoever has gone elsewhere in the page since is left there.
     if (shadowRoot?.activeElement || !isAtRest(ownerDocument)) this.#owed = false;
-    if (this.#next === 'error') this.#move('[aria-invalid]');
-    else if (this.#owed || (this.#next === 'heading' && screen !== this.#screen)) this.#move('.heading');
+    if (this.#next === 'error') this.#move(missingField);
+    else if (this.#owed || (this.#next === 'heading' && screen !== this.#screen)) this.#move(headingOf);
     const turned = this.#next === 'heading' && screen !== this.#screen;
     this.#next = undefined;
     this.#screen = screen;
     return turned;
   }
 
-  #move(selector: string): void {
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  #move(find: (root: ParentNode) => HTMLElement | null): void {
+    const target = find(this.#host.renderRoot);
     if (!target) return;
     target.focus();
     this.#owed = false;

@@ -70,7 +70,8 @@ export interface Surface {
   readonly countries: readonly Country[];
   readonly provider: Provider;
   readonly asking: Asking | undefined;
-  readonly questionsLeft: number;
+  /** How many questions can come at most after this one. */
+  readonly questionsAfter: number;
   readonly canGoBack: boolean;
   readonly said: readonly Said[];
   readonly assessment: Assessment;

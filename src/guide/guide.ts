@@ -324,6 +324,8 @@ export interface Opening {
   >;
   /** The question that is asked on the first screen, where there is one. */
   readonly question?: Question;
+  /** How many questions can come at most after it on a first visit. A test compares it with the guide. */
+  readonly questionsAfter: number;
   /** In the language in which the guide was written. */
   readonly texts: OpeningTexts;
 }

@@ -9,6 +9,10 @@ export const enFirst = {
   none: 'None of these',
   unsure: 'I’m not sure',
   unsureWhich: 'I’m not sure which',
+  why: 'Why we ask',
+  /** How many questions can still come after this one. */
+  more: (most: number): string =>
+    most === 0 ? 'Last question' : most === 1 ? 'At most 1 more question' : `At most ${most} more questions`,
   errorEmpty: 'Pick an answer to go on. If you can’t tell, pick “I’m not sure”.',
   errorIncomplete: (option: string): string => `You ticked “${option}”. Please say which.`,
 

@@ -7,8 +7,6 @@ export const en = {
   next: 'Continue',
   back: 'Back',
   restart: 'Start again',
-  why: 'Why we ask',
-  left: (most: number): string => (most <= 1 ? 'Last question' : `At most ${most} more questions`),
 
   advice: (number: string): string => `Call the advice line: ${number}`,
   poison: (number: string): string => `Call the poison centre: ${number}`,

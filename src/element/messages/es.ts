@@ -12,7 +12,12 @@ export const es = {
   unsure: 'No lo sé con seguridad',
   unsureWhich: 'No sé con seguridad cuál',
   why: 'Por qué lo preguntamos',
-  left: (most: number): string => (most <= 1 ? 'Última pregunta' : `Como mucho, ${most} preguntas más`),
+  more: (most: number): string =>
+    most === 0
+      ? 'Última pregunta'
+      : most === 1
+        ? 'Como mucho, 1 pregunta más'
+        : `Como mucho, ${most} preguntas más`,
   errorEmpty: 'Elija una respuesta para seguir. Si no puede decirlo, elija «No lo sé con seguridad».',
   errorIncomplete: (option: string): string => `Ha marcado «${option}». Indique cuál, por favor.`,
 

@@ -30,4 +30,14 @@ export const languages: Readonly<Record<string, ElementWords>> = {
     messages: async () => (await import('./es.js')).es,
     later: async () => (await import('./es-later.js')).esLater,
   },
+  ar: {
+    waiting: {
+      loading: 'جارٍ تجهيز الدليل.',
+      emergencyLine: 'إذا بدا لك أن هذه حالة طارئة، فيجب عدم انتظار هذا الدليل.',
+      callLocal: 'يجب الاتصال برقم الطوارئ المحلي.',
+      call: (number) => `الاتصال بالرقم \u2066${number}\u2069`,
+    },
+    messages: async () => (await import('./ar.js')).ar,
+    later: async () => (await import('./ar-later.js')).arLater,
+  },
 };

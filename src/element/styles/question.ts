@@ -115,15 +115,20 @@ export const questionStyles = css`
   .remember label {
     padding-inline: 0;
   }
-  .error-slot:not(:has(p)) {
+  .error-slot:not(:has(.error)) {
     margin: 0;
   }
   .error {
+    inline-size: 100%;
     padding: var(--s3) var(--s4);
+    border: 0;
     border-inline-start: 6px solid var(--emergency);
+    border-radius: 0;
     background: var(--raised);
     color: var(--emergency);
-    font-weight: 650;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   summary {
     display: inline-flex;

@@ -16,4 +16,9 @@ export const words: Readonly<Record<string, GuideWords>> = {
     texts: async () => (await import('./es/words.js')).words,
     planTexts: async () => (await import('./es/plan.js')).planTexts,
   },
+  ar: {
+    opening: async () => (await import('./ar/opening.js')).openingTexts,
+    texts: async () => (await import('./ar/words.js')).words,
+    planTexts: async () => (await import('./ar/plan.js')).planTexts,
+  },
 };

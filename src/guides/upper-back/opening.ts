@@ -23,7 +23,7 @@ export const ageQuestion: Question = {
 export const opening = {
   guide: {
     id: 'upper-back',
-    version: '1.0.0',
+    version: '1.1.0',
     checked: '2026-11-20',
     nextCheck: '2027-11-20',
     language: 'en',
@@ -31,5 +31,6 @@ export const opening = {
     regionNames,
   },
   question: ageQuestion,
+  questionsAfter: 9,
   texts: openingTexts,
 } satisfies Opening;

@@ -97,6 +97,7 @@ describe('upper-back · coverage', () => {
       'rf-new-pattern',
       'rf-new-illness',
       'rf-remedy-skin',
+      'rf-ribs',
       'rf-hot-swelling',
       'rf-swelling-unexplained',
       'rf-hot-skin',

@@ -1,0 +1,50 @@
+import type { Ending } from '../guide/effect.js';
+import type { Answer, Id, Question } from '../guide/guide.js';
+import { whatIf, type WhatIf } from '../guide/what-if.js';
+import { gotBetter, placeOf, withAnswer, type Standing } from './place.js';
+
+const known = new WeakMap<Standing, readonly WhatIf[]>();
+
+/**
+ * Which answers would change the result of a conversation. Each is tried out as a visitor would do it, by going
+ * back to the question and answering it anew, so that what follows from it in a check-in follows here as well.
+ * Worked out once for a standing.
+ */
+export function whatIfAt(standing: Standing): readonly WhatIf[] {
+  const told = known.get(standing) ?? workOut(standing);
+  known.set(standing, told);
+  return told;
+}
+
+function workOut(standing: Standing): readonly WhatIf[] {
+  const { guide, region } = standing;
+  const { walk, mending, question } = placeOf(standing);
+  if (mending || question) return [];
+  const places = new Map<Id, Standing>();
+  const backAt = (id: Id): Standing => {
+    const there = places.get(id) ?? { ...standing, at: id };
+    places.set(id, there);
+    return there;
+  };
+  return whatIf({
+    guide,
+    region,
+    walk,
+    now: endingOf(standing),
+    with: (asked: Question, answer: Answer) => {
+      const journey = withAnswer(backAt(asked.id), asked.id, answer);
+      const said = journey.answers[asked.id];
+      if (String(said) !== String(answer)) return undefined;
+      return endingOf({ ...standing, journey, at: undefined });
+    },
+  });
+}
+
+const endingOf = (standing: Standing): Ending => {
+  const place = placeOf(standing);
+  return {
+    asksMore: place.question !== undefined,
+    better: gotBetter(standing),
+    assessment: place.assessment,
+  };
+};
