@@ -13,7 +13,7 @@ import { factsBefore, placeOf, previousQuestion, questionsAfter, readHere } from
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide } from './loaded-guide.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
 import { resultStyles } from './styles/result.js';
@@ -26,6 +26,8 @@ import { elementWordsFor } from './words.js';
 import { resumedNote } from './views/resumed.js';
 
 export { rise } from './motion.js';
+
+export { loadedGuide } from './loaded-guide.js';
 
 /** The views that stand as soon as the conversation does. */
 export const views = {

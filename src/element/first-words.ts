@@ -1,10 +1,11 @@
 import type { OpeningTexts } from '../guide/guide.js';
 import { own } from '../guide/region.js';
-import { translationOf, type Translation } from '../guide/translation.js';
+import { translationOf } from '../guide/translation.js';
 import type { BuiltInGuide } from '../guides/index.js';
 import { pickLanguage } from './language.js';
 import { enFirst, type FirstMessages } from './messages/en-first.js';
 import type { ElementWords } from './messages/languages.js';
+import type { Translated } from './surface.js';
 import { elementWordsFor } from './words.js';
 
 /** The words of what stands before the conversation. */
@@ -13,8 +14,7 @@ export interface FirstWords {
   readonly messages: FirstMessages;
   /** The words of the first screen, for a guide that has one before the conversation. */
   readonly texts: OpeningTexts | undefined;
-  /** What is to be said of them where they are a translation. */
-  readonly translation: Translation | undefined;
+  readonly translation: Translated | undefined;
   /** Whether they are on their way, and little more than the emergency advice can be read yet. */
   readonly coming: boolean;
 }
@@ -61,7 +61,7 @@ async function arrival(
   const [messages, texts] = await Promise.all([messagesIn(), own(guide?.words, lang)?.opening()]);
   const translation =
     guide && texts && translationOf(guide.opening.guide, Object.keys(guide.words), lang, texts);
-  return { lang, messages, texts, translation, coming: false };
+  return { lang, messages, texts, translation: translation && { ...translation, messages }, coming: false };
 }
 
 /** The guide's language, or the element's own where no guide is known yet. */

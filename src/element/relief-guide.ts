@@ -12,7 +12,7 @@ import { Dress } from './dress.js';
 import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
 import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide } from './loaded-guide.js';
 import { Keeper } from './keep.js';
 import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
 import { LanguageAround } from './language-around.js';

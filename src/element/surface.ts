@@ -54,13 +54,17 @@ export interface Country {
   readonly name: string;
 }
 
+/** What is to be said of words that are a translation, and the words to say it in. */
+export interface Translated extends Translation {
+  readonly messages: Pick<Messages, 'uncheckedTranslation' | 'checkedTranslation'>;
+}
+
 /** What every view is given: facts to show, and a way to ask for something. Views know nothing else. */
 export interface Surface {
   readonly messages: Messages;
   readonly guide: Guide;
   readonly texts: Texts;
-  /** What is to be said of the words where they are a translation. */
-  readonly translation: Translation | undefined;
+  readonly translation: Translated | undefined;
   /** Whether the day of the guide's next check is over. */
   readonly outOfDate: boolean;
   readonly headingLevel: number;

@@ -35,9 +35,6 @@ export const enFirst = {
 
   notSignedOff: 'No clinician has signed this guide off yet.',
   signedOff: (name: string, date: string): string => `Signed off by ${name} on ${date}.`,
-  uncheckedTranslation: 'This translation has not had a clinical check yet.',
-  checkedTranslation: (name: string, date: string): string =>
-    `This translation was checked by ${name} on ${date}.`,
   checked: (date: string): string => `Checked on ${date}.`,
   outOfDate: (date: string): string =>
     `This guide should have been checked again by ${date}. Ask a pharmacist or a doctor before you rely on it.`,

@@ -30,8 +30,8 @@ export const standingNote = ({ guide, messages, lang, translation }: Standing): 
         ? html`<p part="translation">
             ${
               translation.signedOff
-                ? by(messages.checkedTranslation, translation.signedOff, lang)
-                : messages.uncheckedTranslation
+                ? by(translation.messages.checkedTranslation, translation.signedOff, lang)
+                : translation.messages.uncheckedTranslation
             }
           </p>`
         : nothing
