@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { AnswerProblem } from '../guide/answer.js';
 import { dueCheckIn } from '../guide/check-ins.js';
 import { isoDay } from '../guide/day.js';
@@ -17,12 +17,18 @@ import { countriesOf, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './guide-source.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
+import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
 import { questionView } from './views/question.js';
 
+export { rise } from './motion.js';
+
 /** The views that stand as soon as the conversation does. */
 export const views = { question: questionView, escalated: escalatedView };
+
+/** The sheets that they need beside those of the first screen. */
+export const styles: readonly CSSResult[] = [resultStyles];
 
 /** A guide and a visitor talking: the actor, and what it has to show. It arrives after the first screen. */
 export class Conversation {

@@ -41,16 +41,21 @@ export class Focus implements ReactiveController {
     this.#held = this.#host.shadowRoot?.activeElement != null;
   }
 
-  /** Moves the focus, once a screen has been drawn. */
-  settle(screen: string): void {
+  /**
+   * Moves the focus, once a screen has been drawn.
+   * @returns whether the visitor's own act brought another screen
+   */
+  settle(screen: string): boolean {
     const { shadowRoot, ownerDocument } = this.#host;
     if (this.#held && !shadowRoot?.activeElement) this.#owed = true;
     // Whoever has gone elsewhere in the page since is left there.
     if (shadowRoot?.activeElement || !isAtRest(ownerDocument)) this.#owed = false;
+    const turned = this.#next === 'heading' && screen !== this.#screen;
     if (this.#next === 'error') this.#move(missingField);
-    else if (this.#owed || (this.#next === 'heading' && screen !== this.#screen)) this.#move(headingOf);
+    else if (this.#owed || turned) this.#move(headingOf);
     this.#next = undefined;
     this.#screen = screen;
+    return turned;
   }
 
   #move(find: (root: ParentNode) => HTMLElement | null): void {

@@ -25,6 +25,10 @@ export class Line {
   conversation: Conversation | undefined;
   /** The views that came with the conversation. */
   views: Parts['views'] | undefined;
+  /** The sheets that those views stand in. */
+  styles: Parts['styles'] = [];
+  /** What to do with a screen that the visitor has turned to. */
+  turned: Parts['rise'] | undefined;
   failed = false;
   #host: ReactiveControllerHost;
   #ends: Ends;
@@ -96,6 +100,8 @@ export class Line {
       const input = this.#ends.inputFor(loaded);
       this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
       this.views = parts.views;
+      this.styles = parts.styles;
+      this.turned = parts.rise;
     }
     this.#ends.ready(loaded, another);
     for (const act of this.#waiting.splice(0)) act();

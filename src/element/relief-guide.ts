@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Guide } from '../guide/guide.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import { builtInGuides } from '../guides/index.js';
@@ -8,6 +8,7 @@ import { AnswerSheet } from './answer-sheet.js';
 import { readFamilies } from './attributes.js';
 import { clock } from './clock.js';
 import type { Conversation } from './conversation.js';
+import { Dress } from './dress.js';
 import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
 import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
@@ -18,6 +19,7 @@ import { en } from './messages/en.js';
 import { SecondHalf } from './second-half.js';
 import { directionOf, languageAround, readSettings, regionIn, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
+import { questionStyles } from './styles/question.js';
 import { tokens } from './styles/tokens.js';
 import { failedView, laterMissingView, loadingView, type Bare } from './views/failed.js';
 import { resumedNote } from './views/resumed.js';
@@ -110,7 +112,7 @@ export class ReliefGuide extends LitElement {
     events: { type: String },
   };
 
-  static override styles = [tokens, baseStyles];
+  static override styles = [tokens, baseStyles, questionStyles];
 
   /** Id of a built-in guide. */
   declare guide: string;
@@ -144,7 +146,8 @@ export class ReliefGuide extends LitElement {
   #internals = this.attachInternals();
   #sheet = new AnswerSheet();
   #keeper = new Keeper();
-  #later = new SecondHalf(this, ReliefGuide.styles);
+  #dress = new Dress(this, ReliefGuide.styles);
+  #later = new SecondHalf(this, this.#dress);
   #line = new Line(this, {
     inputFor: (loaded) => this.#inputFor(loaded),
     hear: (news) => {
@@ -152,6 +155,7 @@ export class ReliefGuide extends LitElement {
       if (event) this.dispatchEvent(event);
     },
     ready: (loaded, another) => {
+      this.#dress.wear(this.#line.styles);
       if (another) this.#line.conversation?.tellOutdated(this, clock.now());
       this.#later.turnTo(loaded);
       this.#turnSheet();
@@ -227,14 +231,21 @@ export class ReliefGuide extends LitElement {
   protected override render(): TemplateResult {
     const lang = this.#wordsLang;
     const { theme } = this.#settings;
-    return html`<div part="guide" class="guide" data-theme=${theme} lang=${lang} dir=${directionOf(lang)}>
+    return html`<div
+      part="guide"
+      class="guide"
+      data-theme=${theme}
+      data-state=${this.#line.conversation?.state ?? nothing}
+      lang=${lang}
+      dir=${directionOf(lang)}
+    >
       ${this.#view()}
     </div>`;
   }
 
   protected override updated(): void {
     const { screen = '', state = '', context } = this.#line.conversation ?? {};
-    this.#focus.settle(screen);
+    if (this.#focus.settle(screen)) this.#line.turned?.(this.renderRoot.querySelector('.guide'));
     this.#toggleState('started', context?.begun ?? false);
     this.#toggleState('finished', RESULTS.includes(state));
     this.#toggleState('error', this.#line.failed);

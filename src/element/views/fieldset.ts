@@ -25,8 +25,9 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
         }
       </div>
       ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))}
-      <div class="options">${asking.options.map((tick) => option(surface, asking, tick, empty))}</div>
-      <p class="or" aria-hidden="true">${surface.messages.or}</p>
+      <div class="options" ?data-short=${isShort(asking)}>
+        ${asking.options.map((tick) => option(surface, asking, tick, empty))}
+      </div>
       <div class="options reserved">
         ${asking.reserved.map((tick) => option(surface, asking, tick, empty))}
       </div>
@@ -43,6 +44,10 @@ function toMissing({ currentTarget }: Event): void {
   const fields = (currentTarget as Element).closest('fieldset');
   if (fields) missingField(fields)?.focus();
 }
+
+/** Short answers stand beside one another. */
+const isShort = ({ options }: Asking): boolean =>
+  options.every(({ label, hint, under }) => label.length <= 14 && !hint && under.length === 0);
 
 function option(
   surface: FirstSurface,
