@@ -54,7 +54,7 @@ export const de: Messages = {
   stillSee: 'Bitte trotzdem',
   choicesTitle: 'Zwei Entscheidungen für den Anfang',
   choose: (side) => `Dafür entscheiden: ${side}`,
-  bothGood: 'Alle diese Wege sind in Ordnung. Gut ist, was angenehm ist.',
+  bothGood: 'Alles davon ist in Ordnung. Bitte wählen, was mehr zusagt.',
   leaveOut: 'In diesem Plan weggelassen',
   helpers: 'Was sonst noch helfen kann, das Beste zuerst',
   moreHelpers: (count) => (count === 1 ? 'Eines mehr zeigen' : `${count} weitere zeigen`),
@@ -84,7 +84,7 @@ export const de: Messages = {
   retry: 'Noch einmal versuchen',
   failedTitle: 'Dieser Ratgeber lässt sich gerade nicht anzeigen',
   failedText:
-    'Der Fehler liegt an dieser Seite und an niemandem sonst. Wenn die Schmerzen Sorgen machen: in einer Arztpraxis oder Apotheke fragen.',
+    'Der Fehler liegt an dieser Seite, nicht an Ihnen. Wenn die Schmerzen Sorgen machen: bitte in einer Arztpraxis oder Apotheke fragen.',
 
   remember: {
     session: 'Meine Antworten behalten, bis ich diesen Tab schließe',
