@@ -202,3 +202,206 @@ export const texts = {
       'Nur ungeschickte Hände oder nur Stromschläge, die langsam über Monate gekommen sind',
     'arm-weak': 'Ein Arm oder eine Hand wird schwächer oder verliert das Gefühl',
     'arm-tingle': 'Kribbeln oder Schmerz den Arm hinunter, ohne Schwäche',
+
+    injury: {
+      label: 'Es begann mit einem Unfall, Sturz, Stoß, einer Zerrung oder plötzlichen Überlastung',
+      hint: 'Auch beim Heben, Bücken oder Husten, oder durch Gewalt von einem anderen Menschen.',
+    },
+    accident: 'Ein schwerer Unfall: Autounfall, Sturz aus der Höhe oder harter Schlag',
+    fall: 'Ein Sturz oder Stoß in der letzten Woche, und es tut genau an den Knochen in der Mitte weh',
+    'small-sudden': 'Es begann plötzlich nach Heben, Bücken, Husten oder einem kleinen Stoß',
+    'hurt-by-someone': {
+      label: 'Jemand hat mir wehgetan',
+      hint: 'Bitte auch ankreuzen, wie es passiert ist, zum Beispiel durch einen Stoß oder einen harten Schlag.',
+    },
+    'small-pull': 'Nur eine kleine Zerrung oder ein kleiner Stoß, und nichts von diesen',
+    'thinner-sudden': {
+      label:
+        'Plötzlicher starker Schmerz in Nacken oder Rücken, mit Blutverdünnern oder einer Blutungsneigung',
+      hint: 'Es zählt auch nach Heben oder Verdrehen. Blutverdünner sind Warfarin, Apixaban und Clopidogrel.',
+    },
+    fever: {
+      label: 'Fieber, Frösteln, Schüttelfrost oder Nachtschweiß',
+      hint: 'Fieber heißt: 38~°C (100,4~°F) oder mehr.',
+    },
+    'fever-stiff-neck': {
+      label:
+        'Steifer Nacken, starke Kopfschmerzen, Licht ist unangenehm, Verwirrtheit, oder ein Ausschlag, der nicht verblasst',
+      hint: 'Der Ausschlag bleibt sichtbar, wenn man darauf drückt.',
+    },
+    'fever-fast-breath': 'Schnelles Atmen, Verwirrtheit oder fleckige oder sehr blasse Haut',
+    'fever-cough': 'Husten mit farbigem Auswurf (Schleim)',
+    'fever-only': 'Nur Fieber, Frösteln oder Schwitzen, und nichts von diesen',
+    cancer: 'Krebs, jetzt oder irgendwann früher',
+    unwell: 'Ungewollter Gewichtsverlust, oder seit Wochen krank oder sehr müde',
+    lump: {
+      label: 'Ein Knoten oder eine Schwellung, die zu sehen ist oder wächst, oder ein Rücken mit veränderter Form',
+      hint: 'Ungleiche Schultern oder Rippen zählen. Kleine schmerzende Punkte im Muskel oder eine frische Schwellung nach einer Zerrung zählen nicht.',
+    },
+    'pregnancy-danger': {
+      label: 'Ein Warnzeichen in der Schwangerschaft oder in den ersten 6 Wochen nach einer Geburt',
+      hint: 'Schmerzen unter den Rippen, Bauchschmerzen, starke Kopfschmerzen, Probleme beim Sehen oder plötzliche Schwellungen. Blutungen, Atemnot, oder das Baby bewegt sich weniger.',
+    },
+    'medicine-danger': {
+      label: 'Nach einem Medikament vor Kurzem: eine schlechte Reaktion, eine Blutung oder zu viel davon genommen',
+      hint: 'Schwarzer Stuhl, Erbrechen von Blut, geschwollenes Gesicht, pfeifender Atem oder Hautblasen. Oder mehr als in der Packungsbeilage erlaubt, auch wenn es gut geht.',
+    },
+
+    'breath-pain': 'Beim Einatmen sticht es',
+    'clot-signs': 'Husten mit Blut, schneller Herzschlag, Ohnmacht oder ein geschwollenes, schmerzhaftes Bein',
+    'clot-risk': {
+      label: 'Etwas, das ein Blutgerinnsel wahrscheinlicher macht',
+      hint: 'Eine Operation vor Kurzem, ein Bein im Gips oder eine lange Reise. Krebs, Schwangerschaft, die Pille, eine Behandlung mit Hormonen oder ein früheres Blutgerinnsel.',
+    },
+    'one-side-sudden': {
+      label: 'Ein stechender Schmerz auf einer Seite, der plötzlich begann, und das Atmen fällt schwerer',
+      hint: 'Wahrscheinlicher bei Menschen, die groß und dünn sind, rauchen oder eine Lungenkrankheit haben.',
+    },
+    'breath-only': 'Nur der stechende Schmerz, und nichts von diesen',
+    tummy: {
+      label:
+        'Schmerzen im Bauch oder in der Seite, häufiges Erbrechen, gelbe Augen oder Haut, oder veränderter Urin',
+      hint: 'Auch eine pochende Schwellung im Bauch.',
+    },
+    'tummy-severe':
+      'Sehr starke Bauchschmerzen bis in den Rücken, häufiges Erbrechen oder eine pochende Schwellung im Bauch',
+    gallbladder: {
+      label: 'Schmerzen unter den rechten Rippen nach dem Essen, oder gelbe Augen oder Haut, oder dunkler Urin',
+      hint: 'Der Schmerz kann zum rechten Schulterblatt ziehen. Wenn er sehr stark ist, bitte auch die Zeile darüber ankreuzen.',
+    },
+    kidney: 'Schmerzen in der Seite mit Brennen beim Wasserlassen oder Blut im Urin',
+    'tummy-mild': 'Leichtere Beschwerden, und nichts von diesen',
+    band: {
+      label: 'Es zieht wie ein Gürtel um Brust oder Bauch',
+      hint: 'Ein enges Band oben über den Schultern ist nicht gemeint.',
+    },
+    'skin-strip': {
+      label: 'Brennen, Kribbeln oder große Empfindlichkeit bei Berührung, in einem Streifen auf einer Seite',
+      hint: 'Mit oder ohne Ausschlag.',
+    },
+    night: 'Immer da, keine Haltung hilft, und schlimmer im Liegen oder nachts',
+    severe: {
+      label:
+        'Zu stark, um zu schlafen, zu denken oder einfache Dinge zu tun, oder 8 oder mehr von 10 und kein Nachlassen',
+      hint: 'Einfache Dinge, zum Beispiel sich anziehen.',
+    },
+    steady: 'Neue Schmerzen, die immer da sind und nicht nachlassen',
+    'child-signs': 'Es tut nachts weh, das Gehen ist ein Hinken, oder der Rücken ist steif',
+    'cough-strain': 'Schlimmer beim Husten, Niesen oder Stuhlgang',
+
+    pregnancy: {
+      label: 'Schwangerschaft, neugeborenes Baby oder Stillzeit',
+      hint: 'Eine mögliche Schwangerschaft oder ein Kinderwunsch zählt auch.',
+    },
+    pregnant: 'Schwanger',
+    'maybe-pregnant': 'Vielleicht schwanger, oder es wird versucht',
+    'new-baby': 'Geburt eines Babys in den letzten 6 Wochen',
+    breastfeeding: 'Stillzeit',
+    bones: {
+      label: 'Dünne Knochen, Knochenbruch, Kortison-Tabletten, Operation oder ein Schulterproblem',
+      hint: 'Kleiner geworden zu sein zählt auch.',
+    },
+    'thin-bones':
+      'Dünne Knochen (Osteoporose), Knochen, die leicht brechen, oder ein früherer Bruch an der Wirbelsäule',
+    'lost-height': 'Kleiner geworden',
+    steroids: 'Kortison-Tabletten seit mehr als 3 Monaten',
+    'broken-bone': 'Ein gebrochener Knochen, oder einer, der gebrochen sein kann',
+    'recent-surgery': 'Eine Operation in den letzten 6 Wochen',
+    'spine-surgery': 'Eine Operation an der Wirbelsäule, egal wie lange her',
+    shoulder: 'Eine verletzte oder eingesteifte Schulter, oder eine, die ausgekugelt war',
+    blood: 'Blutverdünner, eine Blutungsneigung, oder ein Blutgerinnsel jetzt oder früher',
+    thinner: { label: 'Blutverdünner', hint: 'Zum Beispiel Warfarin, Apixaban oder Clopidogrel.' },
+    bleeding: 'Eine Blutungsneigung oder zu wenige Blutplättchen',
+    'clot-now': 'Jetzt ein Blutgerinnsel in einem Bein oder in der Lunge',
+    'clot-past': 'Früher ein Blutgerinnsel',
+    feeling: 'Diabetes, taube Haut, schlechte Durchblutung oder Probleme mit Kälte',
+    diabetes: 'Diabetes, mit normalem Gefühl und guter Durchblutung',
+    'diabetes-numb': {
+      label: 'Diabetes, mit tauber Haut oder schlechter Durchblutung',
+      hint: 'Im Zweifel bitte das hier ankreuzen.',
+    },
+    'numb-skin': {
+      label: 'Taube Haut oder schlechtes Gefühl dort, wo es wehtut',
+      hint: 'Zum Beispiel nach einem Nervenschaden, einem Schlaganfall oder einer Verletzung der Wirbelsäule.',
+    },
+    'poor-circulation': 'Schlechte Durchblutung oder eine Krankheit der Schlagadern',
+    raynaud: {
+      label: 'Raynaud-Syndrom',
+      hint: 'Finger oder Zehen ändern bei Kälte die Farbe und werden taub.',
+    },
+    'cold-allergy': {
+      label: 'Nesselsucht (Quaddeln) oder Hautschäden durch Kälte, jetzt oder früher',
+      hint: 'Auch Kryoglobuline, ein Eiweiß im Blut, das auf Kälte reagiert.',
+    },
+    skin: {
+      label: 'Ein Hautproblem dort, wo es wehtut, oder eine Allergie auf Duftstoffe oder der Haut',
+      hint: 'Wunde, Infektion, Ausschlag, Windpocken, Gürtelrose oder jetzt eine Muskelsalbe auf der Haut.',
+    },
+    'skin-broken': 'Ein Schnitt, eine Wunde oder offene Haut',
+    'skin-infection': 'Eine Infektion der Haut',
+    'skin-rash': 'Ein Ausschlag, auch ein bekannter',
+    shingles: 'Jetzt Gürtelrose',
+    chickenpox: {
+      label: 'Jetzt Windpocken',
+      hint: 'Wenn auch am Rücken ein Ausschlag ist, bitte auch den Ausschlag ankreuzen.',
+    },
+    'rub-on': 'Jetzt eine Muskelsalbe, ein Gel oder ein Pflaster auf der Haut',
+    'oil-allergy': 'Eine Allergie auf Öle, Duftstoffe oder Hautcremes',
+    'heart-vessels': {
+      label:
+        'Herzkrankheit, hoher oder niedriger Blutdruck, hohes Cholesterin, früherer Schlaganfall oder Rauchen',
+      hint: 'Rauchen jetzt oder früher.',
+    },
+    heart: 'Herzkrankheit, Herzschwäche oder ein Herzinfarkt',
+    'high-bp': 'Hoher Blutdruck',
+    'low-bp': 'Niedriger Blutdruck, oder leicht ohnmächtig',
+    cholesterol: 'Hohes Cholesterin',
+    'past-stroke': 'Früher ein Schlaganfall',
+    smoke: 'Rauchen, jetzt oder früher',
+    organs: {
+      label: 'Krankheit von Niere, Leber, Magen oder Darm',
+      hint: 'Auch 3 oder mehr alkoholische Getränke am Tag.',
+    },
+    kidneys: 'Nierenkrankheit',
+    liver: 'Leberkrankheit, oder 3 oder mehr alkoholische Getränke am Tag',
+    ulcer: 'Magengeschwür oder Magenblutung, anhaltendes Sodbrennen, Morbus Crohn oder Kolitis',
+    allergy: 'Asthma, oder eine schlechte Reaktion auf ein Schmerzmittel',
+    asthma: 'Asthma',
+    'nsaid-allergy': {
+      label: 'Eine Allergie oder schlechte Reaktion auf ASS (Aspirin), Ibuprofen oder Ähnliches',
+      hint: 'Zum Beispiel pfeifender Atem oder ein geschwollenes Gesicht, egal wie lange her.',
+    },
+    'acetaminophen-allergy': 'Eine Allergie auf Paracetamol (Acetaminophen)',
+    medicines: {
+      label: 'Medikamente, Alkohol, Schläfrigkeit oder ein niedriges Körpergewicht',
+      hint: 'Schmerzmittel, ASS (Aspirin), Schlaftabletten, Mittel gegen Depressionen, Entwässerungstabletten, Lithium oder Methotrexat. Niedriges Gewicht heißt: unter 50~kg (110 Pfund in den USA).',
+    },
+    'other-nsaid': {
+      label: 'Schon jetzt ein entzündungshemmendes Schmerzmittel',
+      hint: 'Zum Beispiel Ibuprofen oder Naproxen.',
+    },
+    'low-dose-aspirin': 'Niedrig dosierte ASS (Aspirin)',
+    'other-tablets': 'Mittel gegen Depressionen, Entwässerungstabletten (Diuretika), Lithium oder Methotrexat',
+    drowsy: {
+      label: 'Schläfrigkeit, gerade Alkohol getrunken, oder Schlaftabletten oder Beruhigungsmittel',
+      hint: 'Alles, was schläfrig macht, zählt.',
+    },
+    'low-weight': 'Ein Gewicht von weniger als 50~kg (110 Pfund in den USA)',
+    'tablets-10-days': 'Schmerztabletten seit mehr als 10 Tagen nötig',
+    'infection-risk': {
+      label: 'Etwas, das eine Infektion wahrscheinlicher macht',
+      hint: 'Gespritzte Drogen (irgendwann). Vor Kurzem ein Furunkel (Eiterbeule) oder eine Infektion, oder eine Blutvergiftung. Eine Infusion oder Dialyse. Eine Nadel oder Operation an der Wirbelsäule. Ein schwaches Immunsystem. Zeit mit jemandem, der Tuberkulose hatte.',
+    },
+    'other-health': {
+      label: 'Eine andere Krankheit, ein Implantat, Verwirrtheit, Schwindel oder eine schlimme frühere Erfahrung',
+      hint: 'Zum Beispiel eine entzündliche Gelenkkrankheit, ein Herzschrittmacher oder eine lange Krankheit.',
+    },
+    arthritis: { label: 'Entzündliche Gelenkkrankheit (Arthritis)', hint: 'Zum Beispiel rheumatoide Arthritis.' },
+    'dizzy-neck': 'Schwindel, Gefühl von Ohnmacht oder verändertes Sehen, wenn sich der Nacken bewegt',
+    device: 'Ein Herzschrittmacher, ein Implantat oder eine Pumpe',
+    confused: 'Manchmal verwirrt, oder kein Gefühl dafür, ob etwas zu heiß oder zu kalt ist',
+    'bad-experience': {
+      label: 'Eine schlimme frühere Erfahrung, die manches schwer macht',
+      hint: 'Zum Beispiel die Augen zu schließen oder berührt zu werden.',
+    },
+    'long-illness': 'Eine andere lange Krankheit',
