@@ -75,12 +75,12 @@ export const texts = {
     ...openingTexts.options,
 
     'since-heart': {
-      label: 'Schmerz oder Enge in der Brust, schweres Atmen, Gefühl von Ohnmacht oder kalter Schweiß',
+      label: 'Schmerz oder Enge in der Brust, schweres Atmen, fast ohnmächtig oder kalter Schweiß',
       hint: 'Auch Übelkeit oder Husten mit Blut. Oder Schmerz, der in Arm, Kiefer, Hals oder Bauch zieht. Oder neuer Schmerz bei Anstrengung, der in Ruhe nachlässt.',
     },
     'since-hands': {
-      label: 'Ungeschickte Hände, Dinge fallen aus der Hand, oder Stromschläge den Rücken hinunter',
-      hint: 'Stromschläge, die beim Beugen des Nackens kommen.',
+      label: 'Ungeschickte Hände, Dinge fallen aus der Hand, oder ein Gefühl wie Stromschläge den Rücken hinunter',
+      hint: 'Das Gefühl, das beim Beugen des Nackens kommt.',
     },
     'since-leg-or-pulse': {
       label: 'Ein Bein geschwollen und schmerzhaft, oder in Ruhe ein schneller oder pochender Herzschlag',
@@ -154,7 +154,7 @@ export const texts = {
     },
     breathless: 'Kurzatmigkeit, schweres Atmen oder Husten mit Blut',
     sweat: {
-      label: 'Kalter Schweiß, Übelkeit, Gefühl von Ohnmacht, große Schwäche oder graue Haut',
+      label: 'Kalter Schweiß, Übelkeit, fast ohnmächtig, sehr schwach oder grau im Gesicht',
       hint: 'Eines davon genügt.',
     },
     tearing: {
@@ -162,7 +162,7 @@ export const texts = {
       hint: 'Er kann sich wie ein Reißen oder Zerreißen anfühlen.',
     },
     effort: {
-      label: 'Schmerz, der beim Gehen, Treppensteigen oder bei schwerer Arbeit kommt und beim Anhalten nachlässt',
+      label: 'Schmerz, der beim Gehen, Treppensteigen oder bei schwerer Arbeit kommt und beim Aufhören nachlässt',
       hint: 'Jede schwere Anstrengung löst ihn aus, nicht nur eine bestimmte Bewegung des Rückens.',
     },
     'effort-new':
@@ -193,11 +193,11 @@ export const texts = {
     },
     hands: {
       label:
-        'Ungeschickte Hände, Dinge fallen aus der Hand, oder Stromschläge den Rücken hinunter beim Beugen des Nackens',
+        'Ungeschickte Hände, Dinge fallen aus der Hand, oder ein Gefühl wie Stromschläge den Rücken hinunter beim Beugen des Nackens',
       hint: 'Wenn sich auch das Gehen oder das Wasserlassen verändert hat, bitte auch das ankreuzen.',
     },
     'hands-new':
-      'Ungeschickte Hände oder Stromschläge, die neu sind oder schlimmer werden, oder beides zusammen',
+      'Ungeschickte Hände oder Stromschläge, die neu sind oder schlimmer werden, oder Hände und Stromschläge zusammen',
     'hands-slow':
       'Nur ungeschickte Hände oder nur Stromschläge, die langsam über Monate gekommen sind',
     'arm-weak': 'Ein Arm oder eine Hand wird schwächer oder verliert das Gefühl',
@@ -205,7 +205,7 @@ export const texts = {
 
     injury: {
       label: 'Es begann mit einem Unfall, Sturz, Stoß, einer Zerrung oder plötzlichen Überlastung',
-      hint: 'Auch beim Heben, Bücken oder Husten, oder durch Gewalt von einem anderen Menschen.',
+      hint: 'Auch beim Heben, Bücken oder Husten, oder wenn ein anderer Mensch wehgetan hat.',
     },
     accident: 'Ein schwerer Unfall: Autounfall, Sturz aus der Höhe oder harter Schlag',
     fall: 'Ein Sturz oder Stoß in der letzten Woche, und es tut genau an den Knochen in der Mitte weh',
@@ -214,10 +214,10 @@ export const texts = {
       label: 'Jemand hat mir wehgetan',
       hint: 'Bitte auch ankreuzen, wie es passiert ist, zum Beispiel durch einen Stoß oder einen harten Schlag.',
     },
-    'small-pull': 'Nur eine kleine Zerrung oder ein kleiner Stoß, und nichts von diesen',
+    'small-pull': 'Nur eine kleine Zerrung oder ein kleiner Stoß, sonst nichts davon',
     'thinner-sudden': {
       label:
-        'Plötzlicher starker Schmerz in Nacken oder Rücken, mit Blutverdünnern oder einer Blutungsneigung',
+        'Plötzlicher starker Schmerz in Nacken oder Rücken, mit Blutverdünnern oder einer Neigung zu Blutungen',
       hint: 'Es zählt auch nach Heben oder Verdrehen. Blutverdünner sind Warfarin, Apixaban und Clopidogrel.',
     },
     fever: {
@@ -231,7 +231,7 @@ export const texts = {
     },
     'fever-fast-breath': 'Schnelles Atmen, Verwirrtheit oder fleckige oder sehr blasse Haut',
     'fever-cough': 'Husten mit farbigem Auswurf (Schleim)',
-    'fever-only': 'Nur Fieber, Frösteln oder Schwitzen, und nichts von diesen',
+    'fever-only': 'Nur Fieber, Frösteln oder Schwitzen, sonst nichts davon',
     cancer: 'Krebs, jetzt oder irgendwann früher',
     unwell: 'Ungewollter Gewichtsverlust, oder seit Wochen krank oder sehr müde',
     lump: {
@@ -257,7 +257,7 @@ export const texts = {
       label: 'Ein stechender Schmerz auf einer Seite, der plötzlich begann, und das Atmen fällt schwerer',
       hint: 'Wahrscheinlicher bei Menschen, die groß und dünn sind, rauchen oder eine Lungenkrankheit haben.',
     },
-    'breath-only': 'Nur der stechende Schmerz, und nichts von diesen',
+    'breath-only': 'Nur der stechende Schmerz, sonst nichts davon',
     tummy: {
       label:
         'Schmerzen im Bauch oder in der Seite, häufiges Erbrechen, gelbe Augen oder Haut, oder veränderter Urin',
@@ -270,7 +270,7 @@ export const texts = {
       hint: 'Der Schmerz kann zum rechten Schulterblatt ziehen. Wenn er sehr stark ist, bitte auch die Zeile darüber ankreuzen.',
     },
     kidney: 'Schmerzen in der Seite mit Brennen beim Wasserlassen oder Blut im Urin',
-    'tummy-mild': 'Leichtere Beschwerden, und nichts von diesen',
+    'tummy-mild': 'Leichtere Beschwerden, sonst nichts davon',
     band: {
       label: 'Es zieht wie ein Gürtel um Brust oder Bauch',
       hint: 'Ein enges Band oben über den Schultern ist nicht gemeint.',
@@ -290,28 +290,28 @@ export const texts = {
     'cough-strain': 'Schlimmer beim Husten, Niesen oder Stuhlgang',
 
     pregnancy: {
-      label: 'Schwangerschaft, neugeborenes Baby oder Stillzeit',
+      label: 'Schwangerschaft, neugeborenes Baby oder Stillen',
       hint: 'Eine mögliche Schwangerschaft oder ein Kinderwunsch zählt auch.',
     },
     pregnant: 'Schwanger',
-    'maybe-pregnant': 'Vielleicht schwanger, oder es wird versucht',
+    'maybe-pregnant': 'Vielleicht schwanger, oder mit Kinderwunsch',
     'new-baby': 'Geburt eines Babys in den letzten 6 Wochen',
-    breastfeeding: 'Stillzeit',
+    breastfeeding: 'Stillen',
     bones: {
-      label: 'Dünne Knochen, Knochenbruch, Kortison-Tabletten, Operation oder ein Schulterproblem',
+      label: 'Knochenschwund, Knochenbruch, Kortison-Tabletten, Operation oder ein Schulterproblem',
       hint: 'Kleiner geworden zu sein zählt auch.',
     },
     'thin-bones':
-      'Dünne Knochen (Osteoporose), Knochen, die leicht brechen, oder ein früherer Bruch an der Wirbelsäule',
+      'Knochenschwund (Osteoporose), Knochen, die leicht brechen, oder ein früherer Bruch an der Wirbelsäule',
     'lost-height': 'Kleiner geworden',
     steroids: 'Kortison-Tabletten seit mehr als 3 Monaten',
     'broken-bone': 'Ein gebrochener Knochen, oder einer, der gebrochen sein kann',
     'recent-surgery': 'Eine Operation in den letzten 6 Wochen',
     'spine-surgery': 'Eine Operation an der Wirbelsäule, egal wie lange her',
     shoulder: 'Eine verletzte oder eingesteifte Schulter, oder eine, die ausgekugelt war',
-    blood: 'Blutverdünner, eine Blutungsneigung, oder ein Blutgerinnsel jetzt oder früher',
+    blood: 'Blutverdünner, eine Neigung zu Blutungen, oder ein Blutgerinnsel jetzt oder früher',
     thinner: { label: 'Blutverdünner', hint: 'Zum Beispiel Warfarin, Apixaban oder Clopidogrel.' },
-    bleeding: 'Eine Blutungsneigung oder zu wenige Blutplättchen',
+    bleeding: 'Eine Neigung zu Blutungen oder zu wenige Blutplättchen',
     'clot-now': 'Jetzt ein Blutgerinnsel in einem Bein oder in der Lunge',
     'clot-past': 'Früher ein Blutgerinnsel',
     feeling: 'Diabetes, taube Haut, schlechte Durchblutung oder Probleme mit Kälte',
@@ -324,7 +324,7 @@ export const texts = {
       label: 'Taube Haut oder schlechtes Gefühl dort, wo es wehtut',
       hint: 'Zum Beispiel nach einem Nervenschaden, einem Schlaganfall oder einer Verletzung der Wirbelsäule.',
     },
-    'poor-circulation': 'Schlechte Durchblutung oder eine Krankheit der Schlagadern',
+    'poor-circulation': 'Schlechte Durchblutung oder eine Krankheit der Arterien',
     raynaud: {
       label: 'Raynaud-Syndrom',
       hint: 'Finger oder Zehen ändern bei Kälte die Farbe und werden taub.',
@@ -334,7 +334,7 @@ export const texts = {
       hint: 'Auch Kryoglobuline, ein Eiweiß im Blut, das auf Kälte reagiert.',
     },
     skin: {
-      label: 'Ein Hautproblem dort, wo es wehtut, oder eine Allergie auf Duftstoffe oder der Haut',
+      label: 'Ein Hautproblem dort, wo es wehtut, oder eine Allergie der Haut oder auf Duftstoffe',
       hint: 'Wunde, Infektion, Ausschlag, Windpocken, Gürtelrose oder jetzt eine Muskelsalbe auf der Haut.',
     },
     'skin-broken': 'Ein Schnitt, eine Wunde oder offene Haut',
@@ -354,7 +354,7 @@ export const texts = {
     },
     heart: 'Herzkrankheit, Herzschwäche oder ein Herzinfarkt',
     'high-bp': 'Hoher Blutdruck',
-    'low-bp': 'Niedriger Blutdruck, oder leicht ohnmächtig',
+    'low-bp': 'Niedriger Blutdruck, oder schnell ohnmächtig',
     cholesterol: 'Hohes Cholesterin',
     'past-stroke': 'Früher ein Schlaganfall',
     smoke: 'Rauchen, jetzt oder früher',
@@ -374,7 +374,7 @@ export const texts = {
     'acetaminophen-allergy': 'Eine Allergie auf Paracetamol (Acetaminophen)',
     medicines: {
       label: 'Medikamente, Alkohol, Schläfrigkeit oder ein niedriges Körpergewicht',
-      hint: 'Schmerzmittel, ASS (Aspirin), Schlaftabletten, Mittel gegen Depressionen, Entwässerungstabletten, Lithium oder Methotrexat. Niedriges Gewicht heißt: unter 50~kg (110 Pfund in den USA).',
+      hint: 'Schmerzmittel, ASS (Aspirin), Schlaftabletten, Mittel gegen Depressionen, Entwässerungstabletten, Lithium oder Methotrexat. Niedriges Gewicht heißt: unter 50~kg (110~lb).',
     },
     'other-nsaid': {
       label: 'Schon jetzt ein entzündungshemmendes Schmerzmittel',
@@ -386,7 +386,7 @@ export const texts = {
       label: 'Schläfrigkeit, gerade Alkohol getrunken, oder Schlaftabletten oder Beruhigungsmittel',
       hint: 'Alles, was schläfrig macht, zählt.',
     },
-    'low-weight': 'Ein Gewicht von weniger als 50~kg (110 Pfund in den USA)',
+    'low-weight': 'Ein Gewicht von weniger als 50~kg (110~lb)',
     'tablets-10-days': 'Schmerztabletten seit mehr als 10 Tagen nötig',
     'infection-risk': {
       label: 'Etwas, das eine Infektion wahrscheinlicher macht',
@@ -397,7 +397,7 @@ export const texts = {
       hint: 'Zum Beispiel eine entzündliche Gelenkkrankheit, ein Herzschrittmacher oder eine lange Krankheit.',
     },
     arthritis: { label: 'Entzündliche Gelenkkrankheit (Arthritis)', hint: 'Zum Beispiel rheumatoide Arthritis.' },
-    'dizzy-neck': 'Schwindel, Gefühl von Ohnmacht oder verändertes Sehen, wenn sich der Nacken bewegt',
+    'dizzy-neck': 'Beim Bewegen des Nackens: Schwindel, fast ohnmächtig oder verändertes Sehen',
     device: 'Ein Herzschrittmacher, ein Implantat oder eine Pumpe',
     confused: 'Manchmal verwirrt, oder kein Gefühl dafür, ob etwas zu heiß oder zu kalt ist',
     'bad-experience': {
@@ -405,3 +405,190 @@ export const texts = {
       hint: 'Zum Beispiel die Augen zu schließen oder berührt zu werden.',
     },
     'long-illness': 'Eine andere lange Krankheit',
+
+    pull: 'Eine plötzliche Zerrung, eine Verdrehung oder ein kleiner Stoß',
+    'new-task': {
+      label: 'Es begann bei einer neuen oder schweren Arbeit oder innerhalb von 2 Tagen danach',
+      hint: 'Zum Beispiel Heben, Streichen, Gartenarbeit oder neuer Sport.',
+    },
+    sitting: {
+      label: 'Dumpfer Schmerz oder Steifheit, die bei langem Sitzen oder am Bildschirm zunehmen',
+      hint: 'Oft lässt es beim Aufstehen und Bewegen nach.',
+    },
+    inactive: 'Steif, schnell müde und wenig Bewegung',
+    'stuck-spot': {
+      label: 'Eine stechende, klemmende oder blockierte Stelle nahe der Wirbelsäule oder den Rippen',
+      hint: 'Schlimmer beim Drehen oder Zurückbeugen.',
+    },
+    'neck-moves': 'Es ändert sich, wenn sich der Kopf dreht oder neigt',
+    worry: {
+      label: 'Verspannt oben an Schultern und Nacken, und schlimmer bei Sorgen',
+      hint: 'Es ändert sich im Lauf des Tages. Vielleicht mit zusammengebissenen Zähnen oder Kopfschmerzen.',
+    },
+    waking: {
+      label: 'Steif oder schmerzend beim Aufwachen',
+      hint: 'Vielleicht nach dem Schlafen auf dem Bauch oder mit einem neuen Kissen oder Bett.',
+    },
+    'waking-short': 'Es lässt innerhalb von etwa einer Stunde nach dem Aufstehen nach',
+    'waking-long': {
+      label:
+        'Länger als 30 Minuten steif, Aufwachen spät in der Nacht, Bewegung tut besser als Ruhe, Beginn vor dem Alter von 45',
+      hint: 'Bitte nur ankreuzen, wenn alles davon passt.',
+    },
+    knots: 'Kleine schmerzende Punkte im Muskel, und Druck auf einen davon löst den Schmerz aus',
+    'no-change': 'Keine Bewegung, keine Haltung und kein Druck ändert etwas daran',
+
+    'days-2': 'In den letzten 2 Tagen',
+    'days-3': 'Vor 2 bis 3 Tagen',
+    'weeks-3': 'Vor 4 Tagen bis 3 Wochen',
+    'weeks-6': 'Vor 3 bis 6 Wochen',
+    'weeks-12': 'Vor 6 bis 12 Wochen',
+    longer: {
+      label: 'Vor mehr als 12 Wochen',
+      hint: 'Ob es sich verändert hat, fragen wir gleich danach.',
+    },
+    'comes-back': {
+      label: 'Es kommt immer wieder',
+      hint: 'Zum Beispiel 3-mal oder öfter in 6 Monaten, auf die gewohnte Art und ohne neue Verletzung.',
+    },
+
+    swollen: 'Geschwollen, blau, warm oder pochend, nach einer Zerrung, einem Stoß oder schwerer Arbeit',
+    'swollen-alone': 'Geschwollen, ohne Zerrung, Stoß oder schwere Arbeit davor',
+    'red-hot': 'Die Haut ist rot und heiß',
+    spasm: 'Verspannt, festgezogen oder verkrampft',
+    sharp: 'Stechend, vor allem beim Bewegen oder Drehen',
+    'after-activity': 'Schmerzend nach Anstrengung heute, ohne Verletzung',
+    easing: 'Lässt schon nach: beim Bewegen 4 von 10 oder weniger',
+    'over-5': 'Mehr als 5 von 10 in Ruhe oder bei jeder Bewegung',
+    'in-bed': 'Deswegen mehr als 2 Tage im Bett',
+    interferes: 'Arbeit, Schlaf oder Alltag gehen deswegen nicht mehr',
+    changed: 'Es wird schlimmer oder ist anders als bisher',
+    'much-worse': 'Es ist plötzlich viel schlimmer geworden',
+    'now-and-then': 'Es tut nur hin und wieder weh, nicht an den meisten Tagen',
+    'checked-already':
+      'Diese Schmerzen sind schon ärztlich, von einer Pflegefachperson oder in der Physiotherapie untersucht',
+  },
+
+  flags: {
+    'rf-heart': 'Solcher Schmerz oder solche Enge kann vom Herzen kommen.',
+    'rf-breathless': 'Probleme beim Atmen können vom Herzen oder von der Lunge kommen.',
+    'rf-cardiac-sweat': 'Solche Zeichen können vom Herzen kommen, auch ohne Schmerz in der Brust.',
+    'rf-exertional': 'Schmerz, der bei Anstrengung kommt und in Ruhe nachlässt, kann vom Herzen kommen.',
+    'rf-tearing': 'Ein sehr starker Schmerz, der plötzlich beginnt, muss sofort untersucht werden.',
+    'rf-aorta-risk':
+      'Neue Schmerzen bei einer schwachen Hauptschlagader, auch bei Verwandten, müssen sofort untersucht werden.',
+    'rf-collapse-stroke':
+      'Ohnmacht oder eine Veränderung von Gesicht, Sprache, Sehen oder Kraft muss sofort untersucht werden.',
+    'rf-clot':
+      'Bei diesen Zeichen oder Risiken kann stechender Schmerz beim Einatmen von einem Blutgerinnsel kommen.',
+    'rf-lung-collapse':
+      'Plötzlicher Schmerz auf einer Seite mit schwererem Atmen kann von der Lunge kommen.',
+    'rf-cord': 'Neue Veränderungen an den Beinen können bedeuten, dass etwas auf Nerven im Rücken drückt.',
+    'rf-cauda':
+      'Veränderungen beim Wasserlassen, beim Stuhlgang oder beim Gefühl zwischen den Beinen können bedeuten, dass etwas auf Nerven drückt.',
+    'rf-myelopathy':
+      'Ungeschickte Hände oder ein Gefühl wie Stromschläge den Rücken hinunter können von gedrückten Nerven im Nacken kommen.',
+    'rf-major-trauma':
+      'Nach einem schweren Unfall müssen Rücken und Brust untersucht werden, vor jeder weiteren Bewegung.',
+    'rf-neck-artery':
+      'Solche Zeichen an Kopf oder Hals können bedeuten, dass weniger Blut zum Gehirn kommt.',
+    'rf-meningitis': 'Fieber mit solchen Zeichen kann von einer ernsten Infektion kommen.',
+    'rf-sepsis':
+      'Fieber mit schnellem Atmen, Verwirrtheit oder veränderter Haut kann von einer ernsten Infektion kommen.',
+    'rf-thinner-sudden':
+      'Plötzlicher starker Schmerz mit Blutverdünnern oder einer Neigung zu Blutungen kann von einer Blutung kommen.',
+    'rf-belly-severe': 'Solche Zeichen am Bauch mit Rückenschmerzen müssen sofort untersucht werden.',
+    'rf-preg-danger':
+      'In der Schwangerschaft oder kurz nach einer Geburt müssen solche Zeichen sofort untersucht werden.',
+    'rf-med-danger':
+      'Solche Zeichen nach einem Medikament brauchen jetzt Hilfe. Das gilt auch für zu viel von einem Medikament, selbst wenn es gut geht.',
+
+    'rf-leg-or-pulse':
+      'Ein geschwollenes, schmerzhaftes Bein oder Herzrasen kann von einem Blutgerinnsel oder vom Herzen kommen.',
+    'rf-fever':
+      'Fieber, Frösteln oder Nachtschweiß mit Rückenschmerzen kann von einer Infektion kommen.',
+    'rf-infection-risk':
+      'Bei solchen Angaben zur Gesundheit können ständige neue Schmerzen von einer Infektion kommen, auch ohne Fieber.',
+    'rf-cancer-history': 'Nach Krebs, egal wann, müssen Rückenschmerzen untersucht werden.',
+    'rf-band':
+      'Schmerz, der wie ein Gürtel herumzieht, kann von Nerven oder einem Blutgefäß kommen.',
+    'rf-fragile-bone':
+      'Plötzlicher Schmerz nach kleiner Belastung muss untersucht werden, wenn ein Knochen schwach oder gebrochen sein kann.',
+    'rf-fall-blow':
+      'Schmerz an den Knochen nach einem Sturz oder Stoß kann bedeuten, dass ein Knochen verletzt ist.',
+    'rf-shingles':
+      'Brennen oder Schmerz in einem Streifen kann von einem Nerv kommen. Eine frühe Behandlung kann wichtig sein.',
+    'rf-severe-pain': 'So starke Schmerzen müssen untersucht werden.',
+    'rf-night':
+      'Ständige Schmerzen, die nachts schlimmer sind und in keiner Haltung nachlassen, müssen untersucht werden.',
+    'rf-weight-loss':
+      'Gewichtsverlust oder wochenlanges Kranksein oder große Müdigkeit müssen untersucht werden.',
+    'rf-lump-shape':
+      'Ein Knoten oder ein Rücken mit veränderter Form muss untersucht werden.',
+    'rf-breath-pain': 'Stechender Schmerz beim Einatmen kann von der Lunge kommen.',
+    'rf-chest-infection': 'Fieber mit farbigem Auswurf kann von einer Infektion der Lunge oder Bronchien kommen.',
+    'rf-gallbladder-jaundice': 'Solche Zeichen können von der Gallenblase oder von Organen daneben kommen.',
+    'rf-kidney': 'Schmerz in der Seite mit verändertem Urin kann von einer Niere kommen.',
+    'rf-heart-risk':
+      'Neue oder viel schlimmere Schmerzen ohne klare Ursache können vom Herzen kommen. Bei diesen Antworten lohnt es sich, das zu untersuchen.',
+    'rf-arm-weak':
+      'Ein schwächerer Arm, eine schwächere Hand oder verlorenes Gefühl kann von Druck auf einen Nerv kommen.',
+    'rf-lung-apex':
+      'Wer geraucht hat und seit Wochen Schmerzen mit Veränderungen an Arm oder Hand hat, muss untersucht werden.',
+    'rf-child-urgent': 'Unter 16 Jahren muss eine solche Antwort untersucht werden.',
+    'rf-cough-strain':
+      'Schmerzen, die beim Husten, Niesen oder Stuhlgang schlimmer sind, müssen untersucht werden.',
+    'rf-uk-upper':
+      'Im Vereinigten Königreich gilt der Rat, neue Schmerzen an dieser Stelle schnell untersuchen zu lassen.',
+    'rf-remedy-skin':
+      'Wärme oder Kälte kann der Haut schaden, und solche Haut muss untersucht werden.',
+
+    'rf-child':
+      'Rückenschmerzen bei Kindern und Jugendlichen müssen untersucht werden. Unsere Pläne sind für Menschen ab 16.',
+    'rf-deform-teen': 'Bei einem jungen Menschen muss ein Rücken mit veränderter Form untersucht werden.',
+    'rf-pregnant':
+      'In der Schwangerschaft oder nach einer Geburt sollte eine Hebamme oder Arztpraxis beraten, was einen Versuch wert ist.',
+    'rf-arm-tingle': 'Kribbeln oder Schmerz den Arm hinunter kann von einem Nerv im Nacken kommen.',
+    'rf-inflammatory':
+      'Lang anhaltende Steifheit, die bei Bewegung nachlässt, muss ärztlich untersucht werden.',
+    'rf-persistent-60':
+      'Ab 60 müssen Schmerzen untersucht werden, die seit Wochen an den meisten Tagen da sind.',
+    'rf-health-history':
+      'Bei diesen Angaben zur Gesundheit sollte eine Arztpraxis von den Schmerzen wissen.',
+    'rf-not-mechanical':
+      'Schmerzen, die durch nichts anders werden, können woanders herkommen als von Muskeln und Gelenken.',
+    'rf-hot-swelling':
+      'Eine Schwellung nach 3 Tagen, oder rote, heiße Haut dabei, muss untersucht werden.',
+    'rf-skin':
+      'Eine Infektion oder ein Ausschlag der Haut dort muss untersucht werden, vor Wärme, Kälte, Salben oder Massage.',
+    'rf-fracture':
+      'Ein gebrochener Knochen, oder der Verdacht darauf, muss untersucht werden, vor jedem Dehnen und jeder Übung.',
+    'rf-thinner-strain':
+      'Mit Blutverdünnern oder einer Neigung zu Blutungen müssen Schmerzen nach plötzlicher Überlastung untersucht werden.',
+    'rf-swelling-unexplained':
+      'Eine Schwellung, die keine Verletzung erklärt, muss untersucht werden.',
+    'rf-clot-known': 'Bei einem Blutgerinnsel sollte eine Arztpraxis von diesen Schmerzen wissen.',
+    'rf-dizzy-neck':
+      'Schwindel oder das Gefühl einer Ohnmacht beim Bewegen des Nackens muss untersucht werden.',
+    'rf-hot-skin': 'Rote, heiße Haut muss untersucht werden.',
+    'rf-new-pattern': 'Eine solche neue Art von Schmerzen muss heute untersucht werden.',
+    'rf-new-illness':
+      'Diese neuen Zeichen können woanders herkommen als vom Rücken. Sie müssen untersucht werden.',
+    'rf-interferes':
+      'Wenn Arbeit, Schlaf oder Alltag wegen der Schmerzen nicht mehr gehen, lohnt sich ärztliche Hilfe.',
+    'rf-worse':
+      'Schmerzen, die schlimmer werden oder sich verändert haben, müssen untersucht werden.',
+    'rf-72h':
+      'Schmerzen, die nach 3 Tagen Behandlung zu Hause nicht besser sind, müssen untersucht werden.',
+    'rf-2wk':
+      'Die Behandlung zu Hause hat in 2 Wochen nicht deutlich geholfen. In der Physiotherapie kann es weitergehen.',
+    'rf-6wk': 'Schmerzen, die nach 6 Wochen noch da sind, müssen untersucht werden.',
+    'rf-med-10d': 'Nach mehr als 10 Tagen mit Schmerztabletten ist es Zeit, sich dazu beraten zu lassen.',
+    'rf-frequent':
+      'Schmerzen, die immer wiederkommen, können durch einen eigenen Übungsplan nachlassen.',
+    'rf-12wk':
+      'Schmerzen, die schon Monate dauern, können durch einen eigenen Übungsplan nachlassen.',
+    'rf-flare-settled': 'Nach einem Versuch wurde es schlimmer und hat sich dann beruhigt.',
+    'rf-safety':
+      'Wenn Ihnen jemand wehgetan hat, können Sie vertrauliche Unterstützung bekommen.',
+  },
