@@ -79,7 +79,8 @@ export const texts = {
       hint: 'Auch Übelkeit oder Husten mit Blut. Oder Schmerz, der in Arm, Kiefer, Hals oder Bauch zieht. Oder neuer Schmerz bei Anstrengung, der in Ruhe nachlässt.',
     },
     'since-hands': {
-      label: 'Ungeschickte Hände, Dinge fallen aus der Hand, oder ein Gefühl wie Stromschläge den Rücken hinunter',
+      label:
+        'Ungeschickte Hände, Dinge fallen aus der Hand, oder ein Gefühl wie Stromschläge den Rücken hinunter',
       hint: 'Das Gefühl, das beim Beugen des Nackens kommt.',
     },
     'since-leg-or-pulse': {
@@ -109,7 +110,7 @@ export const texts = {
     },
     'since-fever': {
       label: 'Fieber, Frösteln, Schüttelfrost oder Nachtschweiß',
-      hint: '38~°C (100,4~°F) oder mehr.',
+      hint: '38 °C (100,4 °F) oder mehr.',
     },
     'since-skin': 'Haut, die nach Wärme oder Kälte weiß, hart, taub, verbrannt oder voller Blasen ist',
     'since-arm': {
@@ -162,7 +163,8 @@ export const texts = {
       hint: 'Er kann sich wie ein Reißen oder Zerreißen anfühlen.',
     },
     effort: {
-      label: 'Schmerz, der beim Gehen, Treppensteigen oder bei schwerer Arbeit kommt und beim Aufhören nachlässt',
+      label:
+        'Schmerz, der beim Gehen, Treppensteigen oder bei schwerer Arbeit kommt und beim Aufhören nachlässt',
       hint: 'Jede schwere Anstrengung löst ihn aus, nicht nur eine bestimmte Bewegung des Rückens.',
     },
     'effort-new':
@@ -198,8 +200,7 @@ export const texts = {
     },
     'hands-new':
       'Ungeschickte Hände oder Stromschläge, die neu sind oder schlimmer werden, oder Hände und Stromschläge zusammen',
-    'hands-slow':
-      'Nur ungeschickte Hände oder nur Stromschläge, die langsam über Monate gekommen sind',
+    'hands-slow': 'Nur ungeschickte Hände oder nur Stromschläge, die langsam über Monate gekommen sind',
     'arm-weak': 'Ein Arm oder eine Hand wird schwächer oder verliert das Gefühl',
     'arm-tingle': 'Kribbeln oder Schmerz den Arm hinunter, ohne Schwäche',
 
@@ -222,7 +223,7 @@ export const texts = {
     },
     fever: {
       label: 'Fieber, Frösteln, Schüttelfrost oder Nachtschweiß',
-      hint: 'Fieber heißt: 38~°C (100,4~°F) oder mehr.',
+      hint: 'Fieber heißt: 38 °C (100,4 °F) oder mehr.',
     },
     'fever-stiff-neck': {
       label:
@@ -235,7 +236,8 @@ export const texts = {
     cancer: 'Krebs, jetzt oder irgendwann früher',
     unwell: 'Ungewollter Gewichtsverlust, oder seit Wochen krank oder sehr müde',
     lump: {
-      label: 'Ein Knoten oder eine Schwellung, die zu sehen ist oder wächst, oder ein Rücken mit veränderter Form',
+      label:
+        'Ein Knoten oder eine Schwellung, die zu sehen ist oder wächst, oder ein Rücken mit veränderter Form',
       hint: 'Ungleiche Schultern oder Rippen zählen. Kleine schmerzende Punkte im Muskel oder eine frische Schwellung nach einer Zerrung zählen nicht.',
     },
     'pregnancy-danger': {
@@ -243,12 +245,14 @@ export const texts = {
       hint: 'Schmerzen unter den Rippen, Bauchschmerzen, starke Kopfschmerzen, Probleme beim Sehen oder plötzliche Schwellungen. Blutungen, Atemnot, oder das Baby bewegt sich weniger.',
     },
     'medicine-danger': {
-      label: 'Nach einem Medikament vor Kurzem: eine schlechte Reaktion, eine Blutung oder zu viel davon genommen',
+      label:
+        'Nach einem Medikament vor Kurzem: eine schlechte Reaktion, eine Blutung oder zu viel davon genommen',
       hint: 'Schwarzer Stuhl, Erbrechen von Blut, geschwollenes Gesicht, pfeifender Atem oder Hautblasen. Oder mehr als in der Packungsbeilage erlaubt, auch wenn es gut geht.',
     },
 
     'breath-pain': 'Beim Einatmen sticht es',
-    'clot-signs': 'Husten mit Blut, schneller Herzschlag, Ohnmacht oder ein geschwollenes, schmerzhaftes Bein',
+    'clot-signs':
+      'Husten mit Blut, schneller Herzschlag, Ohnmacht oder ein geschwollenes, schmerzhaftes Bein',
     'clot-risk': {
       label: 'Etwas, das ein Blutgerinnsel wahrscheinlicher macht',
       hint: 'Eine Operation vor Kurzem, ein Bein im Gips oder eine lange Reise. Krebs, Schwangerschaft, die Pille, eine Behandlung mit Hormonen oder ein früheres Blutgerinnsel.',
@@ -266,7 +270,8 @@ export const texts = {
     'tummy-severe':
       'Sehr starke Bauchschmerzen bis in den Rücken, häufiges Erbrechen oder eine pochende Schwellung im Bauch',
     gallbladder: {
-      label: 'Schmerzen unter den rechten Rippen nach dem Essen, oder gelbe Augen oder Haut, oder dunkler Urin',
+      label:
+        'Schmerzen unter den rechten Rippen nach dem Essen, oder gelbe Augen oder Haut, oder dunkler Urin',
       hint: 'Der Schmerz kann zum rechten Schulterblatt ziehen. Wenn er sehr stark ist, bitte auch die Zeile darüber ankreuzen.',
     },
     kidney: 'Schmerzen in der Seite mit Brennen beim Wasserlassen oder Blut im Urin',
@@ -374,29 +379,34 @@ export const texts = {
     'acetaminophen-allergy': 'Eine Allergie auf Paracetamol (Acetaminophen)',
     medicines: {
       label: 'Medikamente, Alkohol, Schläfrigkeit oder ein niedriges Körpergewicht',
-      hint: 'Schmerzmittel, ASS (Aspirin), Schlaftabletten, Mittel gegen Depressionen, Entwässerungstabletten, Lithium oder Methotrexat. Niedriges Gewicht heißt: unter 50~kg (110~lb).',
+      hint: 'Schmerzmittel, ASS (Aspirin), Schlaftabletten, Mittel gegen Depressionen, Entwässerungstabletten, Lithium oder Methotrexat. Niedriges Gewicht heißt: unter 50 kg (110 lb).',
     },
     'other-nsaid': {
       label: 'Schon jetzt ein entzündungshemmendes Schmerzmittel',
       hint: 'Zum Beispiel Ibuprofen oder Naproxen.',
     },
     'low-dose-aspirin': 'Niedrig dosierte ASS (Aspirin)',
-    'other-tablets': 'Mittel gegen Depressionen, Entwässerungstabletten (Diuretika), Lithium oder Methotrexat',
+    'other-tablets':
+      'Mittel gegen Depressionen, Entwässerungstabletten (Diuretika), Lithium oder Methotrexat',
     drowsy: {
       label: 'Schläfrigkeit, gerade Alkohol getrunken, oder Schlaftabletten oder Beruhigungsmittel',
       hint: 'Alles, was schläfrig macht, zählt.',
     },
-    'low-weight': 'Ein Gewicht von weniger als 50~kg (110~lb)',
+    'low-weight': 'Ein Gewicht von weniger als 50 kg (110 lb)',
     'tablets-10-days': 'Schmerztabletten seit mehr als 10 Tagen nötig',
     'infection-risk': {
       label: 'Etwas, das eine Infektion wahrscheinlicher macht',
       hint: 'Gespritzte Drogen (irgendwann). Vor Kurzem ein Furunkel (Eiterbeule) oder eine Infektion, oder eine Blutvergiftung. Eine Infusion oder Dialyse. Eine Nadel oder Operation an der Wirbelsäule. Ein schwaches Immunsystem. Zeit mit jemandem, der Tuberkulose hatte.',
     },
     'other-health': {
-      label: 'Eine andere Krankheit, ein Implantat, Verwirrtheit, Schwindel oder eine schlimme frühere Erfahrung',
+      label:
+        'Eine andere Krankheit, ein Implantat, Verwirrtheit, Schwindel oder eine schlimme frühere Erfahrung',
       hint: 'Zum Beispiel eine entzündliche Gelenkkrankheit, ein Herzschrittmacher oder eine lange Krankheit.',
     },
-    arthritis: { label: 'Entzündliche Gelenkkrankheit (Arthritis)', hint: 'Zum Beispiel rheumatoide Arthritis.' },
+    arthritis: {
+      label: 'Entzündliche Gelenkkrankheit (Arthritis)',
+      hint: 'Zum Beispiel rheumatoide Arthritis.',
+    },
     'dizzy-neck': 'Beim Bewegen des Nackens: Schwindel, fast ohnmächtig oder verändertes Sehen',
     device: 'Ein Herzschrittmacher, ein Implantat oder eine Pumpe',
     confused: 'Manchmal verwirrt, oder kein Gefühl dafür, ob etwas zu heiß oder zu kalt ist',
@@ -445,14 +455,15 @@ export const texts = {
     'weeks-12': 'Vor 6 bis 12 Wochen',
     longer: {
       label: 'Vor mehr als 12 Wochen',
-      hint: 'Ob es sich verändert hat, fragen wir gleich danach.',
+      hint: 'Ob es sich verändert hat, fragen wir als Nächstes.',
     },
     'comes-back': {
       label: 'Es kommt immer wieder',
       hint: 'Zum Beispiel 3-mal oder öfter in 6 Monaten, auf die gewohnte Art und ohne neue Verletzung.',
     },
 
-    swollen: 'Geschwollen, blau, warm oder pochend, nach einer Zerrung, einem Stoß oder schwerer Arbeit',
+    swollen:
+      'Geschwollen, mit blauem Fleck, warm oder pochend, nach einer Zerrung, einem Stoß oder schwerer Arbeit',
     'swollen-alone': 'Geschwollen, ohne Zerrung, Stoß oder schwere Arbeit davor',
     'red-hot': 'Die Haut ist rot und heiß',
     spasm: 'Verspannt, festgezogen oder verkrampft',
@@ -481,8 +492,7 @@ export const texts = {
       'Ohnmacht oder eine Veränderung von Gesicht, Sprache, Sehen oder Kraft muss sofort untersucht werden.',
     'rf-clot':
       'Bei diesen Zeichen oder Risiken kann stechender Schmerz beim Einatmen von einem Blutgerinnsel kommen.',
-    'rf-lung-collapse':
-      'Plötzlicher Schmerz auf einer Seite mit schwererem Atmen kann von der Lunge kommen.',
+    'rf-lung-collapse': 'Plötzlicher Schmerz auf einer Seite mit schwererem Atmen kann von der Lunge kommen.',
     'rf-cord': 'Neue Veränderungen an den Beinen können bedeuten, dass etwas auf Nerven im Rücken drückt.',
     'rf-cauda':
       'Veränderungen beim Wasserlassen, beim Stuhlgang oder beim Gefühl zwischen den Beinen können bedeuten, dass etwas auf Nerven drückt.',
@@ -490,8 +500,7 @@ export const texts = {
       'Ungeschickte Hände oder ein Gefühl wie Stromschläge den Rücken hinunter können von gedrückten Nerven im Nacken kommen.',
     'rf-major-trauma':
       'Nach einem schweren Unfall müssen Rücken und Brust untersucht werden, vor jeder weiteren Bewegung.',
-    'rf-neck-artery':
-      'Solche Zeichen an Kopf oder Hals können bedeuten, dass weniger Blut zum Gehirn kommt.',
+    'rf-neck-artery': 'Solche Zeichen an Kopf oder Hals können bedeuten, dass weniger Blut zum Gehirn kommt.',
     'rf-meningitis': 'Fieber mit solchen Zeichen kann von einer ernsten Infektion kommen.',
     'rf-sepsis':
       'Fieber mit schnellem Atmen, Verwirrtheit oder veränderter Haut kann von einer ernsten Infektion kommen.',
@@ -505,13 +514,11 @@ export const texts = {
 
     'rf-leg-or-pulse':
       'Ein geschwollenes, schmerzhaftes Bein oder Herzrasen kann von einem Blutgerinnsel oder vom Herzen kommen.',
-    'rf-fever':
-      'Fieber, Frösteln oder Nachtschweiß mit Rückenschmerzen kann von einer Infektion kommen.',
+    'rf-fever': 'Fieber, Frösteln oder Nachtschweiß mit Rückenschmerzen kann von einer Infektion kommen.',
     'rf-infection-risk':
       'Bei solchen Angaben zur Gesundheit können ständige neue Schmerzen von einer Infektion kommen, auch ohne Fieber.',
     'rf-cancer-history': 'Nach Krebs, egal wann, müssen Rückenschmerzen untersucht werden.',
-    'rf-band':
-      'Schmerz, der wie ein Gürtel herumzieht, kann von Nerven oder einem Blutgefäß kommen.',
+    'rf-band': 'Schmerz, der wie ein Gürtel herumzieht, kann von Nerven oder einem Blutgefäß kommen.',
     'rf-fragile-bone':
       'Plötzlicher Schmerz nach kleiner Belastung muss untersucht werden, wenn ein Knochen schwach oder gebrochen sein kann.',
     'rf-fall-blow':
@@ -523,10 +530,10 @@ export const texts = {
       'Ständige Schmerzen, die nachts schlimmer sind und in keiner Haltung nachlassen, müssen untersucht werden.',
     'rf-weight-loss':
       'Gewichtsverlust oder wochenlanges Kranksein oder große Müdigkeit müssen untersucht werden.',
-    'rf-lump-shape':
-      'Ein Knoten oder ein Rücken mit veränderter Form muss untersucht werden.',
+    'rf-lump-shape': 'Ein Knoten oder ein Rücken mit veränderter Form muss untersucht werden.',
     'rf-breath-pain': 'Stechender Schmerz beim Einatmen kann von der Lunge kommen.',
-    'rf-chest-infection': 'Fieber mit farbigem Auswurf kann von einer Infektion der Lunge oder Bronchien kommen.',
+    'rf-chest-infection':
+      'Fieber mit farbigem Auswurf kann von einer Infektion der Lunge oder Bronchien kommen.',
     'rf-gallbladder-jaundice': 'Solche Zeichen können von der Gallenblase oder von Organen daneben kommen.',
     'rf-kidney': 'Schmerz in der Seite mit verändertem Urin kann von einer Niere kommen.',
     'rf-heart-risk':
@@ -534,39 +541,35 @@ export const texts = {
     'rf-arm-weak':
       'Ein schwächerer Arm, eine schwächere Hand oder verlorenes Gefühl kann von Druck auf einen Nerv kommen.',
     'rf-lung-apex':
-      'Wer geraucht hat und seit Wochen Schmerzen mit Veränderungen an Arm oder Hand hat, muss untersucht werden.',
+      'Wenn geraucht wurde, müssen wochenlange Schmerzen mit Veränderungen an Arm oder Hand untersucht werden.',
     'rf-child-urgent': 'Unter 16 Jahren muss eine solche Antwort untersucht werden.',
     'rf-cough-strain':
       'Schmerzen, die beim Husten, Niesen oder Stuhlgang schlimmer sind, müssen untersucht werden.',
     'rf-uk-upper':
       'Im Vereinigten Königreich gilt der Rat, neue Schmerzen an dieser Stelle schnell untersuchen zu lassen.',
-    'rf-remedy-skin':
-      'Wärme oder Kälte kann der Haut schaden, und solche Haut muss untersucht werden.',
+    'rf-remedy-skin': 'Wärme oder Kälte kann der Haut schaden, und solche Haut muss untersucht werden.',
 
     'rf-child':
       'Rückenschmerzen bei Kindern und Jugendlichen müssen untersucht werden. Unsere Pläne sind für Menschen ab 16.',
     'rf-deform-teen': 'Bei einem jungen Menschen muss ein Rücken mit veränderter Form untersucht werden.',
     'rf-pregnant':
-      'In der Schwangerschaft oder nach einer Geburt sollte eine Hebamme oder Arztpraxis beraten, was einen Versuch wert ist.',
+      'In der Schwangerschaft oder nach einer Geburt sollte eine Hebamme oder Arztpraxis sagen, was sich ausprobieren lässt.',
     'rf-arm-tingle': 'Kribbeln oder Schmerz den Arm hinunter kann von einem Nerv im Nacken kommen.',
     'rf-inflammatory':
       'Lang anhaltende Steifheit, die bei Bewegung nachlässt, muss ärztlich untersucht werden.',
     'rf-persistent-60':
       'Ab 60 müssen Schmerzen untersucht werden, die seit Wochen an den meisten Tagen da sind.',
-    'rf-health-history':
-      'Bei diesen Angaben zur Gesundheit sollte eine Arztpraxis von den Schmerzen wissen.',
+    'rf-health-history': 'Bei diesen Angaben zur Gesundheit sollte eine Arztpraxis von den Schmerzen wissen.',
     'rf-not-mechanical':
       'Schmerzen, die durch nichts anders werden, können woanders herkommen als von Muskeln und Gelenken.',
-    'rf-hot-swelling':
-      'Eine Schwellung nach 3 Tagen, oder rote, heiße Haut dabei, muss untersucht werden.',
+    'rf-hot-swelling': 'Eine Schwellung nach 3 Tagen, oder rote, heiße Haut dabei, muss untersucht werden.',
     'rf-skin':
       'Eine Infektion oder ein Ausschlag der Haut dort muss untersucht werden, vor Wärme, Kälte, Salben oder Massage.',
     'rf-fracture':
       'Ein gebrochener Knochen, oder der Verdacht darauf, muss untersucht werden, vor jedem Dehnen und jeder Übung.',
     'rf-thinner-strain':
       'Mit Blutverdünnern oder einer Neigung zu Blutungen müssen Schmerzen nach plötzlicher Überlastung untersucht werden.',
-    'rf-swelling-unexplained':
-      'Eine Schwellung, die keine Verletzung erklärt, muss untersucht werden.',
+    'rf-swelling-unexplained': 'Eine Schwellung, die keine Verletzung erklärt, muss untersucht werden.',
     'rf-clot-known': 'Bei einem Blutgerinnsel sollte eine Arztpraxis von diesen Schmerzen wissen.',
     'rf-dizzy-neck':
       'Schwindel oder das Gefühl einer Ohnmacht beim Bewegen des Nackens muss untersucht werden.',
@@ -576,19 +579,101 @@ export const texts = {
       'Diese neuen Zeichen können woanders herkommen als vom Rücken. Sie müssen untersucht werden.',
     'rf-interferes':
       'Wenn Arbeit, Schlaf oder Alltag wegen der Schmerzen nicht mehr gehen, lohnt sich ärztliche Hilfe.',
-    'rf-worse':
-      'Schmerzen, die schlimmer werden oder sich verändert haben, müssen untersucht werden.',
-    'rf-72h':
-      'Schmerzen, die nach 3 Tagen Behandlung zu Hause nicht besser sind, müssen untersucht werden.',
+    'rf-worse': 'Schmerzen, die schlimmer werden oder sich verändert haben, müssen untersucht werden.',
+    'rf-72h': 'Schmerzen, die nach 3 Tagen Behandlung zu Hause nicht besser sind, müssen untersucht werden.',
     'rf-2wk':
       'Die Behandlung zu Hause hat in 2 Wochen nicht deutlich geholfen. In der Physiotherapie kann es weitergehen.',
     'rf-6wk': 'Schmerzen, die nach 6 Wochen noch da sind, müssen untersucht werden.',
     'rf-med-10d': 'Nach mehr als 10 Tagen mit Schmerztabletten ist es Zeit, sich dazu beraten zu lassen.',
-    'rf-frequent':
-      'Schmerzen, die immer wiederkommen, können durch einen eigenen Übungsplan nachlassen.',
-    'rf-12wk':
-      'Schmerzen, die schon Monate dauern, können durch einen eigenen Übungsplan nachlassen.',
+    'rf-frequent': 'Schmerzen, die immer wiederkommen, können durch einen eigenen Übungsplan nachlassen.',
+    'rf-12wk': 'Schmerzen, die schon Monate dauern, können durch einen eigenen Übungsplan nachlassen.',
     'rf-flare-settled': 'Nach einem Versuch wurde es schlimmer und hat sich dann beruhigt.',
-    'rf-safety':
-      'Wenn Ihnen jemand wehgetan hat, können Sie vertrauliche Unterstützung bekommen.',
+    'rf-safety': 'Wenn Ihnen jemand wehgetan hat, können Sie vertrauliche Unterstützung bekommen.',
   },
+
+  levels: {
+    emergency: {
+      title: 'Jetzt den Rettungsdienst rufen',
+      lead: 'Bei diesen Antworten ist Notfallhilfe nötig. Bitte hier aufhören und den Notruf wählen.',
+      who: 'Der Rettungsdienst oder die Notaufnahme eines Krankenhauses.',
+      when: 'Jetzt. Nicht abwarten, ob es vorbeigeht.',
+      worse: 'Wenn beim Warten etwas schlimmer wird: den Notruf noch einmal wählen.',
+    },
+    urgent: {
+      title: 'Heute noch ärztliche Hilfe holen',
+      lead: 'Diese Antworten müssen noch am selben Tag abgeklärt werden. Mehr kann nur eine Untersuchung zeigen.',
+      who: 'Der ärztliche Notdienst, ein dringender Termin in einer Arztpraxis oder eine medizinische Beratung am Telefon. Wenn nichts davon offen ist: in eine Notaufnahme gehen.',
+      when: 'Heute, auch nachts oder am Wochenende.',
+      worse:
+        'Den Notruf wählen bei Schmerzen in der Brust, Problemen beim Atmen, Ohnmacht oder Verwirrtheit. Auch bei plötzlichen sehr starken Schmerzen, schwachen oder tauben Beinen oder Problemen beim Wasserlassen oder Stuhlgang.',
+    },
+    doctor: {
+      title: 'In den nächsten Tagen in eine Arztpraxis gehen',
+      lead: 'Das sollte bald ärztlich untersucht werden. Wenn es schlimmer wird: nicht auf den Termin warten.',
+      who: 'Ihre eigene Arztpraxis. In der Schwangerschaft oder nach einer Geburt kann auch Ihre Hebamme helfen.',
+      when: 'In 1 bis 3 Tagen. Den Termin heute ausmachen.',
+      worse:
+        'Wenn es schlimmer wird oder etwas Neues dazukommt: am selben Tag Hilfe holen. Den Notruf wählen bei Schmerzen in der Brust oder Problemen beim Atmen. Auch bei schwachen oder tauben Beinen oder Problemen beim Wasserlassen oder Stuhlgang.',
+    },
+    physio: {
+      title: 'In die Physiotherapie gehen',
+      lead: 'In der Physiotherapie lässt sich ansehen, wie sich der Rücken bewegt, und ein Übungsplan machen.',
+      who: 'Eine Physiotherapie-Praxis. An manchen Orten können Sie einen Termin bekommen, ohne vorher in einer Arztpraxis gewesen zu sein.',
+      when: 'In den nächsten 1 bis 2 Wochen.',
+      worse:
+        'Wenn es schlimmer wird oder sich verändert: zuerst in eine Arztpraxis gehen. Den Notruf wählen bei Schmerzen in der Brust oder Problemen beim Atmen. Auch bei schwachen oder tauben Beinen oder Problemen beim Wasserlassen oder Stuhlgang.',
+    },
+    selfcare: {
+      title: 'Mit der Behandlung zu Hause anfangen',
+      lead: 'Nach den Antworten ist nicht zuerst ein Termin nötig. Probieren Sie aus, was passt, und achten Sie darauf, wie es läuft.',
+      who: 'Behandlung zu Hause. Bei Fragen zu Medikamenten hilft eine Apotheke.',
+      when: 'Heute anfangen. Wenn es nach 3 Tagen nicht besser ist: in eine Arztpraxis gehen. Wenn es in 2 Wochen nicht deutlich besser ist: in eine Arztpraxis oder in die Physiotherapie gehen.',
+      worse:
+        'Wenn es schlimmer wird: mit dem Ausprobierten aufhören und in eine Arztpraxis gehen. Den Notruf wählen bei Schmerzen in der Brust oder Problemen beim Atmen. Auch bei schwachen oder tauben Beinen oder Problemen beim Wasserlassen oder Stuhlgang.',
+    },
+  },
+
+  actions: {
+    'act-call-emergency':
+      'Wählen Sie jetzt den Notruf, oder bitten Sie jemanden in der Nähe darum. Sagen Sie, dass Sie Rückenschmerzen haben und welche Zeichen dazukamen.',
+    'act-no-self-drive':
+      'Fahren Sie nicht selbst. Wenn Sie keinen Unfall hatten: Setzen Sie sich hin und bleiben Sie ruhig. Essen Sie nichts.',
+    'act-keep-still':
+      'Nacken und Rücken so still wie möglich halten. Wenn ein Rettungswagen unterwegs ist: am selben Ort bleiben.',
+    'act-same-day-care':
+      'Fragen Sie heute noch nach einem Termin oder Anruf mit einer Arztpraxis oder Pflegefachperson. Nehmen Sie jemanden mit, wenn es geht.',
+    'act-nhs-111':
+      'Fragen Sie in Ihrer Arztpraxis nach einem dringenden Termin, oder nutzen Sie das Beratungstelefon oder die Website des NHS. Nordirland hat einen eigenen Dienst.',
+    'act-see-doctor':
+      'Machen Sie einen Termin in einer Arztpraxis aus. Sagen Sie, dass es Schmerzen im oberen Rücken sind und wie lange schon.',
+    'act-see-physio':
+      'Machen Sie einen Termin in einer Physiotherapie-Praxis aus. Fragen Sie nach einem Übungsplan für den oberen Rücken.',
+    'act-see-if-not-better':
+      'Nach 3 Tagen überhaupt nicht besser: in eine Arztpraxis gehen. In 2 Wochen nicht deutlich besser: in eine Arztpraxis oder in die Physiotherapie gehen.',
+    'act-ask-pharmacist':
+      'Fragen Sie in einer Apotheke, bevor Sie ein Medikament einnehmen oder auftragen. Sagen Sie, was Sie sonst noch einnehmen, und nennen Sie jede Krankheit oder Allergie.',
+    'act-contact-maternity':
+      'Der Hebamme, der Arztpraxis oder der Geburtsklinik von diesen Schmerzen und allen anderen Zeichen berichten.',
+    'act-tell-parent-guardian':
+      'Zeigen Sie das einem Elternteil, einer Betreuungsperson oder einem anderen Erwachsenen, dem Sie vertrauen. Gehen Sie gemeinsam zum Termin.',
+    'act-stop-current-remedy':
+      'Mit der Wärme oder Kälte, der Salbe oder dem Schmerzmittel aufhören, das ausprobiert wurde. Salbe und Gel abwaschen. Keine Wärme oder Kälte auf wunde oder taube Haut. Ein ärztlich verordnetes Medikament erst nach Rückfrage absetzen.',
+    'act-call-poison':
+      'Nach mehr als in der Packungsbeilage erlaubt: auch den Giftnotruf anrufen. Das gilt auch, wenn es gut geht.',
+    'act-private-support':
+      'Wenn Sie in Sicherheit sind: Erzählen Sie es jemandem, dem Sie vertrauen, oder rufen Sie ein vertrauliches Hilfetelefon an. Wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf.',
+    'act-safety-net': 'Lesen Sie die Warnzeichen auf dieser Seite. Holen Sie Hilfe, wenn eines davon kommt.',
+    'act-summary-for-clinician':
+      'Zeigen Sie die Antworten oder lesen Sie sie vor. Sie helfen bei der Untersuchung.',
+  },
+
+  safetyNet: [
+    'Sofort den Notruf wählen bei Schmerzen in der Brust, Problemen beim Atmen oder Husten mit Blut. Auch bei drohender Ohnmacht oder kaltem Schweiß.',
+    'Sofort den Notruf wählen bei schwachen oder tauben Beinen oder taubem Gefühl zwischen den Beinen. Auch bei neu ungeschickten Händen. Auch bei Problemen beim Wasserlassen oder Stuhlgang.',
+    'Sofort den Notruf wählen bei plötzlichen sehr starken Schmerzen oder ungewohnten Kopfschmerzen. Auch bei hängender Gesichtshälfte, undeutlicher Sprache oder einer schwachen Körperseite.',
+    'Sofort den Notruf wählen bei Fieber mit steifem Nacken, Verwirrtheit oder schnellem Atmen. Auch bei Fieber mit einem Ausschlag, der beim Draufdrücken nicht verblasst.',
+    'Nach einem Medikament sofort den Notruf wählen bei schwarzem Stuhl, Erbrechen von Blut, geschwollenem Gesicht oder pfeifendem Atem. Auch wenn es zu viel davon war.',
+    pregnancySigns,
+    'Am selben Tag Hilfe holen bei Fieber, schwächerem Arm, geschwollenem Bein oder neuem Knoten. Auch bei Schmerzen, die nie nachlassen oder beim Einatmen stechen. Auch bei einem Streifen brennender Haut oder Gewichtsverlust.',
+  ],
+} satisfies Texts;
