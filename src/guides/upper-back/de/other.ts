@@ -23,8 +23,7 @@ export const forOther = {
     },
   },
   flags: {
-    'rf-safety':
-      'Wem von einem anderen Menschen wehgetan wurde, der kann vertrauliche Unterstützung bekommen.',
+    'rf-safety': 'Ein Mensch, dem jemand wehgetan hat, kann um vertrauliche Unterstützung bitten.',
   },
   levels: {
     doctor: {
@@ -42,7 +41,7 @@ export const forOther = {
     'act-keep-still':
       'Helfen Sie der Person, Nacken und Rücken so still wie möglich zu halten. Wenn ein Rettungswagen unterwegs ist: Bewegen Sie die Person nicht.',
     'act-same-day-care':
-      'Fragen Sie heute noch nach einem Termin oder Anruf mit einer Arztpraxis oder Pflegefachperson. Gehen Sie mit der Person hin, oder suchen Sie jemanden, der das kann.',
+      'Bitten Sie um einen Termin oder ein Telefongespräch noch heute, mit einer Arztpraxis oder einer Pflegefachperson. Gehen Sie mit der Person hin, oder suchen Sie jemanden, der das kann.',
     'act-nhs-111':
       'Fragen Sie in der Arztpraxis der Person nach einem dringenden Termin. Oder nutzen Sie mit ihr das Beratungstelefon oder die Website des NHS. Nordirland hat einen eigenen Dienst.',
     'act-ask-pharmacist':

@@ -34,7 +34,7 @@ export const forParent = {
     },
     urgent: {
       title: 'Heute noch ärztliche Hilfe für Ihr Kind holen',
-      lead: 'Eine Arztpraxis oder Pflegefachperson sollte Ihr Kind heute untersuchen. Sie kennen Ihr Kind: Wenn Ihre Sorge wächst, warten Sie nicht.',
+      lead: 'Ihr Kind sollte heute ärztlich oder von einer Pflegefachperson untersucht werden. Sie kennen Ihr Kind: Wenn Ihre Sorge wächst, warten Sie nicht.',
       worse:
         'Wählen Sie den Notruf bei Schmerzen in der Brust, Problemen beim Atmen, Ohnmacht oder Verwirrtheit. Auch bei plötzlichen sehr starken Schmerzen, schwachen oder tauben Beinen oder Problemen beim Wasserlassen oder Stuhlgang. Rufen Sie auch an, wenn Sie das Gefühl haben, dass etwas ganz und gar nicht stimmt.',
     },
@@ -54,7 +54,7 @@ export const forParent = {
     'act-keep-still':
       'Halten Sie Nacken und Rücken Ihres Kindes so still wie möglich. Wenn ein Rettungswagen unterwegs ist: Bewegen Sie Ihr Kind nicht.',
     'act-same-day-care':
-      'Fragen Sie heute noch nach einem Termin oder Anruf mit einer Arztpraxis oder Pflegefachperson. Bleiben Sie bei Ihrem Kind, und gehen Sie gemeinsam hin.',
+      'Bitten Sie um einen Termin oder ein Telefongespräch noch heute, mit einer Arztpraxis oder einer Pflegefachperson. Bleiben Sie bei Ihrem Kind, und gehen Sie gemeinsam hin.',
     'act-nhs-111':
       'Fragen Sie in der Arztpraxis Ihres Kindes nach einem dringenden Termin. Oder nutzen Sie das Beratungstelefon oder die Website des NHS. Nordirland hat einen eigenen Dienst.',
     'act-see-doctor':
@@ -64,7 +64,7 @@ export const forParent = {
     'act-tell-parent-guardian':
       'Gehen Sie mit Ihrem Kind zum Termin. Sagen Sie, was Ihnen Sorgen macht: Sie kennen Ihr Kind am besten.',
     'act-private-support':
-      'Hören Sie ruhig zu, und halten Sie Ihr Kind von dem Menschen fern, der es getan hat. Erzählen Sie es in einer Arztpraxis, einer Pflegefachperson oder bei einem Kinderschutz-Telefon. Wenn Ihr Kind jetzt in Gefahr ist, wählen Sie den Notruf.',
+      'Hören Sie ruhig zu, und halten Sie Ihr Kind von dem Menschen fern, der es getan hat. Sagen Sie es einer Arztpraxis, einer Pflegefachperson oder einem Kinderschutz-Telefon. Wenn Ihr Kind jetzt in Gefahr ist, wählen Sie den Notruf.',
     'act-safety-net':
       'Lesen Sie die Warnzeichen auf dieser Seite. Bleiben Sie bei Ihrem Kind, und holen Sie Hilfe, wenn eines davon kommt.',
     'act-summary-for-clinician':

@@ -588,7 +588,7 @@ export const texts = {
     'rf-frequent': 'Schmerzen, die immer wiederkommen, können durch einen eigenen Übungsplan nachlassen.',
     'rf-12wk': 'Schmerzen, die schon Monate dauern, können durch einen eigenen Übungsplan nachlassen.',
     'rf-flare-settled': 'Nach einem Versuch wurde es schlimmer und hat sich dann beruhigt.',
-    'rf-safety': 'Wenn Ihnen jemand wehgetan hat, können Sie vertrauliche Unterstützung bekommen.',
+    'rf-safety': 'Wenn Ihnen jemand wehgetan hat, können Sie um vertrauliche Unterstützung bitten.',
   },
 
   levels: {
@@ -641,7 +641,7 @@ export const texts = {
     'act-keep-still':
       'Nacken und Rücken so still wie möglich halten. Wenn ein Rettungswagen unterwegs ist: am selben Ort bleiben.',
     'act-same-day-care':
-      'Fragen Sie heute noch nach einem Termin oder Anruf mit einer Arztpraxis oder Pflegefachperson. Nehmen Sie jemanden mit, wenn es geht.',
+      'Bitten Sie um einen Termin oder ein Telefongespräch noch heute, mit einer Arztpraxis oder einer Pflegefachperson. Nehmen Sie jemanden mit, wenn es geht.',
     'act-nhs-111':
       'Fragen Sie in Ihrer Arztpraxis nach einem dringenden Termin, oder nutzen Sie das Beratungstelefon oder die Website des NHS. Nordirland hat einen eigenen Dienst.',
     'act-see-doctor':
@@ -661,7 +661,7 @@ export const texts = {
     'act-call-poison':
       'Nach mehr als in der Packungsbeilage erlaubt: auch den Giftnotruf anrufen. Das gilt auch, wenn es gut geht.',
     'act-private-support':
-      'Wenn Sie in Sicherheit sind: Erzählen Sie es jemandem, dem Sie vertrauen, oder rufen Sie ein vertrauliches Hilfetelefon an. Wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf.',
+      'Wenn es sicher ist: Erzählen Sie es jemandem, dem Sie vertrauen, oder rufen Sie ein vertrauliches Hilfetelefon an. Wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf.',
     'act-safety-net': 'Lesen Sie die Warnzeichen auf dieser Seite. Holen Sie Hilfe, wenn eines davon kommt.',
     'act-summary-for-clinician':
       'Zeigen Sie die Antworten oder lesen Sie sie vor. Sie helfen bei der Untersuchung.',
