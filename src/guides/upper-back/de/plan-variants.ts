@@ -17,7 +17,7 @@ export const planVariants: readonly PlanTextVariant[] = [
   {
     when: ['health-open'],
     notes: [
-      'Bei der Gesundheit war die Antwort „Nicht sicher“. Darum lässt dieser Plan alles weg, was bei einer Krankheit schaden könnte. Eine Apotheke oder Arztpraxis kann helfen, mehr herauszufinden.',
+      'Bei der Gesundheit war die Antwort „Nicht sicher“. Darum lässt dieser Plan alles weg, was bei irgendeiner Krankheit schaden könnte. Eine Apotheke oder Arztpraxis kann helfen, mehr herauszufinden.',
     ],
   },
 ];
