@@ -173,3 +173,196 @@ const askMix =
 const breast =
   'Fragen Sie zuerst in einer Apotheke. Halten Sie es von Ihren Brüsten und von Ihrem Baby fern.';
 
+/** The words of the plan, in German. Doses and warnings are those of evidence.md §4 and §6. */
+export const planTexts = {
+  causes: {
+    'c-not-mechanical': {
+      name: 'Etwas anderes als Bewegung',
+      text: 'Sie haben angegeben, dass Bewegen, Ruhen oder Drücken nichts daran ändert. Eine Arztpraxis kann nach dem Grund suchen.',
+    },
+    'c-minor-injury': {
+      name: 'Eine Zerrung, eine Verdrehung oder ein kleiner Stoß',
+      text: 'Eine Zerrung, eine Verdrehung oder ein kleiner Stoß kann eine schmerzende Stelle hinterlassen. Dazu passt am besten ein sanfter Anfang.',
+    },
+    'c-overuse': {
+      name: 'Eine neue Aufgabe oder mehr Arbeit als sonst',
+      text: 'Die Muskeln zwischen den Schulterblättern helfen bei allem, was Ihre Arme tun. Nach Heben, Gartenarbeit oder neuem Sport können sie 2 Tage lang schmerzen und verspannt sein.',
+    },
+    'c-neck-referred': {
+      name: 'Ihr Nacken',
+      text: 'Ein Schmerz am Schulterblatt kann sich ändern, wenn sich der Kopf dreht oder neigt. Ihrer scheint das zu tun.',
+    },
+    'c-joint': {
+      name: 'Eine steife oder blockierte Stelle nahe der Wirbelsäule oder den Rippen',
+      text: 'Die 12 Wirbel des oberen Rückens sind mit den Rippen verbunden. Das macht ihn stabil und manchmal steif. Beim Drehen oder Zurückbeugen kann eine Stelle stechen oder sich blockiert anfühlen. Leichte Bewegung tut oft besser.',
+    },
+    'c-postural': {
+      name: 'Langes Sitzen oder lange Arbeit am Bildschirm',
+      text: 'Ein dumpfer Schmerz kann zunehmen, wenn Sie in einer Haltung bleiben. Für keine Art zu sitzen ist belegt, dass sie die richtige ist. Das lange Stillhalten könnte das Schwierige sein.',
+    },
+    'c-stress': {
+      name: 'Sorgen und Anspannung',
+      text: 'Sorgen können Schultern und Nacken verspannen, und der Schmerz kann sich im Lauf des Tages ändern. Die Schmerzen sind trotzdem echt.',
+    },
+    'c-sleep': {
+      name: 'Die Art, wie Sie im Bett gelegen haben',
+      text: 'Sie haben angegeben, dass Sie steif aufwachen. Eine verdrehte oder schlecht gestützte Haltung kann das bewirken.',
+    },
+    'c-trigger': {
+      name: 'Empfindliche Muskelknoten',
+      text: 'Kleine schmerzende Punkte können bei Druck wehtun. In der Fachwelt ist noch offen, was sie sind.',
+    },
+    'c-inactive': {
+      name: 'Weniger Bewegung, als Ihrem Rücken guttut',
+      text: 'Ein Rücken, der sich wenig bewegt, kann sich steif anfühlen und früher ermüden. Kleine Schritte zählen.',
+    },
+    'c-recurring': {
+      name: 'Schmerzen, die bleiben oder immer wiederkommen',
+      text: 'Schmerzen, die wiederkommen, sind häufig, und vieles spielt dabei mit. Kraft, Bewegung und innere Ruhe können alle helfen.',
+    },
+    'c-nonspecific': {
+      name: 'Schwer zu sagen, und das ist häufig',
+      text: 'Oft sticht kein einzelner Auslöser heraus. Eine sanfte Behandlung kann auch ohne ihn beginnen.',
+    },
+  },
+
+  cautions: {
+    'x-fresh-swollen':
+      'Sie haben angegeben, dass es geschwollen ist, und es ist neu oder der Beginn unklar. Die Schwellung sollte zuerst zurückgehen.',
+    'x-worse': 'Sie haben angegeben, dass es schlimmer wurde oder dass etwas Neues dazugekommen ist.',
+    'x-fresh-unsure':
+      'Es begann in den letzten 3 Tagen, und Sie waren nicht sicher, wie es jetzt ist.',
+    'x-fresh-injury':
+      'Sie haben einen plötzlichen Beginn angegeben, vor höchstens 3 Tagen oder unklar wann. Ein sanfter Anfang ist am besten.',
+    'x-fresh-pull':
+      'Sie haben eine Zerrung angegeben, vor höchstens 2 Tagen oder unklar wann. Das Dehnen wartet noch.',
+    'x-not-easing':
+      'Sie haben angegeben, dass Ihre Zerrung 2 bis 3 Tage alt ist und nicht klar nachlässt. Das Dehnen wartet noch.',
+    'x-fresh-strain':
+      'Sie haben eine neue Aufgabe angegeben, und es begann vor höchstens 3 Tagen oder unklar wann. Ein sanfter Anfang ist am besten.',
+    'x-fresh-48':
+      'Sie haben eine Zerrung oder neue Aufgabe angegeben, vor höchstens 2 Tagen oder unklar wann. Ein sanfter Anfang ist am besten.',
+    'x-late-swelling':
+      'Sie haben angegeben, dass es nach mehr als 3 Tagen geschwollen ist. Das sollte zuerst ärztlich untersucht werden.',
+    'x-flare':
+      'Sie haben angegeben, dass Ihre Schmerzen über 5 von 10 liegen. Sie müssen sich zuerst beruhigen.',
+    'x-arm-signs':
+      'Sie haben Zeichen in Arm oder Hand angegeben. Drücken oder Ziehen könnte sie verstärken.',
+    'x-pregnant':
+      'Sie haben angegeben, dass Sie schwanger sind oder sein könnten. Manches wartet; zu anderem fragen Sie Ihre Hebamme.',
+    'x-breastfeeding':
+      'Sie haben angegeben, dass Sie stillen oder vielleicht stillen. Fragen Sie nach, bevor Sie ein Medikament benutzen.',
+    'x-osteoporosis':
+      'Sie haben Knochenschwund oder geringere Körpergröße angegeben oder waren nicht sicher. Knochen brauchen dann sanften Umgang.',
+    'x-steroids-long':
+      'Sie haben angegeben, dass Sie Kortison-Tabletten nehmen oder vielleicht nehmen. Knochen brauchen sanften Umgang, und manche Schmerzmittel passen nicht.',
+    'x-blood-thinner':
+      'Sie haben angegeben, dass Sie einen Blutverdünner nehmen oder vielleicht nehmen. Tiefer Druck und manche Schmerzmittel können Blutungen auslösen.',
+    'x-bleeding-disorder':
+      'Sie haben angegeben, dass Sie eine Neigung zu Blutungen haben oder haben könnten. Tiefer Druck und manche Schmerzmittel können Blutungen auslösen.',
+    'x-dvt':
+      'Sie haben angegeben, dass Sie ein Blutgerinnsel haben oder haben könnten. Wärme und Massage könnten schaden.',
+    'x-dvt-past':
+      'Sie haben angegeben, dass Sie früher ein Blutgerinnsel hatten. Fragen Sie vor jeder Massage in einer Arztpraxis.',
+    'x-numb-skin':
+      'Sie haben angegeben, dass Ihre Haut dort taub ist oder sein könnte. Sie könnten eine Verbrennung oder einen Schaden nicht spüren.',
+    'x-diabetes':
+      'Sie haben angegeben, dass Sie Diabetes haben oder haben könnten. Die Haut kann dann leichter Schaden nehmen.',
+    'x-diabetes-numb':
+      'Sie haben angegeben, dass Sie Diabetes mit tauber Haut oder schlechter Durchblutung haben oder haben könnten. Sie könnten eine Verbrennung nicht spüren.',
+    'x-raynaud':
+      'Sie haben angegeben, dass Sie ein Raynaud-Syndrom haben oder haben könnten. Kälte könnte Ihnen schaden.',
+    'x-cold-allergy':
+      'Sie haben angegeben, dass Sie schlecht auf Kälte reagieren oder reagieren könnten. Sie könnte Ihnen schaden.',
+    'x-poor-circulation':
+      'Sie haben angegeben, dass Sie eine schlechte Durchblutung haben oder haben könnten. Die Haut verbrennt oder erfriert dann leicht.',
+    'x-skin-broken':
+      'Sie haben angegeben, dass Ihre Haut dort offen ist oder sein könnte. Lassen Sie sie in Ruhe, bis sie zu ist.',
+    'x-skin-infection':
+      'Sie haben angegeben, dass Ihre Haut dort eine Infektion hat oder haben könnte. Das sollte zuerst ärztlich untersucht werden.',
+    'x-rash':
+      'Sie haben angegeben, dass Sie dort einen Ausschlag haben oder haben könnten. Das sollte sich zuerst jemand ansehen.',
+    'x-recent-surgery':
+      'Sie haben angegeben, dass Sie vor Kurzem operiert wurden oder vielleicht operiert wurden. Fragen Sie zuerst dort, wo Sie operiert wurden.',
+    'x-spine-surgery':
+      'Sie haben angegeben, dass Sie an der Wirbelsäule operiert wurden. Manche Bewegungen brauchen zuerst Beratung.',
+    'x-fracture':
+      'Sie haben angegeben, dass ein Knochen gebrochen ist oder sein könnte. Er braucht ärztliche Hilfe und keine Belastung.',
+    'x-shoulder':
+      'Sie haben angegeben, dass Sie ein Schulterproblem haben oder haben könnten. Das hier könnte die Schulter überlasten.',
+    'x-cancer-area':
+      'Sie haben Krebs angegeben. Neue Schmerzen sollten zuerst ärztlich untersucht werden.',
+    'x-fever': 'Sie haben Fieber angegeben. Holen Sie ärztliche Hilfe, bevor Sie zu Hause behandeln.',
+    'x-heart':
+      'Sie haben angegeben, dass Sie ein Herzproblem haben oder haben könnten. Manches passt dann nicht oder braucht Vorsicht.',
+    'x-high-bp':
+      'Sie haben angegeben, dass Sie hohen Blutdruck haben oder haben könnten. Manches passt dann nicht oder braucht Vorsicht.',
+    'x-low-bp':
+      'Sie haben angegeben, dass Sie niedrigen Blutdruck haben oder haben könnten. Von Wärme oder kaltem Wasser könnten Sie ohnmächtig werden.',
+    'x-stroke':
+      'Sie haben angegeben, dass Sie einen Schlaganfall hatten oder vielleicht hatten. Manches passt dann nicht oder braucht Vorsicht.',
+    'x-kidney':
+      'Sie haben angegeben, dass Sie eine Nierenkrankheit haben oder haben könnten. Manche Schmerzmittel könnten Ihren Nieren schaden.',
+    'x-liver':
+      'Sie haben eine Leberkrankheit oder tägliches Trinken von Alkohol angegeben oder waren nicht sicher. Manche Schmerzmittel könnten Ihrer Leber schaden.',
+    'x-ulcer':
+      'Sie haben Probleme mit Magen oder Darm angegeben oder waren nicht sicher. Manche Schmerzmittel können dort Blutungen auslösen.',
+    'x-asthma-nsaid':
+      'Sie haben angegeben, dass Sie Asthma haben oder haben könnten. Manche Schmerzmittel und Düfte können es auslösen.',
+    'x-nsaid-allergy':
+      'Sie haben angegeben, dass Sie gegen ASS (Aspirin), Ibuprofen oder Ähnliches allergisch sind oder sein könnten.',
+    'x-apap-allergy':
+      'Sie haben angegeben, dass Sie gegen Paracetamol (Acetaminophen) allergisch sind oder sein könnten.',
+    'x-age60':
+      'Sie haben Ihr Alter angegeben oder waren nicht sicher. Ab 60 brauchen manche Medikamente mehr Vorsicht.',
+    'x-age65':
+      'Sie haben Ihr Alter angegeben oder waren nicht sicher. Ab 65 nimmt die Haut leichter Schaden.',
+    'x-age-unknown': 'Wir wissen nicht, ob Sie 16 oder älter sind.',
+    'x-under16':
+      'Sie haben angegeben, dass Sie unter 16 sind. Was Sie einnehmen, sollte ärztlich entschieden werden.',
+    'x-low-weight':
+      'Sie haben angegeben, dass Sie unter 50~kg (110~lb) wiegen oder wiegen könnten. Eine volle Dosis kann zu viel sein.',
+    'x-other-nsaid':
+      'Sie haben angegeben, dass Sie ein entzündungshemmendes Mittel nehmen oder vielleicht nehmen. Zwei zugleich können Ihnen schaden.',
+    'x-low-dose-aspirin':
+      'Sie haben angegeben, dass Sie niedrig dosierte ASS (Aspirin) nehmen. Nehmen Sie sie weiter, und fragen Sie vor jedem anderen entzündungshemmenden Mittel nach.',
+    'x-other-tablets':
+      'Sie haben Tabletten angegeben, die sich vielleicht nicht mit Schmerzmitteln vertragen. Nehmen Sie sie weiter, und fragen Sie in einer Apotheke.',
+    'x-tablets-10-days':
+      'Sie haben angegeben, dass Sie seit mehr als 10 Tagen Schmerztabletten nehmen. Es ist Zeit für eine Beratung.',
+    'x-chickenpox':
+      'Sie haben Windpocken oder Gürtelrose angegeben. Manche Schmerzmittel können dann zu einer Infektion der Haut führen.',
+    'x-oil-allergy':
+      'Sie haben angegeben, dass Ihre Haut auf Öle, Düfte oder Salben reagiert oder reagieren könnte.',
+    'x-topical-on':
+      'Sie haben angegeben, dass eine Salbe oder ein Gel auf Ihrer Haut ist oder sein könnte. Wärme oder eine Auflage darüber könnte Sie verbrennen.',
+    'x-drowsy':
+      'Sie haben angegeben, dass etwas Sie schläfrig oder ruhig macht oder machen könnte. Sie könnten eine Verbrennung nicht merken.',
+    'x-cognitive':
+      'Sie haben angegeben, dass Sie manchmal verwirrt sind oder sein könnten. Sie könnten eine Verbrennung nicht merken.',
+    'x-dizzy-neck':
+      'Sie haben angegeben, dass Ihnen beim Bewegen des Nackens schwindelig wird oder werden könnte. Gehen Sie vor Bewegungen des Nackens in eine Arztpraxis.',
+    'x-inflammatory-neck':
+      'Sie haben angegeben, dass Sie eine entzündliche Arthritis haben oder haben könnten. Fragen Sie nach, bevor Sie den Nacken dehnen.',
+    'x-hurt':
+      'Sie haben angegeben, dass Ihnen jemand wehgetan hat. Lassen Sie nur Menschen an Ihren Rücken, denen Sie vertrauen.',
+    'x-trauma-history':
+      'Sie haben eine schlimme Erfahrung angegeben. Sie bestimmen selbst und können alles abbrechen oder auslassen.',
+    'x-device':
+      'Sie haben angegeben, dass Sie einen Herzschrittmacher, eine Pumpe oder ein Implantat haben oder haben könnten. Wärmegeräte und elektrische Geräte brauchen zuerst eine Zustimmung.',
+    'x-topical-nsaid-region':
+      'In manchen Ländern gilt ein solches Gel laut Packungsbeilage nicht für den Rücken. Ihres könnte dazugehören.',
+    'x-salicylate':
+      'Sie haben etwas angegeben, das viele Salben ausschließt. Sie enthalten einen Stoff, der mit ASS (Aspirin) verwandt ist.',
+  },
+
+  choices: {
+    'heat-or-cold': {
+      title: 'Wärme oder Kälte?',
+      sides: { heat: 'Wärme', cold: 'Kälte', alternate: 'Wärme und Kälte im Wechsel' },
+    },
+    'stretch-or-rest': {
+      title: 'Dehnen oder ruhen?',
+      sides: { stretch: 'Sanftes Dehnen', rest: 'Eine kurze Ruhe', move: 'Bewegung und Kraft' },
+    },
+  },
