@@ -7,7 +7,7 @@ import { planVariants } from './plan-variants.js';
 const noSedative = 'Nie nach Alkohol, einer Schlaftablette oder einem anderen Beruhigungsmittel.';
 const packCare = [
   'Immer ein Tuch zwischen der Auflage und Ihrer Haut lassen.',
-  'Bleiben Sie wach, lassen Sie den Wecker laufen, und benutzen Sie sie nie im Bett.',
+  'Bleiben Sie wach, lassen Sie den Wecker laufen, und benutzen Sie die Auflage nie im Bett.',
   noSedative,
   'Nie, wenn eine Salbe oder ein Gel auf der Haut ist.',
   'Wenn zwei Grenzen für Sie gelten, halten Sie die kürzere ein.',
@@ -22,7 +22,7 @@ const packNotFor = [
   'Sie sind manchmal verwirrt, oder Sie könnten nicht merken, dass es Ihnen schadet.',
 ];
 const heatNotFor = [
-  'Ihre Verletzung ist höchstens 3 Tage alt und geschwollen, warm oder heiß, oder sie hat einen blauen Fleck.',
+  'Ihre Verletzung ist höchstens 3 Tage alt und dabei geschwollen, blau, warm oder heiß.',
   'Sie haben ein Blutgerinnsel, dort eine Blutung, oder Fieber.',
   'Sie haben Krebs, oder Sie wurden dort bestrahlt.',
   'Sie haben einen Herzschrittmacher, eine Pumpe oder ein Implantat, und weder die Herstellerfirma noch Ihre Arztpraxis hat bisher zugestimmt.',
@@ -116,7 +116,7 @@ const massageCare = [
   'Hören Sie auf, bevor eine Stelle taub wird.',
 ];
 const massageNotFor = [
-  'Sie haben sich dort in den letzten 3 Tagen überlastet, oder es ist geschwollen oder blau.',
+  'Sie haben sich dort in den letzten 3 Tagen gezerrt oder überlastet, oder es ist geschwollen oder blau.',
   'Sie haben oder hatten ein Blutgerinnsel.',
   'Ein Knochen ist gebrochen oder könnte gebrochen sein.',
   'Ihre Haut ist dort offen oder taub, hat eine Infektion oder einen Ausschlag.',
@@ -148,7 +148,7 @@ const labelWins =
   'Lesen Sie zuerst die Packungsbeilage. Wenn sie von dieser Seite abweicht, gilt die Packungsbeilage.';
 const noteIt =
   'Schreiben Sie Uhrzeit und Menge auf, und warten Sie so lange, wie es in der Packungsbeilage steht.';
-const tenDays = 'So wenige Tage wie möglich. Ohne Beratung nie länger als 10.';
+const tenDays = 'Nehmen Sie es so wenige Tage wie möglich. Ohne Beratung nie länger als 10.';
 const oneNsaid =
   'Nur ein entzündungshemmendes Mittel auf einmal. Mischen Sie nicht Gel, Ibuprofen, Naproxen oder ASS (Aspirin).';
 const oneRub = 'Nur eine Salbe oder ein Gel auf einmal.';
@@ -253,7 +253,7 @@ export const planTexts = {
     'x-breastfeeding':
       'Sie haben angegeben, dass Sie stillen oder vielleicht stillen. Fragen Sie nach, bevor Sie ein Medikament benutzen.',
     'x-osteoporosis':
-      'Sie haben Knochenschwund oder geringere Körpergröße angegeben oder waren nicht sicher. Knochen brauchen dann sanften Umgang.',
+      'Sie haben angegeben, dass Sie Knochenschwund haben oder kleiner geworden sind, oder waren nicht sicher. Knochen brauchen dann sanften Umgang.',
     'x-steroids-long':
       'Sie haben angegeben, dass Sie Kortison-Tabletten nehmen oder vielleicht nehmen. Knochen brauchen sanften Umgang, und manche Schmerzmittel passen nicht.',
     'x-blood-thinner':
@@ -366,3 +366,236 @@ export const planTexts = {
       sides: { stretch: 'Sanftes Dehnen', rest: 'Eine kurze Ruhe', move: 'Bewegung und Kraft' },
     },
   },
+
+  rows: {
+    H1: 'Neue Schmerzen mit Schwellung, blauem Fleck oder Wärme: Kälte kann sie lindern. Wärme wartet, bis die Schwellung weg ist.',
+    H2: 'Bei einer neuen Zerrung oder schmerzenden Muskeln ohne Schwellung ist Kälte zuerst üblich. Studien fanden wenig Unterschied, also entscheidet, was angenehm ist.',
+    H3: 'Ein neu verspannter Muskel ohne Schwellung mag vielleicht milde Wärme. Kälte ist auch in Ordnung, wenn Sie sie lieber mögen.',
+    H4: 'Es sind mehr als 3 Tage vergangen. Wenn nichts geschwollen ist, kann Wärme die Steifheit lösen.',
+    H5: 'Schwellung, Hitze oder Röte ist nach 3 Tagen nicht zu erwarten. Nehmen Sie weder Wärme noch Kälte, und gehen Sie in eine Arztpraxis.',
+    H6: 'Ihre Angaben klingen nach Steifheit oder Verspannung. Dazu passt Wärme; das ist nur mäßig belegt, also entscheidet, was angenehm ist.',
+    H7: 'Sie haben Schmerzen, nachdem Sie aktiv waren. Heute sind Kälte oder Wärme beide in Ordnung; probieren Sie morgen Wärme.',
+    H8: 'Ihre Antworten sprechen für keines von beiden. Studien fanden wenig Unterschied, also probieren Sie beides zu verschiedenen Zeiten. Auch eine Physiotherapie-Praxis oder Apotheke kann Sie beraten.',
+    H9: 'Manche Menschen wechseln gern ab. Studien haben nicht klar gezeigt, dass das besser wirkt.',
+    H10: 'Wärme und Kälte fehlen beide in Ihrem Plan. Leichte Bewegung, ruhiges Atmen oder eine Apotheke können helfen.',
+    'H-other':
+      'Das ist der andere Weg. Studien fanden wenig Unterschied, also entscheidet, was angenehm ist.',
+    R0: 'Ein Knochen ist gebrochen oder könnte es sein. Kein Dehnen und keine Übungen, bis er ärztlich untersucht ist. Schonen Sie ihn, und gehen Sie nur, wenn das leichtfällt.',
+    R1: 'Einer neuen Zerrung tut es gut, ein oder zwei Tage kürzer zu treten. Bewegen Sie sich weiter, soweit es angenehm ist, und dehnen Sie noch nicht.',
+    'R1-swollen':
+      'Einer neuen Schwellung tut es gut, kürzer zu treten. Bewegen Sie sich nur, soweit es angenehm ist, und dehnen Sie noch nicht.',
+    R2: 'Es ist 2 bis 3 Tage her und lässt nach. Sie können mit sanftem Dehnen anfangen, einmal am Tag.',
+    'R2-waiting':
+      'Es ist 2 bis 3 Tage her und lässt nicht klar nach. Lassen Sie das Dehnen erst einmal, und sehen Sie morgen wieder nach.',
+    R3: 'Schmerzende Muskeln mögen zuerst leichte Bewegung. Nehmen Sie am nächsten Tag sanftes Dehnen dazu, bei 4 von 10 oder weniger.',
+    'R3-later':
+      'Die ersten Tage sind vorbei. Sanftes Dehnen und mehr Bewegung helfen Ihnen jetzt zurück.',
+    R4: 'Steifheit wie Ihre mag oft Bewegung. Fangen Sie jetzt mit sanftem Dehnen an, und machen Sie kurze Pausen.',
+    R5: 'Ihre Schmerzen liegen über 5 von 10. Lassen Sie das Dehnen 1 bis 2 Tage lang. Bei 8 oder mehr: heute noch ärztliche Hilfe holen.',
+    'R5-later':
+      'Ihre Schmerzen liegen über 5 von 10. Lassen Sie das Dehnen erst einmal, und bleiben Sie bei kurzen Spaziergängen. Bei 8 oder mehr: heute noch ärztliche Hilfe holen.',
+    R6: 'Bei Schmerzen, die bleiben oder wiederkommen, sind Kraft und Bewegung besser belegt als Dehnen.',
+    R7: 'Es ist aufgeflammt und hat sich dann beruhigt. Lassen Sie weg, was es ausgelöst hat; kehren Sie später mit kleineren Bewegungen und weniger Wiederholungen zurück.',
+    R8: 'Es wurde schlimmer, oder etwas Neues kam dazu. Hören Sie mit allem Dehnen auf, und gehen Sie in eine Arztpraxis, bevor Sie wieder anfangen.',
+    R9: 'Zwei Tage im Bett sind genug. Für kurze Gänge aufzustehen passt besser zu einem Rücken als noch mehr Bett.',
+    R10: 'Ihre Knochen brauchen sanften Umgang. Nicht verdrehen, nicht nach vorn beugen, keine Faszienrolle; bitten Sie in der Physiotherapie um Anleitung.',
+    R11: 'Ihre Antworten sprechen für keines von beiden. Probieren Sie eine oder zwei leichte Dehnungen, und bleiben Sie in Bewegung.',
+    'R11-later':
+      'Ihre Antworten sprechen für keines von beiden. Probieren Sie eine oder zwei leichte Dehnungen, und bewegen Sie sich etwas mehr.',
+    'R-other':
+      'Das ist ein anderer Weg. Lassen Sie entscheiden, was angenehm ist, und halten Sie sich an die Regel zum Aufhören.',
+    'R-none':
+      'Dehnen und Ruhen fallen beide erst einmal weg. Wechseln Sie oft die Haltung, und bewegen Sie sich nur, soweit es angenehm ist.',
+  },
+
+  remedies: {
+    heat: {
+      name: 'Sanfte Wärme: Heizkissen, Wärmflasche, warmes Handtuch oder Körnerkissen',
+      why: 'Wärme kann verspannte, steife Muskeln für kurze Zeit lindern. Eine Schwellung geht davon nicht zurück.',
+      dose: '15 bis 20 Minuten. Warten Sie 2 bis 3 Stunden bis zum nächsten Mal. Höchstens ein paar Mal am Tag.',
+      steps: [
+        'Ein Heizkissen auf niedrig oder mittel stellen, oder die Auflage angenehm warm machen.',
+        'In ein trockenes Tuch oder Handtuch wickeln.',
+        'Hinsetzen oder auf die Seite legen, mit der Auflage am schmerzenden Muskel.',
+        'Einen Wecker auf 15 Minuten stellen.',
+        'Alle 5 Minuten anheben und nach der Haut sehen. Nehmen Sie einen Spiegel oder lassen Sie sich helfen.',
+        'Abnehmen, wenn der Wecker klingelt, spätestens nach 20 Minuten.',
+        'Vor dem nächsten Mal warten, bis die Haut normal aussieht und sich normal anfühlt.',
+      ],
+      careful: [
+        ...packCare,
+        'Nie darauf liegen. Nie kochendes Wasser in eine Wärmflasche füllen.',
+        'Nie auf Haut, die von Kälte taub ist.',
+      ],
+      notFor: [...heatNotFor, ...packNotFor],
+      stop: 'Sehr heiße, taube oder rot gefleckte Haut: sofort abnehmen. Bei einer Verbrennung oder Hautblase heute noch ärztliche Hilfe holen.',
+      strength:
+        'Eine Übersicht über 9 Studien am unteren Rücken fand einen kleinen, kurzen Nutzen von Wärme-Umschlägen. Eine kleine Studie an Nacken und Rücken fand Wärme und Kälte etwa gleich.',
+      adjust: {
+        ...packAdjust,
+        'x-pregnant':
+          'Warm, nicht heiß. Höchstens 15 Minuten. Nicht auf den Bauch. Fragen Sie zuerst Ihre Hebamme.',
+        ...lowPressure,
+        ...device,
+      },
+    },
+    'warm-shower': {
+      name: 'Eine warme Dusche',
+      why: 'Warmes Wasser kann Steifheit am Morgen für kurze Zeit lindern.',
+      dose: '5 bis 10 Minuten, warm und nicht heiß. Es zählt als eine Anwendung mit Wärme.',
+      steps: [
+        'Das Wasser angenehm warm einstellen, bevor Sie hineinsteigen.',
+        '5 bis 10 Minuten über den oberen Rücken laufen lassen.',
+        'Dabei die Schultern langsam kreisen.',
+        'Langsam heraussteigen und sich ein paar Minuten sanft bewegen.',
+      ],
+      careful: [
+        noSedative,
+        'Halten Sie sich fest, oder sitzen Sie auf einem Hocker, wenn Sie sich unsicher fühlen.',
+        'Salbe oder Gel mit kühlem Wasser abwaschen und warten, bevor Sie diese Haut wärmen.',
+        'Kein Heizkissen gleich danach.',
+      ],
+      notFor: [faint, ...heatNotFor, ...packNotFor],
+      stop: 'Schwindel: das Wasser abdrehen und hinsetzen. Bei einer Verbrennung oder Hautblase heute noch ärztliche Hilfe holen.',
+      strength:
+        'Für sich allein nicht geprüft. Die Idee kommt aus Studien zu Wärme bei Schmerzen im unteren Rücken.',
+      adjust: {
+        ...showerAdjust,
+        'x-heart': 'Lauwarm und kurz, nie heiß. Fragen Sie zuerst in Ihrer Arztpraxis.',
+        'x-device':
+          'Fragen Sie zuerst in Ihrer Arztpraxis oder bei der Herstellerfirma Ihres Implantats oder Ihrer Pumpe.',
+      },
+    },
+    cold: {
+      name: 'Ein Kühlpack oder Tiefkühlgemüse in einem Tuch',
+      why: 'Kälte kann Schmerzen betäuben und die Schwellung einer neuen Verletzung begrenzen. Manche Menschen mögen sie einfach lieber.',
+      dose: 'Bis zu 15 Minuten, allerhöchstens 20. Warten Sie 2 bis 3 Stunden bis zum nächsten Mal.',
+      steps: [
+        'Den Kühlpack in ein feuchtes Tuch oder Geschirrtuch wickeln.',
+        'Aufrecht sitzen und an den schmerzenden Muskel halten.',
+        'Einen Wecker auf 15 Minuten stellen.',
+        'Nach 5 Minuten anheben und nach der Haut sehen. Nehmen Sie einen Spiegel oder lassen Sie sich helfen.',
+        'Sofort abnehmen, wenn die Haut leuchtend rot, weiß oder taub und hart ist.',
+        'Abnehmen, wenn der Wecker klingelt.',
+        'Vor dem nächsten Mal warten, bis die Haut wieder ganz warm ist.',
+        'Bei einer neuen Verletzung: in den ersten 2 bis 3 Tagen so anwenden.',
+      ],
+      careful: [
+        ...packCare,
+        'Nie vorn oder seitlich am Hals.',
+        'Keine Wärme, bis sich Ihre Haut wieder normal anfühlt.',
+      ],
+      notFor: [...coldNotFor, ...packNotFor],
+      stop: 'Brennen, oder weiße, graue, harte Haut oder Hautblasen: sofort abnehmen und heute noch ärztliche Hilfe holen.',
+      strength:
+        'Für Schmerzen im unteren Rücken gab es zu wenige gute Studien zu Kälte. Eine kleine Studie an Nacken und Rücken fand Kälte und Wärme etwa gleich.',
+      adjust: packAdjust,
+    },
+    'cool-shower': {
+      name: 'Eine kühle Dusche',
+      why: 'Kühles Wasser kann einem Rücken guttun, der nach Anstrengung schmerzt.',
+      dose: 'Kurz und kühl, nie eisig. Hören Sie auf, bevor Sie frieren.',
+      steps: [
+        'Mit lauwarmem Wasser anfangen, dann kühler stellen.',
+        'Kurze Zeit über den oberen Rücken laufen lassen.',
+        'Langsam heraussteigen, abtrocknen und etwas Warmes anziehen.',
+      ],
+      careful: [
+        noSedative,
+        'Halten Sie sich fest, oder sitzen Sie auf einem Hocker, wenn Sie sich unsicher fühlen.',
+        'Salbe oder Gel zuerst abwaschen.',
+      ],
+      notFor: ['Sie haben eine Herzkrankheit.', faint, ...coldNotFor, ...packNotFor],
+      stop: 'Hören Sie auf, wenn Sie zittern oder sich einer Ohnmacht nahe fühlen. Bei Brennen, weißer oder grauer Haut oder Hautblasen heute noch ärztliche Hilfe holen.',
+      strength: untested,
+      adjust: showerAdjust,
+    },
+    'alternate-heat-cold': {
+      name: 'Wärme und Kälte im Wechsel',
+      why: 'Manche Menschen mögen eines nach dem anderen, wenn die Schmerzen mehr als 3 Tage alt sind.',
+      dose: 'Einmal Wärme und einmal Kälte, jeweils höchstens 15 Minuten. Dazwischen warten, bis die Haut wieder normal ist.',
+      steps: [
+        'Eine warme Auflage in ein trockenes Tuch wickeln. Einen Kühlpack in ein feuchtes.',
+        'Hinsetzen oder auf die Seite legen, mit dem ersten am schmerzenden Muskel.',
+        'Einen Wecker auf 15 Minuten stellen und alle 5 Minuten nach der Haut sehen.',
+        'Abnehmen und warten, bis die Haut normal aussieht und sich normal anfühlt.',
+        'Mit dem anderen das Gleiche machen.',
+        'Mit dem aufhören, was sich besser anfühlt.',
+      ],
+      careful: [
+        'Nie Wärme auf Haut, die von Kälte taub ist.',
+        ...packCare,
+        'Nie auf einer Auflage liegen. Nie eine Auflage vorn oder seitlich an den Hals halten.',
+      ],
+      notFor: ['Ihre Schmerzen sind weniger als 3 Tage alt.', ...heatNotFor, ...coldNotFor, ...packNotFor],
+      stop: 'Brennen, oder taube, fleckige, weiße, graue, harte Haut oder Hautblasen: abnehmen und heute noch ärztliche Hilfe holen.',
+      strength: 'Studien haben nicht klar gezeigt, dass der Wechsel besser wirkt als eines allein.',
+      adjust: { ...packAdjust, ...lowPressure, ...device },
+    },
+
+    'stretch-scapular-squeeze': {
+      name: 'Schulterblätter zusammenziehen',
+      why: 'Es beansprucht die Muskeln zwischen Ihren Schulterblättern und kann Steifheit eine Weile lindern.',
+      dose: `5 Sekunden halten, 10-mal. ${daily}`,
+      steps: [
+        'Aufrecht sitzen oder stehen, die Arme locker an den Seiten.',
+        'Die Schulterblätter sanft nach hinten und zusammen ziehen, als ob sie einen Stift halten.',
+        'Die Schultern unten lassen, weg von den Ohren.',
+        '5 Sekunden halten, dann loslassen.',
+        '10-mal wiederholen.',
+      ],
+      careful: stretchCare,
+      notFor: [
+        ...stretchNotFor,
+        'Sie haben eine Verletzung an den Rippen oder wurden vor Kurzem an Schulter oder Brust operiert.',
+      ],
+      strength: stretchProof,
+      adjust: {
+        'x-osteoporosis': learnFirst,
+        'x-steroids-long': learnFirst,
+        'x-fresh-48': fresh48,
+        'x-pregnant': 'Im Sitzen mit gestütztem Rücken. Klein und leicht halten.',
+      },
+    },
+    'stretch-chin-tuck': {
+      name: 'Kinn zurückschieben',
+      why: 'Es kann einen Schmerz lindern, der vom Nacken kommt, zum Beispiel nach Arbeit am Bildschirm.',
+      dose: `5 Sekunden halten, 10-mal. ${daily}`,
+      steps: [
+        'Aufrecht sitzen oder stehen und geradeaus schauen.',
+        'Das Kinn gerade nach hinten schieben, wie für ein Doppelkinn.',
+        'Augen und Kiefer waagrecht halten. Das Kinn nicht zur Brust senken.',
+        '5 Sekunden halten, dann den Kopf wieder nach vorn gleiten lassen.',
+        '10-mal wiederholen.',
+        'Oder hinlegen, mit einem kleinen gerollten Handtuch unter dem Kopf. Dann stattdessen ganz leicht nicken.',
+      ],
+      careful: stretchCare,
+      notFor: neckNotFor,
+      stop: neckStop,
+      strength: stretchProof,
+      adjust: { 'x-fresh-48': fresh48, 'x-arm-signs': armSigns },
+    },
+    'stretch-seated-twist': {
+      name: 'Drehen im Sitzen',
+      why: 'Eine sanfte Drehung kann einen steifen oberen Rücken eine Weile lockern.',
+      dose: `5 Sekunden halten, 3- bis 5-mal auf jeder Seite. ${daily}`,
+      steps: [
+        'Vorn auf einem festen Stuhl sitzen, die Füße flach am Boden.',
+        'Die Arme vor der Brust kreuzen.',
+        'Langsam nach rechts drehen, bis Sie ein leichtes Ziehen spüren.',
+        '5 Sekunden halten. Nicht weiter ziehen.',
+        'Zurückdrehen und nach links das Gleiche machen.',
+        '3- bis 5-mal auf jeder Seite.',
+      ],
+      careful: stretchCare,
+      notFor: [
+        ...stretchNotFor,
+        thinBones,
+        spineSurgery,
+        'Sie wurden vor Kurzem am Bauch operiert.',
+        'Sie sind schwanger oder könnten es sein.',
+        'Beim Drehen werden Ihre Schmerzen viel stechender.',
+      ],
+      strength: stretchProof,
+      adjust: { 'x-fresh-48': fresh48 },
+    },
