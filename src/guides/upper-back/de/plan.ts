@@ -386,14 +386,14 @@ export const planTexts = {
       'Einer neuen Schwellung tut es gut, kürzer zu treten. Bewegen Sie sich nur, soweit es angenehm ist, und dehnen Sie noch nicht.',
     R2: 'Es ist 2 bis 3 Tage her und lässt nach. Sie können mit sanftem Dehnen anfangen, einmal am Tag.',
     'R2-waiting':
-      'Es ist 2 bis 3 Tage her und lässt nicht klar nach. Lassen Sie das Dehnen erst einmal, und sehen Sie morgen wieder nach.',
+      'Es ist 2 bis 3 Tage her und lässt nicht klar nach. Lassen Sie das Dehnen erst einmal weg, und sehen Sie morgen wieder nach.',
     R3: 'Schmerzende Muskeln mögen zuerst leichte Bewegung. Nehmen Sie am nächsten Tag sanftes Dehnen dazu, bei 4 von 10 oder weniger.',
     'R3-later':
       'Die ersten Tage sind vorbei. Sanftes Dehnen und mehr Bewegung helfen Ihnen jetzt zurück.',
     R4: 'Steifheit wie Ihre mag oft Bewegung. Fangen Sie jetzt mit sanftem Dehnen an, und machen Sie kurze Pausen.',
-    R5: 'Ihre Schmerzen liegen über 5 von 10. Lassen Sie das Dehnen 1 bis 2 Tage lang. Bei 8 oder mehr: heute noch ärztliche Hilfe holen.',
+    R5: 'Ihre Schmerzen liegen über 5 von 10. Lassen Sie das Dehnen 1 bis 2 Tage lang weg. Bei 8 oder mehr: heute noch ärztliche Hilfe holen.',
     'R5-later':
-      'Ihre Schmerzen liegen über 5 von 10. Lassen Sie das Dehnen erst einmal, und bleiben Sie bei kurzen Spaziergängen. Bei 8 oder mehr: heute noch ärztliche Hilfe holen.',
+      'Ihre Schmerzen liegen über 5 von 10. Lassen Sie das Dehnen erst einmal weg, und bleiben Sie bei kurzen Spaziergängen. Bei 8 oder mehr: heute noch ärztliche Hilfe holen.',
     R6: 'Bei Schmerzen, die bleiben oder wiederkommen, sind Kraft und Bewegung besser belegt als Dehnen.',
     R7: 'Es ist aufgeflammt und hat sich dann beruhigt. Lassen Sie weg, was es ausgelöst hat; kehren Sie später mit kleineren Bewegungen und weniger Wiederholungen zurück.',
     R8: 'Es wurde schlimmer, oder etwas Neues kam dazu. Hören Sie mit allem Dehnen auf, und gehen Sie in eine Arztpraxis, bevor Sie wieder anfangen.',
@@ -542,7 +542,7 @@ export const planTexts = {
         'Die Schulterblätter sanft nach hinten und zusammen ziehen, als ob sie einen Stift halten.',
         'Die Schultern unten lassen, weg von den Ohren.',
         '5 Sekunden halten, dann loslassen.',
-        '10-mal wiederholen.',
+        'Das Ganze 10-mal.',
       ],
       careful: stretchCare,
       notFor: [
@@ -566,7 +566,7 @@ export const planTexts = {
         'Das Kinn gerade nach hinten schieben, wie für ein Doppelkinn.',
         'Augen und Kiefer waagrecht halten. Das Kinn nicht zur Brust senken.',
         '5 Sekunden halten, dann den Kopf wieder nach vorn gleiten lassen.',
-        '10-mal wiederholen.',
+        'Das Ganze 10-mal.',
         'Oder hinlegen, mit einem kleinen gerollten Handtuch unter dem Kopf. Dann stattdessen ganz leicht nicken.',
       ],
       careful: stretchCare,
@@ -598,4 +598,264 @@ export const planTexts = {
       ],
       strength: stretchProof,
       adjust: { 'x-fresh-48': fresh48 },
+    },
+    'stretch-doorway-chest': {
+      name: 'Brust dehnen im Türrahmen',
+      why: 'Nach langem Sitzen kann sich die Brust eng anfühlen. Sie zu öffnen kann Ihren oberen Rücken eine Weile entlasten.',
+      dose: '15 bis 30 Sekunden halten, 2- bis 3-mal, 1- bis 2-mal am Tag.',
+      steps: [
+        'In einer offenen Tür stehen, die Füße schulterbreit.',
+        'Die Unterarme an den Rahmen legen, die Ellbogen etwa 90 Grad gebeugt.',
+        'Einen Schritt nach vorn machen oder nach vorn lehnen, bis sich die Brust mit leichtem Ziehen öffnet.',
+        '15 bis 30 Sekunden halten, dann zurücktreten und die Arme hängen lassen.',
+        'Das Ganze 2- bis 3-mal.',
+      ],
+      careful: stretchCare,
+      notFor: [
+        ...stretchNotFor,
+        'Ihre Schulter war ausgekugelt, oder sie ist eingesteift oder verletzt.',
+        'Sie wurden vor Kurzem an Schulter oder Brust operiert.',
+      ],
+      strength: stretchProof,
+      adjust: {
+        'x-fresh-48': fresh48,
+        'x-steroids-long': learnFirst,
+        'x-osteoporosis': learnFirst,
+        'x-pregnant': 'Am Rahmen festhalten und nur ein wenig nach vorn lehnen.',
+      },
+    },
+    'stretch-neck-turn-tilt': {
+      name: 'Kopf langsam drehen und neigen',
+      why: 'Es kann einen steifen Nacken und oberen Rücken eine Weile lindern. Es ersetzt das Kreisen mit dem Kopf.',
+      dose: `5 bis 15 Sekunden halten, 2- bis 5-mal auf jeder Seite. ${daily}`,
+      steps: [
+        'Aufrecht sitzen, die Schultern locker.',
+        'Den Kopf langsam drehen, um über eine Schulter zu schauen.',
+        '5 bis 15 Sekunden halten, dann zurück zur Mitte.',
+        'Auf der anderen Seite das Gleiche machen.',
+        'Ein Ohr zur Schulter auf seiner Seite neigen. Die Schulter nicht anheben.',
+        'Auch das 5 bis 15 Sekunden halten.',
+        'Zurückkommen und das andere Ohr zu seiner Schulter neigen.',
+        'Das Ganze 2- bis 5-mal.',
+      ],
+      careful: [...stretchCare, 'Nicht kreisen und den Kopf nicht nach hinten kippen.'],
+      notFor: neckNotFor,
+      stop: neckStop,
+      strength: stretchProof,
+      adjust: { 'x-fresh-48': fresh48, 'x-arm-signs': armSigns },
+    },
+    'stretch-shoulder-shrug': {
+      name: 'Schultern heben',
+      why: 'Heben und Loslassen kann Ihnen helfen zu spüren, wo Sie angespannt sind.',
+      dose: `5 Sekunden halten, 5- bis 10-mal. ${daily}`,
+      steps: [
+        'Sitzen oder stehen, die Arme locker.',
+        'Beide Schultern zu den Ohren heben und 5 Sekunden halten.',
+        'Langsam senken oder nach hinten unten rollen.',
+        'Das Ganze 5- bis 10-mal.',
+      ],
+      careful: stretchCare,
+      notFor: [...stretchNotFor, 'Sie haben eine Verletzung an der Schulter.'],
+      strength: untested,
+      adjust: { 'x-fresh-48': fresh48 },
+    },
+    'stretch-thoracic-extension': {
+      name: 'Zurücklehnen über einen Stuhl',
+      why: 'Ein kleines Zurücklehnen kann guttun, wenn Sie lange nach vorn gebeugt waren.',
+      dose: '2 bis 3 Sekunden zurücklehnen, 8- bis 10-mal, 1- bis 2-mal am Tag.',
+      steps: [
+        'Einen festen Stuhl an eine Wand stellen, damit er nicht kippen kann.',
+        'Hinsetzen, die Oberkante der Lehne an der Mitte des Rückens.',
+        'Den Kopf mit beiden Händen halten.',
+        '2 bis 3 Sekunden ein wenig zurücklehnen, dann langsam wieder aufrichten.',
+        'Das Ganze 8- bis 10-mal.',
+      ],
+      careful: stretchCare,
+      notFor: [...stretchNotFor, thinBones, dizzyNeck, spineSurgery],
+      stop: neckStop,
+      strength: untested,
+      adjust: {
+        'x-fresh-48': fresh48,
+        'x-pregnant':
+          'Fragen Sie zuerst Ihre Hebamme oder in der Physiotherapie. Lehnen Sie sich nur ganz wenig zurück.',
+      },
+    },
+    'relative-rest': {
+      name: 'Eine kurze, leichte Ruhe',
+      why: 'Ein oder zwei Tage kürzer zu treten kann die Schmerzen beruhigen. Die Heilung geht davon nicht schneller.',
+      dose: 'Nur für die ersten 1 bis 2 Tage, in kurzen Abschnitten.',
+      steps: [
+        'Die Aufgabe weglassen, die wehtut.',
+        'Kurze Zeit ruhen, auf der Seite oder gestützt im Sitzen.',
+        'Dann aufstehen und ein wenig gehen.',
+        'Nach 1 bis 2 Tagen den gewohnten Tag Stück für Stück wieder aufnehmen.',
+      ],
+      careful: ['Keine ganzen Tage im Bett: Das macht eher steifer.'],
+      notFor: ['Sie haben schon 2 Tage geruht. Nehmen Sie jetzt sanfte Bewegung.'],
+      strength:
+        'Eine Übersicht über Studien am unteren Rücken fand einen kleinen Nutzen, wenn Menschen aktiv blieben, statt im Bett zu liegen.',
+    },
+    'keep-moving': {
+      name: 'Sanft in Bewegung bleiben',
+      why: 'Leichtes Gehen und leichte Aufgaben können Steifheit lindern und Ihnen in den normalen Alltag zurückhelfen.',
+      dose: 'Gänge von 5 bis 10 Minuten, 3- bis 4-mal am Tag. Nach und nach steigern.',
+      steps: [
+        '5 bis 10 Minuten locker gehen, Arme und Schultern entspannt.',
+        'Das heute 3- bis 4-mal machen.',
+        'Die gewohnten Aufgaben leichter angehen.',
+        'Ein paar Minuten dazunehmen, wenn ein Tag gut läuft.',
+        'Später etwas für den ganzen Körper wählen, zum Beispiel Gehen oder Schwimmen.',
+      ],
+      careful: [
+        'Bleiben Sie bei dem, was angenehm ist. Ein leichter Schmerz ist in Ordnung; ein stechender oder zunehmender nicht.',
+      ],
+      notFor: ['Man hat Ihnen gesagt, dass Sie stillhalten sollen.', 'Sie haben irgendein Warnzeichen.'],
+      strength:
+        'Studien am unteren Rücken und Leitlinien ziehen Aktivität der Bettruhe vor. Der obere Rücken ist wenig erforscht.',
+      adjust: {
+        'x-fracture': noStrain,
+        'x-steroids-long':
+          'Heben Sie nichts, während Sie sich beugen oder verdrehen. Fragen Sie in der Physiotherapie, was zu Ihnen passt.',
+        'x-osteoporosis':
+          'Gehen Sie auf ebenem Boden. Heben Sie nichts, während Sie sich beugen oder verdrehen. Fragen Sie in der Physiotherapie, was zu Ihnen passt.',
+        'x-fresh-48': 'In den ersten 2 Tagen kurze, leichte Bewegungen, soweit angenehm. Nicht heben.',
+        'x-flare':
+          'Sehr kurze Gänge mit Pausen. Sehen Sie nach 1 bis 2 Tagen wieder nach. Bei 8 von 10: heute noch ärztliche Hilfe holen.',
+        'x-pregnant':
+          'Gehen Sie so, dass Sie dabei sprechen können. Fragen Sie Ihre Hebamme, wenn Sie nicht sicher sind.',
+      },
+    },
+    'movement-breaks': {
+      name: 'Kleine Pausen vom Sitzen',
+      why: 'Die Haltung oft zu wechseln kann verhindern, dass die Schmerzen zunehmen.',
+      dose: 'Etwa alle 30 Minuten eine neue Haltung. Jede Stunde 5 bis 10 Minuten weg vom Bildschirm.',
+      steps: [
+        'Eine Erinnerung für alle 30 Minuten einstellen.',
+        'Wenn sie sich meldet: aufstehen oder die Haltung wechseln.',
+        'Einmal in der Stunde weg vom Bildschirm, ein wenig gehen und die Schultern kreisen.',
+      ],
+      notFor: ['Man hat Ihnen gesagt, dass Sie stillhalten sollen.'],
+      strength:
+        'Es stützt sich auf Ratschläge für den Arbeitsplatz: Kurze, häufige Pausen sind besser als lange, seltene.',
+      adjust: {
+        'x-fracture': 'Wechseln Sie die Haltung langsam. Bewegen Sie nichts nahe am schmerzenden Knochen.',
+      },
+    },
+    strengthening: {
+      name: 'Leichte Kraftübungen',
+      why: 'Kräftigere Muskeln ermüden später. Über Wochen kann das weniger Schmerzen und weniger schlechte Phasen bedeuten.',
+      dose: '2 bis 3 Runden mit 8 bis 12 Wiederholungen, an 2 bis 3 Tagen in der Woche. Mindestens 6 bis 8 Wochen lang.',
+      steps: [
+        '2 bis 3 Minuten umhergehen, um warm zu werden.',
+        'Wand-Liegestütz: eine Armlänge vor einer Wand stehen, die Hände flach an der Wand.',
+        'Die Ellbogen beugen und zur Wand lehnen, dann wegdrücken, 8-mal.',
+        'Band ziehen: ein leichtes elastisches Band vor der Brust halten.',
+        'Die Hände auseinanderziehen, dann langsam zurück, 8-mal.',
+        'Zusammenziehen: die Schulterblätter sanft nach hinten und zusammen ziehen, 8-mal.',
+        'Ausruhen, dann die Runde noch einmal. Mit einer Runde anfangen, wenn zwei zu viel sind.',
+        'Über die Wochen auf 12 Wiederholungen und 3 Runden steigern.',
+      ],
+      careful: [
+        'Leicht anfangen. Die ganze Zeit weiteratmen.',
+        'Wenn es mehr wehtut, machen Sie weniger, nicht mehr.',
+      ],
+      notFor: [
+        'Sie haben sich dort in den letzten 3 Tagen gezerrt oder überlastet.',
+        ...stretchNotFor.slice(1),
+      ],
+      strength:
+        'Recht gute Studien zu lang anhaltenden Nackenschmerzen sprechen für Übungen für Nacken und Schulterblätter. Zu neuen Nackenschmerzen wurde keine gefunden.',
+      adjust: {
+        'x-osteoporosis': learnFirst,
+        'x-steroids-long': learnFirst,
+        'x-pregnant':
+          'Fragen Sie zuerst Ihre Hebamme. Im Stehen oder Sitzen, mit einem sehr leichten Band, und ohne große Mühe.',
+        'x-heart':
+          'Fragen Sie zuerst in Ihrer Arztpraxis. Leicht bleiben und nie die Luft anhalten.',
+        'x-high-bp':
+          'Fragen Sie zuerst in Ihrer Arztpraxis. Leicht bleiben und nie die Luft anhalten.',
+        'x-arm-signs': armSigns,
+      },
+    },
+    physio: {
+      name: 'Physiotherapie',
+      why: 'In der Physiotherapie lässt sich ansehen, wie Sie sich bewegen, und mit Ihnen ein Übungsplan machen.',
+      dose: 'Ein paar Termine über einige Wochen, dazwischen Übungen zu Hause.',
+      steps: [
+        'In der Arztpraxis nach Physiotherapie fragen, oder selbst einen Termin ausmachen, wo das geht.',
+        'Sagen, wann es begann, was es ändert und was Sie probiert haben.',
+        'Krankheiten, Medikamente, Allergien und, falls vorhanden, eine Schwangerschaft nennen.',
+        'Nach Übungen fragen, die Sie zu Hause machen können.',
+      ],
+      careful: [
+        'Eine Behandlung mit den Händen sollte mit Übungen verbunden sein, nicht allein stehen.',
+        'Ruckartiges Einrenken am Nacken hat in seltenen Fällen eine Arterie eingerissen. Sie dürfen Nein sagen.',
+        'Bei Knochenschwund, einem Blutverdünner oder einer Schwangerschaft: vor einer Behandlung mit den Händen in einer Arztpraxis fragen.',
+        'Spritzen sind ein Thema für die Arztpraxis. Spritzen nahe am Rückenmark (epidural) können selten sehr ernst schaden.',
+      ],
+      notFor: ['Sie haben irgendein Warnzeichen: Gehen Sie zuerst in eine Arztpraxis.'],
+      strength:
+        'Studien zu Schmerzen in Nacken und unterem Rücken sprechen für Übungspläne. Der obere Rücken ist wenig erforscht.',
+    },
+    'posture-sitting': {
+      name: 'Gestützt sitzen',
+      why: 'Gestützt zu sein kann sich leichter anfühlen. Für keine einzelne Art zu sitzen ist gezeigt, dass sie die richtige ist.',
+      dose: 'Immer, wenn Sie lange sitzen. Etwa alle 30 Minuten die Haltung wechseln.',
+      steps: [
+        'Mit dem Po ganz nach hinten auf den Stuhl rutschen.',
+        'Den Rücken von der Lehne oder einem gerollten Handtuch stützen lassen.',
+        'Beide Füße flach auf den Boden stellen.',
+        'Die Schultern locker hängen lassen, die Ellbogen nahe am Körper.',
+        'Den Bildschirm etwa auf Augenhöhe stellen.',
+      ],
+      notFor: [hurtsMore],
+      strength: untested,
+    },
+    'posture-standing': {
+      name: 'Entspannt stehen',
+      why: 'Das Gewicht zu verteilen und oft zu verlagern kann sich leichter anfühlen.',
+      dose: 'Immer, wenn Sie stehen. Nicht lange still stehen.',
+      steps: [
+        'Das Gewicht auf beide Füße verteilen.',
+        'Die Schultern locker lassen. Nicht nach hinten zwingen.',
+        'Das Kinn waagrecht halten und nach vorn schauen.',
+        'Oft das Gewicht verlagern oder ein wenig gehen.',
+      ],
+      notFor: [hurtsMore],
+      strength: untested,
+    },
+    'posture-sleeping': {
+      name: 'Nachts bequem liegen',
+      why: 'Eine gestützte Haltung kann weniger Steifheit am Morgen bedeuten.',
+      dose: 'Jede Nacht. Geben Sie einer Änderung mehrere Nächte.',
+      steps: [
+        'Auf der Seite oder auf dem Rücken liegen probieren.',
+        'Auf der Seite: ein Kissen wählen, das die Lücke vom Ohr zur Schulter füllt.',
+        'Ein Kissen umarmen und eines zwischen die Knie legen.',
+        'Auf dem Rücken: ein Kissen nehmen, das den Nacken stützt.',
+        'Auf dem Bauch: ein dünneres Kissen oder eine halbe Seitenlage probieren.',
+      ],
+      careful: [
+        'Wenn nachts keine Haltung hilft, beantworten Sie die Fragen zu den Warnzeichen noch einmal.',
+      ],
+      notFor: ['Man hat Ihnen gesagt, dass Sie anders liegen sollen.'],
+      strength:
+        'Eine Übersicht über 4 Studien zu Schmerzen in Nacken und Rücken sprach meist für die Seitenlage.',
+      adjust: {
+        'x-pregnant':
+          'Schlafen Sie auf der Seite, mit einem Kissen als Stütze. Fragen Sie Ihre Hebamme, wenn Sie nicht sicher sind.',
+      },
+    },
+    ergonomics: {
+      name: 'Ein angenehmerer Arbeitsplatz',
+      why: 'Wenn alles nah bei Ihnen ist, müssen Sie weniger greifen. Das kann sich leichter anfühlen.',
+      dose: 'Einmal einrichten, dann anpassen, wenn Ihnen danach ist.',
+      steps: [
+        'Tastatur und Maus nah heranholen.',
+        'Den Stuhl so einstellen, dass der Rücken gestützt ist und die Füße flach stehen.',
+        'Zwischen Sitzen und Stehen wechseln, wenn es geht. Ein Ständer oder Aufsatz muss nicht sein.',
+        'Weiter Pausen machen: Kein Stuhl ersetzt sie.',
+      ],
+      notFor: [hurtsMore],
+      strength: 'Kein Stuhl und kein Tisch kann Linderung versprechen, und Sie müssen nichts kaufen.',
     },
