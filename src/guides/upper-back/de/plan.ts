@@ -859,3 +859,241 @@ export const planTexts = {
       notFor: [hurtsMore],
       strength: 'Kein Stuhl und kein Tisch kann Linderung versprechen, und Sie müssen nichts kaufen.',
     },
+
+    pmr: {
+      name: 'Anspannen und loslassen',
+      why: 'Es kann Sie beruhigen und Ihnen helfen, Anspannung zu merken und mit Schmerzen zurechtzukommen.',
+      dose: 'Etwa 10 Minuten, 1- bis 2-mal am Tag.',
+      steps: [
+        'Sitzen oder liegen, wo es bequem und ruhig ist.',
+        'Durch die Nase einatmen und bis 4 zählen, durch den Mund ausatmen und bis 4 zählen.',
+        'Die Füße etwa 5 Sekunden sanft anspannen.',
+        '10 bis 30 Sekunden loslassen und den Unterschied spüren.',
+        'Nach oben weitergehen: Beine, Bauch, Hände, Arme.',
+        'Mit Schultern und Nacken enden, ganz leicht.',
+        'Eine oder zwei Runden, dann langsam aufstehen.',
+      ],
+      careful: [
+        'Nur leicht anspannen. Die schmerzende Stelle und alles Verletzte auslassen.',
+      ],
+      notFor: ['Anspannen tut weh. Nehmen Sie stattdessen langsames Atmen.'],
+      strength:
+        'Eine amerikanische Leitlinie von 2017 führt es für lang anhaltende Schmerzen im unteren Rücken auf.',
+      adjust: {
+        'x-heart':
+          'Fragen Sie zuerst in Ihrer Arztpraxis. Nur ganz sanft anspannen und nicht die Luft anhalten.',
+        'x-high-bp':
+          'Fragen Sie zuerst in Ihrer Arztpraxis. Nur ganz sanft anspannen und nicht die Luft anhalten.',
+        'x-trauma-history': eyesOpen,
+        'x-fresh-injury': letRest,
+        'x-fresh-strain': letRest,
+        'x-recent-surgery':
+          'Nichts nahe an der operierten Stelle anspannen. Wenn Sie nicht sicher sind, fragen Sie dort, wo Sie operiert wurden.',
+        'x-fracture':
+          'Nichts nahe am schmerzenden Knochen anspannen. Dort nur atmen und ruhen lassen.',
+      },
+    },
+    'deep-breathing': {
+      name: 'Langsam und leicht atmen',
+      why: 'Langsames Atmen kann Sie beruhigen und Ihre Schultern eine Weile lockern.',
+      dose: '3 bis 5 Minuten oder länger, 2- bis 3-mal am Tag.',
+      steps: [
+        'Mit gestütztem Rücken sitzen oder liegen.',
+        'Sanft durch die Nase einatmen und dabei bis 5 zählen.',
+        'Durch den Mund ausatmen und dabei bis 5 zählen.',
+        '3 bis 5 Minuten so weitermachen. Nicht die Luft anhalten.',
+      ],
+      careful: ['Wenn Ihnen schwindelig wird oder es kribbelt, atmen Sie wie sonst.'],
+      notFor: [
+        'Beim Einatmen sticht es. Holen Sie heute noch ärztliche Hilfe. Wenn das Atmen schwerfällt, wählen Sie den Notruf.',
+      ],
+      strength:
+        'Es stützt sich auf Ratschläge gegen Stress. Für Rückenschmerzen ist es wenig geprüft.',
+      adjust: { 'x-trauma-history': eyesOpen },
+    },
+    meditation: {
+      name: 'Ruhige Aufmerksamkeit',
+      why: 'Auf den Atem zu achten kann helfen, mit Schmerzen und Sorgen zurechtzukommen.',
+      dose: '5 bis 10 Minuten am Tag. Langsam steigern.',
+      steps: [
+        'Bequem sitzen, die Augen zu oder offen.',
+        'Merken, wie der Atem kommt und geht.',
+        'Wenn die Gedanken wandern: freundlich zurückkommen.',
+        'Nach 5 bis 10 Minuten aufhören. Eine Aufnahme oder App kann anleiten.',
+      ],
+      careful: [
+        'Wenn Ihnen unwohl wird oder die Stimmung sinkt: die Augen öffnen oder aufhören.',
+      ],
+      notFor: [feelsWorse],
+      strength:
+        'Eine amerikanische Leitlinie von 2017 führt Achtsamkeit für lang anhaltende Schmerzen im unteren Rücken auf.',
+      adjust: { 'x-trauma-history': eyesOpen },
+    },
+    visualisation: {
+      name: 'Ein ruhiger Ort in Gedanken',
+      why: 'Sich einen ruhigen Ort vorzustellen kann helfen, zur Ruhe zu kommen.',
+      dose: 'Ein paar Minuten am Tag.',
+      steps: [
+        'Bequem sitzen oder liegen.',
+        'Sich einen Ort vorstellen, an dem Sie ruhig sind.',
+        'Sich fragen, was Sie dort sehen, hören, riechen und fühlen.',
+        'Nach ein paar Minuten im Raum umschauen.',
+      ],
+      careful: ['Wenn ein Bild Sie aufwühlt: die Augen öffnen oder aufhören.'],
+      notFor: [feelsWorse],
+      strength: 'Für Rückenschmerzen ist es wenig geprüft.',
+      adjust: { 'x-trauma-history': eyesOpen },
+    },
+
+    'self-massage-hands': {
+      name: 'Massage mit den eigenen Händen',
+      why: 'Sanftes Reiben kann sich warm und entspannend anfühlen. Es kann Schmerzen für kurze Zeit lindern.',
+      dose: '2 bis 3 Minuten auf jeder Seite. Einen schmerzenden Punkt höchstens 30 bis 60 Sekunden halten.',
+      steps: [
+        'Die Schultern ein paar Mal kreisen, um warm zu werden.',
+        'Eine Hand oben auf die andere Schulter legen.',
+        'Mit Handfläche, Fingern oder Knöcheln langsam kreisen.',
+        'Den Muskel sanft drücken und loslassen.',
+        'Einen schmerzenden Punkt höchstens 30 bis 60 Sekunden halten, dann loslassen.',
+        'Die andere Seite ebenso.',
+      ],
+      careful: massageCare,
+      notFor: massageNotFor,
+      stop: massageStop,
+      strength: massageProof,
+      adjust: {
+        'x-blood-thinner': softHands,
+        'x-bleeding-disorder': softHands,
+        'x-osteoporosis': softBones,
+        'x-steroids-long': softBones,
+        'x-oil-allergy': plainOil,
+        'x-pregnant':
+          'Fragen Sie zuerst Ihre Hebamme. Im Sitzen, mit leichter Berührung und ohne duftendes Öl.',
+      },
+    },
+    'massage-ball': {
+      name: 'Ein Ball an der Wand',
+      why: 'Sich an einen Ball zu lehnen kann eine schwer erreichbare Stelle für kurze Zeit lindern.',
+      dose: '30 bis 60 Sekunden auf jeder Stelle, insgesamt höchstens 5 Minuten.',
+      steps: [
+        'Mit dem Rücken zu einer Wand stehen.',
+        'Einen weichen Ball zwischen die Wand und den Muskel neben der Wirbelsäule legen.',
+        'Die Knie etwas beugen und sanft dagegen lehnen.',
+        '30 bis 60 Sekunden bleiben oder langsam rollen.',
+        'Von der Wand weggehen, den Ball versetzen und die nächste Stelle nehmen.',
+      ],
+      careful: massageCare,
+      notFor: deepNotFor,
+      stop: massageStop,
+      strength: massageProof,
+    },
+    'foam-roller': {
+      name: 'Eine Faszienrolle',
+      why: 'Langsames Rollen kann sich eine Weile lockerer anfühlen.',
+      dose: '30 bis 60 Sekunden, 2- bis 3-mal.',
+      steps: [
+        'Die Rolle auf den Boden legen und sich mit dem oberen Rücken quer darauflegen.',
+        'Die Knie beugen und den Kopf mit den Händen halten.',
+        'Den Po etwas heben und mit den Beinen langsam rollen.',
+        'Auf einem schmerzenden Punkt ein paar Sekunden bleiben.',
+        'Zum Absteigen zur Seite rollen, dann langsam aufsetzen.',
+      ],
+      careful: [
+        'Nur am oberen Rücken: nie am Nacken oder unteren Rücken.',
+        ...massageCare.slice(1),
+      ],
+      notFor: [
+        ...deepNotFor,
+        spineSurgery,
+        dizzyNeck,
+        'Sie hatten eine Infektion im Knochen oder Knochen, der in einem Muskel wächst.',
+      ],
+      stop: massageStop,
+      strength: 'Für Schmerzen im oberen Rücken ist es wenig geprüft.',
+    },
+    'partner-massage': {
+      name: 'Massage durch einen nahen Menschen',
+      why: 'Eine sanfte Massage kann sich warm und entspannend anfühlen und helfen, zur Ruhe zu kommen. Sie kann Schmerzen für kurze Zeit lindern.',
+      dose: '10 bis 15 Minuten.',
+      steps: [
+        'Einen ruhigen, aufgeräumten, warmen Raum suchen und Handtücher bereitlegen. Sanftes Licht oder Musik nach Wunsch.',
+        'Auf dem Bauch auf einem Kissen liegen, oder sitzen und sich auf einen Tisch lehnen.',
+        'Öl oder Lotion zuerst an einer kleinen Hautstelle testen.',
+        'Wer massiert: mit langen, langsamen Strichen anfangen.',
+        'Wer massiert: die Muskeln sanft kneten, dann kleine, sanfte Kreise machen.',
+        'Wer massiert: mit lockeren Händen leicht klopfen, wenn das guttut.',
+        'Mit langsamen Strichen oder einer leichten Dehnung enden.',
+      ],
+      careful: [
+        'Sagen Sie jederzeit „leichter“ oder „stopp“.',
+        ...massageCare,
+        'Nie auf die Wirbelsäule klopfen, nie seitlich auf den unteren Rücken.',
+        'Duftendes Öl nur gut verdünnt und nie schlucken. Auf Kerzen achten.',
+        'Wärme davor oder Kälte danach nur, wenn sie in Ihrem Plan stehen.',
+      ],
+      notFor: massageNotFor,
+      stop: massageStop,
+      strength: massageProof,
+      adjust: {
+        'x-pregnant':
+          'Fragen Sie zuerst Ihre Hebamme. Liegen Sie auf der Seite oder sitzen Sie. Leichte Berührung, kein duftendes Öl.',
+        'x-blood-thinner': softHands,
+        'x-bleeding-disorder': softHands,
+        'x-osteoporosis': softBones,
+        'x-steroids-long': softBones,
+        'x-oil-allergy': plainOil,
+        'x-asthma-nsaid': noScent,
+        'x-trauma-history':
+          'Sie bestimmen, wo, wie und wie lange. Bleiben Sie sitzen und angezogen, wenn Sie möchten, oder lassen Sie es aus.',
+      },
+    },
+    'professional-massage': {
+      name: 'Massage durch eine Fachperson',
+      why: 'Eine ausgebildete Fachperson kann Schmerzen vielleicht für kurze Zeit lindern. Die Ruhe kann Ihnen guttun.',
+      dose: '30 bis 90 Minuten. Wie oft, entscheiden Sie: „alle 2 bis 4 Wochen“ ist nur üblich.',
+      steps: [
+        'Prüfen, ob die Fachperson registriert oder zugelassen ist. Manche kommen nach Hause. Bewertungen allein beweisen nichts.',
+        'Von Krankheiten, Medikamenten, Allergien und einer Schwangerschaft erzählen.',
+        'Sagen, was wehtut und wie viel Druck Sie mögen. Alles fragen, was Sie wissen möchten.',
+        'Etwas sagen, wenn es wehtut: Das muss nicht sein.',
+        'Danach trinken, wenn Sie Durst haben, und es ruhig angehen.',
+      ],
+      careful: [
+        'Einige Stunden lang können Sie Schmerzen haben, müde oder benommen sein. Wenn das anhält, fragen Sie in einer Arztpraxis oder Apotheke.',
+        'Kein ruckartiges Einrenken am Nacken ohne ärztliche Zustimmung.',
+        'Nutzen Sie es neben Übungen, nicht an deren Stelle.',
+      ],
+      notFor: deepNotFor,
+      stop: `${massageStop} Starke Kopfschmerzen oder schweres Atmen: den Notruf wählen.`,
+      strength: massageProof,
+      adjust: {
+        'x-oil-allergy': plainOil,
+        'x-asthma-nsaid': noScent,
+        'x-trauma-history':
+          'Erzählen Sie so viel oder so wenig, wie Sie möchten. Sie können angezogen bleiben und jederzeit aufhören.',
+        'x-heart':
+          'Fragen Sie zuerst in Ihrer Arztpraxis, und sagen Sie es bei der Massage. Stehen Sie langsam auf.',
+        'x-high-bp':
+          'Fragen Sie zuerst in Ihrer Arztpraxis, und sagen Sie es bei der Massage. Stehen Sie langsam auf.',
+      },
+    },
+    'massage-devices': {
+      name: 'Massagegeräte und Matten',
+      why: 'Ein Massagesessel, eine Massagepistole oder ein anderes Handgerät oder eine Matte kann eine Weile angenehm sein.',
+      dose: 'Sessel oder Massagepistole: niedrige Stufe, 1 bis 2 Minuten pro Stelle. Matte: 5 bis 10 Minuten, über einem dünnen Hemd.',
+      steps: [
+        'Die Gebrauchsanweisung lesen.',
+        'Die niedrigste Stufe wählen, mit ausgeschalteter Wärme.',
+        'Eine Massagepistole höchstens 1 bis 2 Minuten auf weichem Muskel bewegen, ohne stehen zu bleiben.',
+        'Auf einer Matte mit Druckpunkten ein dünnes Hemd anbehalten.',
+        'Einen Wecker stellen und danach nach der Haut sehen.',
+      ],
+      careful: [...massageCare, 'Nie darauf einschlafen.'],
+      notFor: [
+        ...deepNotFor,
+        'Sie haben Diabetes oder einen Nervenschaden mit schwachem Gefühl.',
+        'Sie haben einen Herzschrittmacher, eine Pumpe oder ein Implantat, und weder die Herstellerfirma noch Ihre Arztpraxis hat bisher zugestimmt.',
+      ],
+      stop: massageStop,
+      strength: untested,
+    },
