@@ -40,7 +40,8 @@ const packAdjust = {
     'Mild und kurz. Nicht auf die linke Brust oder die linke Schulter. Fragen Sie zuerst in Ihrer Arztpraxis.',
   'x-high-bp':
     'Mild und kurz. Wenn Ihr Blutdruck hoch ist oder schwankt, fragen Sie zuerst in Ihrer Arztpraxis.',
-  'x-age65': 'Ihre Haut nimmt leichter Schaden. Mild und weniger als 15 Minuten. Sehen Sie oft nach der Haut.',
+  'x-age65':
+    'Ihre Haut nimmt leichter Schaden. Mild und weniger als 15 Minuten. Sehen Sie oft nach der Haut.',
   'x-diabetes':
     'Nur dort, wo Sie gut fühlen und die Durchblutung gut ist. Zwei Lagen Tuch. Höchstens 10 Minuten. Sehen Sie alle paar Minuten nach der Haut.',
   'x-stroke': 'Nie auf eine schwache oder taube Seite. Prüfen Sie es mit Ihrer stärkeren Seite.',
@@ -168,8 +169,7 @@ const nsaidNotFor = [
 ];
 const askPharmacist = 'Fragen Sie vor der ersten Anwendung in einer Apotheke.';
 const askDoctor = 'Fragen Sie vor der ersten Anwendung in einer Arztpraxis oder Apotheke.';
-const askMix =
-  'Fragen Sie in einer Apotheke, ob es zu Ihren Tabletten passt. Ändern Sie diese nicht selbst.';
+const askMix = 'Fragen Sie in einer Apotheke, ob es zu Ihren Tabletten passt. Ändern Sie diese nicht selbst.';
 const breast =
   'Fragen Sie zuerst in einer Apotheke. Halten Sie es von Ihren Brüsten und von Ihrem Baby fern.';
 
@@ -230,8 +230,7 @@ export const planTexts = {
     'x-fresh-swollen':
       'Sie haben angegeben, dass es geschwollen ist, und es ist neu oder der Beginn unklar. Die Schwellung sollte zuerst zurückgehen.',
     'x-worse': 'Sie haben angegeben, dass es schlimmer wurde oder dass etwas Neues dazugekommen ist.',
-    'x-fresh-unsure':
-      'Es begann in den letzten 3 Tagen, und Sie waren nicht sicher, wie es jetzt ist.',
+    'x-fresh-unsure': 'Es begann in den letzten 3 Tagen, und Sie waren nicht sicher, wie es jetzt ist.',
     'x-fresh-injury':
       'Sie haben einen plötzlichen Beginn angegeben, vor höchstens 3 Tagen oder unklar wann. Ein sanfter Anfang ist am besten.',
     'x-fresh-pull':
@@ -246,8 +245,7 @@ export const planTexts = {
       'Sie haben angegeben, dass es nach mehr als 3 Tagen geschwollen ist. Das sollte zuerst ärztlich untersucht werden.',
     'x-flare':
       'Sie haben angegeben, dass Ihre Schmerzen über 5 von 10 liegen. Sie müssen sich zuerst beruhigen.',
-    'x-arm-signs':
-      'Sie haben Zeichen in Arm oder Hand angegeben. Drücken oder Ziehen könnte sie verstärken.',
+    'x-arm-signs': 'Sie haben Zeichen in Arm oder Hand angegeben. Drücken oder Ziehen könnte sie verstärken.',
     'x-pregnant':
       'Sie haben angegeben, dass Sie schwanger sind oder sein könnten. Manches wartet; zu anderem fragen Sie Ihre Hebamme.',
     'x-breastfeeding':
@@ -290,8 +288,7 @@ export const planTexts = {
       'Sie haben angegeben, dass ein Knochen gebrochen ist oder sein könnte. Er braucht ärztliche Hilfe und keine Belastung.',
     'x-shoulder':
       'Sie haben angegeben, dass Sie ein Schulterproblem haben oder haben könnten. Das hier könnte die Schulter überlasten.',
-    'x-cancer-area':
-      'Sie haben Krebs angegeben. Neue Schmerzen sollten zuerst ärztlich untersucht werden.',
+    'x-cancer-area': 'Sie haben Krebs angegeben. Neue Schmerzen sollten zuerst ärztlich untersucht werden.',
     'x-fever': 'Sie haben Fieber angegeben. Holen Sie ärztliche Hilfe, bevor Sie zu Hause behandeln.',
     'x-heart':
       'Sie haben angegeben, dass Sie ein Herzproblem haben oder haben könnten. Manches passt dann nicht oder braucht Vorsicht.',
@@ -321,7 +318,7 @@ export const planTexts = {
     'x-under16':
       'Sie haben angegeben, dass Sie unter 16 sind. Was Sie einnehmen, sollte ärztlich entschieden werden.',
     'x-low-weight':
-      'Sie haben angegeben, dass Sie unter 50~kg (110~lb) wiegen oder wiegen könnten. Eine volle Dosis kann zu viel sein.',
+      'Sie haben angegeben, dass Sie unter 50 kg (110 lb) wiegen oder wiegen könnten. Eine volle Dosis kann zu viel sein.',
     'x-other-nsaid':
       'Sie haben angegeben, dass Sie ein entzündungshemmendes Mittel nehmen oder vielleicht nehmen. Zwei zugleich können Ihnen schaden.',
     'x-low-dose-aspirin':
@@ -388,8 +385,7 @@ export const planTexts = {
     'R2-waiting':
       'Es ist 2 bis 3 Tage her und lässt nicht klar nach. Lassen Sie das Dehnen erst einmal weg, und sehen Sie morgen wieder nach.',
     R3: 'Schmerzende Muskeln mögen zuerst leichte Bewegung. Nehmen Sie am nächsten Tag sanftes Dehnen dazu, bei 4 von 10 oder weniger.',
-    'R3-later':
-      'Die ersten Tage sind vorbei. Sanftes Dehnen und mehr Bewegung helfen Ihnen jetzt zurück.',
+    'R3-later': 'Die ersten Tage sind vorbei. Sanftes Dehnen und mehr Bewegung helfen Ihnen jetzt zurück.',
     R4: 'Steifheit wie Ihre mag oft Bewegung. Fangen Sie jetzt mit sanftem Dehnen an, und machen Sie kurze Pausen.',
     R5: 'Ihre Schmerzen liegen über 5 von 10. Lassen Sie das Dehnen 1 bis 2 Tage lang weg. Bei 8 oder mehr: heute noch ärztliche Hilfe holen.',
     'R5-later':
@@ -770,10 +766,8 @@ export const planTexts = {
         'x-steroids-long': learnFirst,
         'x-pregnant':
           'Fragen Sie zuerst Ihre Hebamme. Im Stehen oder Sitzen, mit einem sehr leichten Band, und ohne große Mühe.',
-        'x-heart':
-          'Fragen Sie zuerst in Ihrer Arztpraxis. Leicht bleiben und nie die Luft anhalten.',
-        'x-high-bp':
-          'Fragen Sie zuerst in Ihrer Arztpraxis. Leicht bleiben und nie die Luft anhalten.',
+        'x-heart': 'Fragen Sie zuerst in Ihrer Arztpraxis. Leicht bleiben und nie die Luft anhalten.',
+        'x-high-bp': 'Fragen Sie zuerst in Ihrer Arztpraxis. Leicht bleiben und nie die Luft anhalten.',
         'x-arm-signs': armSigns,
       },
     },
@@ -873,9 +867,7 @@ export const planTexts = {
         'Mit Schultern und Nacken enden, ganz leicht.',
         'Eine oder zwei Runden, dann langsam aufstehen.',
       ],
-      careful: [
-        'Nur leicht anspannen. Die schmerzende Stelle und alles Verletzte auslassen.',
-      ],
+      careful: ['Nur leicht anspannen. Die schmerzende Stelle und alles Verletzte auslassen.'],
       notFor: ['Anspannen tut weh. Nehmen Sie stattdessen langsames Atmen.'],
       strength:
         'Eine amerikanische Leitlinie von 2017 führt es für lang anhaltende Schmerzen im unteren Rücken auf.',
@@ -889,8 +881,7 @@ export const planTexts = {
         'x-fresh-strain': letRest,
         'x-recent-surgery':
           'Nichts nahe an der operierten Stelle anspannen. Wenn Sie nicht sicher sind, fragen Sie dort, wo Sie operiert wurden.',
-        'x-fracture':
-          'Nichts nahe am schmerzenden Knochen anspannen. Dort nur atmen und ruhen lassen.',
+        'x-fracture': 'Nichts nahe am schmerzenden Knochen anspannen. Dort nur atmen und ruhen lassen.',
       },
     },
     'deep-breathing': {
@@ -907,8 +898,7 @@ export const planTexts = {
       notFor: [
         'Beim Einatmen sticht es. Holen Sie heute noch ärztliche Hilfe. Wenn das Atmen schwerfällt, wählen Sie den Notruf.',
       ],
-      strength:
-        'Es stützt sich auf Ratschläge gegen Stress. Für Rückenschmerzen ist es wenig geprüft.',
+      strength: 'Es stützt sich auf Ratschläge gegen Stress. Für Rückenschmerzen ist es wenig geprüft.',
       adjust: { 'x-trauma-history': eyesOpen },
     },
     meditation: {
@@ -921,9 +911,7 @@ export const planTexts = {
         'Wenn die Gedanken wandern: freundlich zurückkommen.',
         'Nach 5 bis 10 Minuten aufhören. Eine Aufnahme oder App kann anleiten.',
       ],
-      careful: [
-        'Wenn Ihnen unwohl wird oder die Stimmung sinkt: die Augen öffnen oder aufhören.',
-      ],
+      careful: ['Wenn Ihnen unwohl wird oder die Stimmung sinkt: die Augen öffnen oder aufhören.'],
       notFor: [feelsWorse],
       strength:
         'Eine amerikanische Leitlinie von 2017 führt Achtsamkeit für lang anhaltende Schmerzen im unteren Rücken auf.',
@@ -998,10 +986,7 @@ export const planTexts = {
         'Auf einem schmerzenden Punkt ein paar Sekunden bleiben.',
         'Zum Absteigen zur Seite rollen, dann langsam aufsetzen.',
       ],
-      careful: [
-        'Nur am oberen Rücken: nie am Nacken oder unteren Rücken.',
-        ...massageCare.slice(1),
-      ],
+      careful: ['Nur am oberen Rücken: nie am Nacken oder unteren Rücken.', ...massageCare.slice(1)],
       notFor: [
         ...deepNotFor,
         spineSurgery,
@@ -1097,3 +1082,198 @@ export const planTexts = {
       stop: massageStop,
       strength: untested,
     },
+
+    'otc-topical-nsaid': {
+      name: 'Entzündungshemmendes Gel (Ibuprofen oder Diclofenac)',
+      why: 'Das Gel kann einen neu schmerzenden Muskel für kurze Zeit lindern.',
+      dose: 'Wie in der Packungsbeilage angegeben, so wenige Tage wie möglich. Ohne Beratung nie länger als 10 Tage.',
+      steps: [
+        'In einer Apotheke fragen, ob dieses Gel für Sie und Ihren Rücken passt.',
+        labelWins,
+        'Die Menge, die in der Packungsbeilage steht, auf saubere, unverletzte Haut auftragen.',
+        'Jemanden um Hilfe bitten, wenn Sie nicht hinkommen.',
+        'Hände waschen und die Uhrzeit aufschreiben.',
+      ],
+      careful: [
+        oneNsaid,
+        'Nie unter einem Heizkissen, Kühlpack oder engen Verband, und nie vor einem heißen Bad.',
+        oneRub,
+      ],
+      notFor: [
+        ...nsaidNotFor,
+        'Sie nehmen Kortison-Tabletten. Ausnahme: Eine Apotheke stimmt zu.',
+        'Sie haben mehr als 10 Tage lang Schmerztabletten genommen.',
+        'Ihre Haut ist dort offen, hat eine Infektion oder einen Ausschlag.',
+        'Die Packungsbeilage in Ihrem Land gilt nicht für den Rücken.',
+      ],
+      stop: 'Ausschlag: abwaschen und heute noch ärztliche Hilfe holen. Pfeifender Atem oder geschwollenes Gesicht: jetzt den Notruf wählen.',
+      strength:
+        'Eine amerikanische Leitlinie von 2020 setzt solche Gele bei neuen Muskelverletzungen an die erste Stelle. Schmerzen im unteren Rücken ließ sie aus.',
+      adjust: {
+        'x-age60': askPharmacist,
+        'x-breastfeeding': breast,
+        'x-heart': askDoctor,
+        'x-high-bp': askDoctor,
+        'x-stroke': askDoctor,
+        'x-other-tablets': askMix,
+        'x-liver': askDoctor,
+        'x-chickenpox': 'Nur anwenden, wenn eine Arztpraxis oder Apotheke Ja sagt. Nie nahe an den Bläschen.',
+      },
+    },
+    'otc-acetaminophen': {
+      name: 'Paracetamol (Acetaminophen)',
+      why: 'Es kann Schmerzen für kurze Zeit dämpfen, wenn andere Schmerzmittel nicht zu Ihnen passen.',
+      dose: 'Nur wie in der Packungsbeilage angegeben. Ohne Beratung nie länger als 10 Tage.',
+      doseIn: {
+        GB: 'Tabletten mit 500 mg: 1 oder 2, bis zu 4-mal in 24 Stunden, mit mindestens 4 Stunden Abstand. Nie mehr als 8 Tabletten (4000 mg) in 24 Stunden.',
+        US: 'Wie auf Ihrer Packung angegeben. Normale Stärke (325 mg): nie mehr als 10 Tabletten (3250 mg) in 24 Stunden. Aus allen Mitteln zusammen: nie mehr als 4000 mg in 24 Stunden.',
+      },
+      steps: [
+        'Bei allem anderen, was Sie einnehmen, nach Paracetamol oder Acetaminophen schauen, zum Beispiel bei Mitteln gegen Erkältung.',
+        labelWins,
+        'Die kleinste Dosis nehmen, die hilft.',
+        noteIt,
+      ],
+      careful: [
+        tenDays,
+        'Nie zwei Mittel mit Paracetamol (Acetaminophen) zugleich.',
+        'Zu viel kann der Leber schwer schaden, auch wenn es Ihnen zuerst gut geht.',
+      ],
+      notFor: [
+        under16,
+        'Sie sind dagegen allergisch.',
+        'Sie haben eine Leberkrankheit oder trinken 3 oder mehr alkoholische Getränke am Tag. Fragen Sie in einer Arztpraxis.',
+        'Sie wiegen unter 50 kg (110 lb), und eine Apotheke hat bisher nicht zugestimmt.',
+        'Sie nehmen Warfarin oder haben eine Nierenkrankheit, und weder eine Apotheke noch eine Arztpraxis hat bisher zugestimmt.',
+      ],
+      stop: 'Mehr als in der Packungsbeilage erlaubt? Rufen Sie jetzt den Giftnotruf oder den Notruf an, auch wenn es Ihnen gut geht. Ausschlag: nicht weiter einnehmen und heute noch ärztliche Hilfe holen.',
+      strength:
+        'Allein half es in Studien bei neuen Schmerzen im unteren Rücken nicht. Eine amerikanische Leitlinie von 2020 schlägt es bei anderen neuen Muskelschmerzen vor.',
+      adjust: {
+        'x-pregnant':
+          'Fragen Sie zuerst Ihre Hebamme oder in einer Arztpraxis oder Apotheke. Die kleinste Dosis, für die kürzeste Zeit.',
+        'x-breastfeeding': askPharmacist,
+        'x-blood-thinner':
+          'Fragen Sie zuerst in einer Arztpraxis oder Apotheke, vor allem bei Warfarin und regelmäßiger Einnahme.',
+        'x-kidney': askDoctor,
+        'x-low-weight':
+          'Eine volle Dosis kann unter 50 kg (110 lb) zu viel sein. Fragen Sie zuerst in einer Apotheke nach Ihrer Dosis.',
+        'x-tablets-10-days':
+          'Nehmen Sie nichts mehr davon gegen diese Schmerzen, bis eine Apotheke oder Arztpraxis Sie beraten hat. Bleiben Sie bei dem, was ärztlich verordnet ist.',
+        'x-other-tablets': askMix,
+      },
+    },
+    'otc-nsaid-oral': {
+      name: 'Eine entzündungshemmende Tablette',
+      why: 'Sie kann Schmerzen für kurze Zeit lindern. Sie hat echte Risiken, lesen Sie also diese Karte bis zum Ende.',
+      dose: 'Ibuprofen, nur wie in der Packungsbeilage angegeben. Die niedrigste Dosis, zum Essen. Ohne Beratung nie länger als 10 Tage.',
+      doseIn: {
+        GB: 'Ibuprofen-Tabletten mit 200 mg, zum Essen: 1 oder 2 Tabletten. Bis zu 3-mal in 24 Stunden, mit mindestens 6 Stunden Abstand. Nie mehr als 6 Tabletten (1200 mg) in 24 Stunden. Höchstens 10 Tage.',
+        US: 'Wählen Sie eines von beiden, zum Essen, höchstens 10 Tage lang. Ibuprofen 200 mg: 1 Tablette, oder 2, wenn 1 nicht hilft, alle 4 bis 6 Stunden. Nie mehr als 6 Tabletten (1200 mg) in 24 Stunden. Oder Naproxen-Natrium 220 mg mit einem vollen Glas Wasser: 1 Tablette alle 8 bis 12 Stunden. Als erste Dosis dürfen Sie innerhalb der ersten Stunde 2 nehmen. Nie mehr als 2 in 8 bis 12 Stunden oder 3 in 24 Stunden.',
+      },
+      steps: [
+        'In einer Apotheke fragen, ob sie zu Ihnen passt.',
+        labelWins,
+        'Die kleinste Dosis nehmen, die hilft, zum Essen und mit Wasser.',
+        noteIt,
+        'Aufhören, sobald Sie ohne auskommen.',
+      ],
+      careful: [oneNsaid, tenDays, 'Es ist nicht gezeigt, dass Paracetamol (Acetaminophen) dazu mehr hilft.'],
+      notFor: [
+        ...nsaidNotFor,
+        'Sie haben eine Herzkrankheit, Herzschwäche oder hohen Blutdruck.',
+        'Sie hatten einen Herzinfarkt oder einen Schlaganfall.',
+        'Sie haben eine Leberkrankheit oder trinken 3 oder mehr alkoholische Getränke am Tag.',
+        'Sie nehmen Kortison-Tabletten, Lithium, Methotrexat, Entwässerungstabletten oder manche Tabletten gegen gedrückte Stimmung.',
+        'Sie haben Windpocken oder Gürtelrose.',
+        'Sie haben 10 Tage lang Schmerztabletten genommen.',
+        'Sie sind 60 oder älter, und eine Apotheke hat bisher nicht zugestimmt.',
+      ],
+      stop: 'Schwarzer Stuhl, Erbrechen von Blut, Schmerzen in der Brust, schweres Atmen, pfeifender Atem oder geschwollenes Gesicht: jetzt den Notruf wählen. Ausschlag oder andere Schwellung: nicht weiter einnehmen und heute noch ärztliche Hilfe holen.',
+      strength:
+        'Leitlinien für Schmerzen im unteren Rücken nennen sie vor anderen Schmerzmitteln. Der obere Rücken ist wenig erforscht.',
+      adjust: {
+        'x-age60':
+          'Fragen Sie vor der ersten Tablette in einer Apotheke. Ab 60 ist der Magen stärker gefährdet.',
+        'x-breastfeeding': askPharmacist,
+        'x-fresh-48':
+          'Fragen Sie zuerst in einer Apotheke. Mancher Rat lautet, nach einer Zerrung 48 Stunden auf Ibuprofen zu verzichten; Fachleute sind sich nicht einig. Ein anderes Schmerzmittel in Ihrem Plan kann zuerst kommen.',
+      },
+    },
+    'otc-topical-counterirritant': {
+      name: 'Eine wärmende oder kühlende Salbe',
+      why: 'Menthol, Methylsalicylat oder Capsaicin kann von leichten Schmerzen ablenken. Eine Entzündung behandelt es nicht.',
+      dose: 'Eine dünne Schicht, wie in der Packungsbeilage angegeben, höchstens 3- bis 4-mal am Tag. Ohne Beratung nie länger als 10 Tage.',
+      steps: [
+        labelWins,
+        'Zuerst ein wenig an einer kleinen Stelle gesunder Haut testen.',
+        'Eine dünne Schicht auf den schmerzenden Muskel reiben. Um Hilfe bitten, wenn Sie nicht hinkommen.',
+        'Die Hände gut waschen.',
+        'Die Haut an der Luft lassen, ohne Verband.',
+      ],
+      careful: [
+        'Nie mit einem Heizkissen oder einer anderen Auflage.',
+        'Nie vor einem heißen Bad, einer Dusche oder Sport.',
+        'Vor jeder Wärme abwaschen und warten.',
+        'Halten Sie sie von den Augen fern.',
+        oneRub,
+        'Solche Salben haben in seltenen Fällen die Haut schwer verbrannt. Die meisten hatten über 3 % Menthol oder über 10 % Methylsalicylat.',
+      ],
+      notFor: [
+        under16,
+        'Ihre Haut ist dort offen, wund oder taub, hat eine Infektion oder einen Ausschlag.',
+        'Sie haben dort eine schlechte Durchblutung, oder Diabetes mit tauber Haut.',
+        'Sie sind allergisch gegen ASS (Aspirin), Öle, Düfte oder etwas, das auf der Packung steht.',
+        'Sie haben Asthma. Ausnahme: Eine Apotheke stimmt zu.',
+        'Sie nehmen einen Blutverdünner wie Warfarin, oder jeden Tag ASS (Aspirin).',
+        'Sie haben eine Neigung zu Blutungen.',
+        'Sie sind schwanger oder könnten es sein.',
+      ],
+      stop: 'Schmerz, Verbrennung oder Hautblasen: abwaschen und heute noch ärztliche Hilfe holen. Pfeifender Atem oder geschwollenes Gesicht: jetzt den Notruf wählen.',
+      strength: 'Diese Salben sind für leichte Schmerzen gedacht und für den oberen Rücken wenig geprüft.',
+      adjust: {
+        'x-breastfeeding': breast,
+        'x-age65': 'Ihre Haut kann dünner sein. Nehmen Sie weniger, und sehen Sie oft nach ihr.',
+      },
+    },
+  },
+
+  evidence: {
+    good: 'Gut belegt',
+    some: 'Zum Teil belegt',
+    weak: 'Schwach belegt',
+    custom: 'Nur Gewohnheit: nicht geprüft',
+  },
+
+  checkIns: {
+    'act-check-in-24h': {
+      title: 'Nach 1 Tag',
+      text: 'Besser oder gleich: weitermachen oder etwas anderes aus Ihrem Plan probieren. Schlimmer oder etwas Neues: aufhören und die Fragen zu den Warnzeichen noch einmal beantworten.',
+    },
+    'act-check-in-72h': {
+      title: 'Nach 3 Tagen',
+      text: 'Überhaupt nicht besser: in eine Arztpraxis gehen. Zum Teil besser: weitermachen und in 1 bis 2 Wochen wieder nachsehen. Schlimmer: die Fragen zu den Warnzeichen noch einmal beantworten.',
+    },
+    'act-check-in-2wk': {
+      title: 'Nach 2 Wochen',
+      text: 'Nicht deutlich besser: in eine Arztpraxis oder in die Physiotherapie gehen. Besser: Wärme, Kälte und rezeptfreie Schmerzmittel weniger nutzen und eine gute Gewohnheit behalten.',
+    },
+    'act-check-in-6wk': {
+      title: 'Nach 6 Wochen',
+      text: 'Noch da: in eine Arztpraxis gehen und auch in die Physiotherapie. Weg oder fast weg: weiter so bewegen, wie es Ihnen gefällt.',
+    },
+  },
+
+  stopRule: [
+    'Schmerzen in der Brust, schweres Atmen oder plötzliche Schwäche: jetzt den Notruf wählen.',
+    'Hören Sie auf, wenn die Schmerzen um mehr als 2 Punkte oder über 5 von 10 steigen.',
+    'Hören Sie auf, wenn sie sich ausbreiten oder danach länger anhalten als vorher.',
+    'Hören Sie auf, wenn Sie sich taub, schwach oder schwindelig fühlen oder wenn die Haut die Farbe ändert oder Blasen bekommt.',
+    'Nach jedem davon: die Fragen zu den Warnzeichen noch einmal beantworten.',
+  ],
+
+  expect:
+    'Schmerzen im oberen Rücken lassen oft über Tage nach und brauchen manchmal Wochen. Auf dem Weg kann es auf und ab gehen. Niemand kann versprechen, wie lange es bei Ihnen dauert. Wenn es in 2 Wochen nicht deutlich besser ist, gehen Sie in eine Arztpraxis oder in die Physiotherapie.',
+
+  variants: planVariants,
+} satisfies PlanTexts;
