@@ -6,11 +6,11 @@ export const deLater: LaterMessages = {
   checkNow: 'Sagen, wie es läuft',
   tryThis: 'Jetzt ausprobieren',
   tryNamed: (remedy) => `Jetzt ausprobieren: ${remedy}`,
-  stopRule: 'Wann sofort Schluss ist',
+  stopRule: 'Wann sofort aufhören',
 
   toPlan: 'Zurück zum Plan',
   warning: 'Etwas stimmt nicht',
-  done: 'Fertig gemacht',
+  done: 'Gemacht',
   howWasIt: 'Wie ist es jetzt?',
   howWasItFor: (remedy) => `Gerade ausprobiert: ${remedy}`,
   outcomes: {

@@ -37,7 +37,7 @@ export const forOther = {
     'act-call-emergency':
       'Wählen Sie jetzt den Notruf, oder bitten Sie jemanden in der Nähe darum. Sagen Sie, wer die Rückenschmerzen hat und welche Zeichen dazukamen. Bleiben Sie bei der Person.',
     'act-no-self-drive':
-      'Lassen Sie die Person nicht Auto fahren. Wenn sie keinen Unfall hatte: Helfen Sie ihr, sich hinzusetzen und ruhig zu bleiben. Geben Sie ihr nichts zu essen.',
+      'Lassen Sie die Person nicht Auto fahren. Wenn sie keinen Unfall hatte: Helfen Sie ihr, sich hinzusetzen und still sitzen zu bleiben. Geben Sie ihr nichts zu essen.',
     'act-keep-still':
       'Helfen Sie der Person, Nacken und Rücken so still wie möglich zu halten. Wenn ein Rettungswagen unterwegs ist: Bewegen Sie die Person nicht.',
     'act-same-day-care':

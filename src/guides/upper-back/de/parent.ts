@@ -50,7 +50,7 @@ export const forParent = {
     'act-call-emergency':
       'Wählen Sie jetzt den Notruf, oder bitten Sie jemanden in der Nähe darum. Sagen Sie, wie alt Ihr Kind ist und welche Zeichen zu den Rückenschmerzen dazukamen. Bleiben Sie bei Ihrem Kind.',
     'act-no-self-drive':
-      'Wenn es keinen Unfall gab: Helfen Sie Ihrem Kind, sich hinzusetzen und ruhig zu bleiben. Geben Sie Ihrem Kind nichts zu essen.',
+      'Wenn es keinen Unfall gab: Helfen Sie Ihrem Kind, sich hinzusetzen und still sitzen zu bleiben. Geben Sie Ihrem Kind nichts zu essen.',
     'act-keep-still':
       'Halten Sie Nacken und Rücken Ihres Kindes so still wie möglich. Wenn ein Rettungswagen unterwegs ist: Bewegen Sie Ihr Kind nicht.',
     'act-same-day-care':
@@ -58,7 +58,7 @@ export const forParent = {
     'act-nhs-111':
       'Fragen Sie in der Arztpraxis Ihres Kindes nach einem dringenden Termin. Oder nutzen Sie das Beratungstelefon oder die Website des NHS. Nordirland hat einen eigenen Dienst.',
     'act-see-doctor':
-      'Machen Sie einen Termin in einer Arztpraxis aus. Sagen Sie, wie alt Ihr Kind ist. Sagen Sie, dass es Schmerzen im oberen Rücken sind und wie lange schon.',
+      'Vereinbaren Sie einen Termin in einer Arztpraxis. Sagen Sie, wie alt Ihr Kind ist. Sagen Sie, dass es Schmerzen im oberen Rücken sind und wie lange schon.',
     'act-ask-pharmacist':
       'Fragen Sie in einer Arztpraxis oder Apotheke, bevor Ihr Kind ein Medikament einnimmt oder eine Salbe benutzt. Sagen Sie, was Ihr Kind sonst noch einnimmt, und nennen Sie jede Krankheit oder Allergie.',
     'act-tell-parent-guardian':

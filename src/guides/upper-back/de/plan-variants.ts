@@ -5,7 +5,7 @@ export const planVariants: readonly PlanTextVariant[] = [
   {
     when: ['for-other'],
     notes: [
-      'Dieser Plan spricht zu der Person mit den Schmerzen: „Sie“ ist diese Person. Lesen Sie ihn mit ihr zusammen.',
+      'Dieser Plan spricht zu der Person mit den Schmerzen: „Sie“ meint diese Person. Lesen Sie ihn mit ihr zusammen.',
     ],
   },
   {

@@ -66,7 +66,7 @@ const showerAdjust = {
     'Nie auf eine schwache oder taube Seite. Prüfen Sie das Wasser mit Ihrer stärkeren Seite. Setzen Sie sich.',
 };
 
-const daily = 'Am Anfang 1- bis 2-mal am Tag, nach einer Woche bis zu 3-mal.';
+const daily = 'Am Anfang ein- bis zweimal am Tag, nach einer Woche bis zu 3-mal.';
 const stretchCare = [
   'Gehen Sie zuerst 2 bis 3 Minuten umher, um warm zu werden.',
   'Langsam bewegen, nicht wippen, weiteratmen.',
@@ -598,7 +598,7 @@ export const planTexts = {
     'stretch-doorway-chest': {
       name: 'Brust dehnen im Türrahmen',
       why: 'Nach langem Sitzen kann sich die Brust eng anfühlen. Sie zu öffnen kann Ihren oberen Rücken eine Weile entlasten.',
-      dose: '15 bis 30 Sekunden halten, 2- bis 3-mal, 1- bis 2-mal am Tag.',
+      dose: '15 bis 30 Sekunden halten, 2- bis 3-mal, ein- bis zweimal am Tag.',
       steps: [
         'In einer offenen Tür stehen, die Füße schulterbreit.',
         'Die Unterarme an den Rahmen legen, die Ellbogen etwa 90 Grad gebeugt.',
@@ -609,7 +609,7 @@ export const planTexts = {
       careful: stretchCare,
       notFor: [
         ...stretchNotFor,
-        'Ihre Schulter war ausgekugelt, oder sie ist eingesteift oder verletzt.',
+        'Ihre Schulter war schon einmal ausgekugelt, oder sie ist eingesteift oder verletzt.',
         'Sie wurden vor Kurzem an Schulter oder Brust operiert.',
       ],
       strength: stretchProof,
@@ -658,7 +658,7 @@ export const planTexts = {
     'stretch-thoracic-extension': {
       name: 'Zurücklehnen über einen Stuhl',
       why: 'Ein kleines Zurücklehnen kann guttun, wenn Sie lange nach vorn gebeugt waren.',
-      dose: '2 bis 3 Sekunden zurücklehnen, 8- bis 10-mal, 1- bis 2-mal am Tag.',
+      dose: '2 bis 3 Sekunden zurücklehnen, 8- bis 10-mal, ein- bis zweimal am Tag.',
       steps: [
         'Einen festen Stuhl an eine Wand stellen, damit er nicht kippen kann.',
         'Hinsetzen, die Oberkante der Lehne an der Mitte des Rückens.',
@@ -776,7 +776,7 @@ export const planTexts = {
       why: 'In der Physiotherapie lässt sich ansehen, wie Sie sich bewegen, und mit Ihnen ein Übungsplan machen.',
       dose: 'Ein paar Termine über einige Wochen, dazwischen Übungen zu Hause.',
       steps: [
-        'In der Arztpraxis nach Physiotherapie fragen, oder selbst einen Termin ausmachen, wo das geht.',
+        'In der Arztpraxis nach Physiotherapie fragen, oder selbst einen Termin vereinbaren, wo das geht.',
         'Sagen, wann es begann, was es ändert und was Sie probiert haben.',
         'Krankheiten, Medikamente, Allergien und, falls vorhanden, eine Schwangerschaft nennen.',
         'Nach Übungen fragen, die Sie zu Hause machen können.',
@@ -857,7 +857,7 @@ export const planTexts = {
     pmr: {
       name: 'Anspannen und loslassen',
       why: 'Es kann Sie beruhigen und Ihnen helfen, Anspannung zu merken und mit Schmerzen zurechtzukommen.',
-      dose: 'Etwa 10 Minuten, 1- bis 2-mal am Tag.',
+      dose: 'Etwa 10 Minuten, ein- bis zweimal am Tag.',
       steps: [
         'Sitzen oder liegen, wo es bequem und ruhig ist.',
         'Durch die Nase einatmen und bis 4 zählen, durch den Mund ausatmen und bis 4 zählen.',
@@ -1034,7 +1034,7 @@ export const planTexts = {
     },
     'professional-massage': {
       name: 'Massage durch eine Fachperson',
-      why: 'Eine ausgebildete Fachperson kann Schmerzen vielleicht für kurze Zeit lindern. Die Ruhe kann Ihnen guttun.',
+      why: 'Eine ausgebildete Fachperson kann Schmerzen für kurze Zeit lindern. Die Ruhe kann Ihnen guttun.',
       dose: '30 bis 90 Minuten. Wie oft, entscheiden Sie: „alle 2 bis 4 Wochen“ ist nur üblich.',
       steps: [
         'Prüfen, ob die Fachperson registriert oder zugelassen ist. Manche kommen nach Hause. Bewertungen allein beweisen nichts.',
@@ -1242,7 +1242,7 @@ export const planTexts = {
     good: 'Gut belegt',
     some: 'Zum Teil belegt',
     weak: 'Schwach belegt',
-    custom: 'Nur Gewohnheit: nicht geprüft',
+    custom: 'Nur üblich: nicht geprüft',
   },
 
   checkIns: {

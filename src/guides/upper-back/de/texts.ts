@@ -75,13 +75,13 @@ export const texts = {
     ...openingTexts.options,
 
     'since-heart': {
-      label: 'Schmerz oder Enge in der Brust, schweres Atmen, fast ohnmächtig oder kalter Schweiß',
+      label: 'Schmerz oder Enge in der Brust, schweres Atmen, (fast) ohnmächtig oder kalter Schweiß',
       hint: 'Auch Übelkeit oder Husten mit Blut. Oder Schmerz, der in Arm, Kiefer, Hals oder Bauch zieht. Oder neuer Schmerz bei Anstrengung, der in Ruhe nachlässt.',
     },
     'since-hands': {
       label:
         'Ungeschickte Hände, Dinge fallen aus der Hand, oder ein Gefühl wie Stromschläge den Rücken hinunter',
-      hint: 'Das Gefühl, das beim Beugen des Nackens kommt.',
+      hint: 'Das Gefühl kommt beim Beugen des Nackens.',
     },
     'since-leg-or-pulse': {
       label: 'Ein Bein geschwollen und schmerzhaft, oder in Ruhe ein schneller oder pochender Herzschlag',
@@ -112,7 +112,7 @@ export const texts = {
       label: 'Fieber, Frösteln, Schüttelfrost oder Nachtschweiß',
       hint: '38 °C (100,4 °F) oder mehr.',
     },
-    'since-skin': 'Haut, die nach Wärme oder Kälte weiß, hart, taub, verbrannt oder voller Blasen ist',
+    'since-skin': 'Haut, die nach Wärme oder Kälte weiß, hart, taub oder verbrannt ist oder Blasen hat',
     'since-arm': {
       label: 'Ein Arm oder eine Hand wird schwächer oder verliert das Gefühl',
       hint: 'Wenn die Hände ungeschickt sind, bitte auch das ankreuzen.',
@@ -155,7 +155,7 @@ export const texts = {
     },
     breathless: 'Kurzatmigkeit, schweres Atmen oder Husten mit Blut',
     sweat: {
-      label: 'Kalter Schweiß, Übelkeit, fast ohnmächtig, sehr schwach oder grau im Gesicht',
+      label: 'Kalter Schweiß, Übelkeit, (fast) ohnmächtig, sehr schwach oder graue Haut',
       hint: 'Eines davon genügt.',
     },
     tearing: {
@@ -164,7 +164,7 @@ export const texts = {
     },
     effort: {
       label:
-        'Schmerz, der beim Gehen, Treppensteigen oder bei schwerer Arbeit kommt und beim Aufhören nachlässt',
+        'Schmerz, der beim Gehen, Treppensteigen oder bei schwerer Arbeit kommt und nach dem Aufhören nachlässt',
       hint: 'Jede schwere Anstrengung löst ihn aus, nicht nur eine bestimmte Bewegung des Rückens.',
     },
     'effort-new':
@@ -174,7 +174,7 @@ export const texts = {
       'Ohnmacht, oder hängende Gesichtshälfte, undeutliche Sprache, verändertes Sehen oder eine schwache Körperseite',
     'leg-or-pulse': {
       label: 'Ein Bein geschwollen und schmerzhaft, oder in Ruhe ein schneller oder pochender Herzschlag',
-      hint: 'Eines von beiden genügt. Ein Herzschlag, der nur bei Bewegung oder Sport schnell ist, zählt nicht.',
+      hint: 'Eines von beiden genügt. Ein Herzschlag, der nur bei Anstrengung schnell ist, zählt nicht.',
     },
     aorta: {
       label:
@@ -219,7 +219,7 @@ export const texts = {
     'thinner-sudden': {
       label:
         'Plötzlicher starker Schmerz in Nacken oder Rücken, mit Blutverdünnern oder einer Neigung zu Blutungen',
-      hint: 'Es zählt auch nach Heben oder Verdrehen. Blutverdünner sind Warfarin, Apixaban und Clopidogrel.',
+      hint: 'Es zählt auch nach Heben oder Verdrehen. Warfarin, Apixaban und Clopidogrel sind Blutverdünner.',
     },
     fever: {
       label: 'Fieber, Frösteln, Schüttelfrost oder Nachtschweiß',
@@ -227,7 +227,7 @@ export const texts = {
     },
     'fever-stiff-neck': {
       label:
-        'Steifer Nacken, starke Kopfschmerzen, Licht ist unangenehm, Verwirrtheit, oder ein Ausschlag, der nicht verblasst',
+        'Steifer Nacken, starke Kopfschmerzen, empfindlich gegen Licht, Verwirrtheit, oder ein Ausschlag, der nicht verblasst',
       hint: 'Der Ausschlag bleibt sichtbar, wenn man darauf drückt.',
     },
     'fever-fast-breath': 'Schnelles Atmen, Verwirrtheit oder fleckige oder sehr blasse Haut',
@@ -291,7 +291,7 @@ export const texts = {
       hint: 'Einfache Dinge, zum Beispiel sich anziehen.',
     },
     steady: 'Neue Schmerzen, die immer da sind und nicht nachlassen',
-    'child-signs': 'Es tut nachts weh, das Gehen ist ein Hinken, oder der Rücken ist steif',
+    'child-signs': 'Nachts Schmerzen, Hinken beim Gehen oder ein steifer Rücken',
     'cough-strain': 'Schlimmer beim Husten, Niesen oder Stuhlgang',
 
     pregnancy: {
@@ -300,7 +300,7 @@ export const texts = {
     },
     pregnant: 'Schwanger',
     'maybe-pregnant': 'Vielleicht schwanger, oder mit Kinderwunsch',
-    'new-baby': 'Geburt eines Babys in den letzten 6 Wochen',
+    'new-baby': 'In den letzten 6 Wochen ein Baby bekommen',
     breastfeeding: 'Stillen',
     bones: {
       label: 'Knochenschwund, Knochenbruch, Kortison-Tabletten, Operation oder ein Schulterproblem',
@@ -313,7 +313,7 @@ export const texts = {
     'broken-bone': 'Ein gebrochener Knochen, oder einer, der gebrochen sein kann',
     'recent-surgery': 'Eine Operation in den letzten 6 Wochen',
     'spine-surgery': 'Eine Operation an der Wirbelsäule, egal wie lange her',
-    shoulder: 'Eine verletzte oder eingesteifte Schulter, oder eine, die ausgekugelt war',
+    shoulder: 'Eine verletzte oder eingesteifte Schulter, oder eine, die sich ausgekugelt hat',
     blood: 'Blutverdünner, eine Neigung zu Blutungen, oder ein Blutgerinnsel jetzt oder früher',
     thinner: { label: 'Blutverdünner', hint: 'Zum Beispiel Warfarin, Apixaban oder Clopidogrel.' },
     bleeding: 'Eine Neigung zu Blutungen oder zu wenige Blutplättchen',
@@ -359,7 +359,7 @@ export const texts = {
     },
     heart: 'Herzkrankheit, Herzschwäche oder ein Herzinfarkt',
     'high-bp': 'Hoher Blutdruck',
-    'low-bp': 'Niedriger Blutdruck, oder schnell ohnmächtig',
+    'low-bp': 'Niedriger Blutdruck, oder Neigung zu Ohnmacht',
     cholesterol: 'Hohes Cholesterin',
     'past-stroke': 'Früher ein Schlaganfall',
     smoke: 'Rauchen, jetzt oder früher',
@@ -401,20 +401,20 @@ export const texts = {
     'other-health': {
       label:
         'Eine andere Krankheit, ein Implantat, Verwirrtheit, Schwindel oder eine schlimme frühere Erfahrung',
-      hint: 'Zum Beispiel eine entzündliche Gelenkkrankheit, ein Herzschrittmacher oder eine lange Krankheit.',
+      hint: 'Zum Beispiel eine entzündliche Gelenkkrankheit, ein Herzschrittmacher oder eine dauerhafte Krankheit.',
     },
     arthritis: {
       label: 'Entzündliche Gelenkkrankheit (Arthritis)',
       hint: 'Zum Beispiel rheumatoide Arthritis.',
     },
-    'dizzy-neck': 'Beim Bewegen des Nackens: Schwindel, fast ohnmächtig oder verändertes Sehen',
+    'dizzy-neck': 'Beim Bewegen des Nackens: Schwindel, (fast) ohnmächtig oder verändertes Sehen',
     device: 'Ein Herzschrittmacher, ein Implantat oder eine Pumpe',
     confused: 'Manchmal verwirrt, oder kein Gefühl dafür, ob etwas zu heiß oder zu kalt ist',
     'bad-experience': {
       label: 'Eine schlimme frühere Erfahrung, die manches schwer macht',
       hint: 'Zum Beispiel die Augen zu schließen oder berührt zu werden.',
     },
-    'long-illness': 'Eine andere lange Krankheit',
+    'long-illness': 'Eine andere dauerhafte Krankheit',
 
     pull: 'Eine plötzliche Zerrung, eine Verdrehung oder ein kleiner Stoß',
     'new-task': {
@@ -442,7 +442,7 @@ export const texts = {
     'waking-short': 'Es lässt innerhalb von etwa einer Stunde nach dem Aufstehen nach',
     'waking-long': {
       label:
-        'Länger als 30 Minuten steif, Aufwachen spät in der Nacht, Bewegung tut besser als Ruhe, Beginn vor dem Alter von 45',
+        'Länger als 30 Minuten steif, Aufwachen spät in der Nacht, Bewegung hilft mehr als Ruhe, Beginn vor dem Alter von 45',
       hint: 'Bitte nur ankreuzen, wenn alles davon passt.',
     },
     knots: 'Kleine schmerzende Punkte im Muskel, und Druck auf einen davon löst den Schmerz aus',
@@ -571,8 +571,7 @@ export const texts = {
       'Mit Blutverdünnern oder einer Neigung zu Blutungen müssen Schmerzen nach plötzlicher Überlastung untersucht werden.',
     'rf-swelling-unexplained': 'Eine Schwellung, die keine Verletzung erklärt, muss untersucht werden.',
     'rf-clot-known': 'Bei einem Blutgerinnsel sollte eine Arztpraxis von diesen Schmerzen wissen.',
-    'rf-dizzy-neck':
-      'Schwindel oder das Gefühl einer Ohnmacht beim Bewegen des Nackens muss untersucht werden.',
+    'rf-dizzy-neck': 'Schwindel oder drohende Ohnmacht beim Bewegen des Nackens muss untersucht werden.',
     'rf-hot-skin': 'Rote, heiße Haut muss untersucht werden.',
     'rf-new-pattern': 'Eine solche neue Art von Schmerzen muss heute untersucht werden.',
     'rf-new-illness':
@@ -611,7 +610,7 @@ export const texts = {
       title: 'In den nächsten Tagen in eine Arztpraxis gehen',
       lead: 'Das sollte bald ärztlich untersucht werden. Wenn es schlimmer wird: nicht auf den Termin warten.',
       who: 'Ihre eigene Arztpraxis. In der Schwangerschaft oder nach einer Geburt kann auch Ihre Hebamme helfen.',
-      when: 'In 1 bis 3 Tagen. Den Termin heute ausmachen.',
+      when: 'In 1 bis 3 Tagen. Den Termin heute vereinbaren.',
       worse:
         'Wenn es schlimmer wird oder etwas Neues dazukommt: am selben Tag Hilfe holen. Den Notruf wählen bei Schmerzen in der Brust oder Problemen beim Atmen. Auch bei schwachen oder tauben Beinen oder Problemen beim Wasserlassen oder Stuhlgang.',
     },
@@ -637,7 +636,7 @@ export const texts = {
     'act-call-emergency':
       'Wählen Sie jetzt den Notruf, oder bitten Sie jemanden in der Nähe darum. Sagen Sie, dass Sie Rückenschmerzen haben und welche Zeichen dazukamen.',
     'act-no-self-drive':
-      'Fahren Sie nicht selbst. Wenn Sie keinen Unfall hatten: Setzen Sie sich hin und bleiben Sie ruhig. Essen Sie nichts.',
+      'Fahren Sie nicht selbst. Wenn Sie keinen Unfall hatten: Setzen Sie sich hin und bleiben Sie still sitzen. Essen Sie nichts.',
     'act-keep-still':
       'Nacken und Rücken so still wie möglich halten. Wenn ein Rettungswagen unterwegs ist: am selben Ort bleiben.',
     'act-same-day-care':
@@ -645,9 +644,9 @@ export const texts = {
     'act-nhs-111':
       'Fragen Sie in Ihrer Arztpraxis nach einem dringenden Termin, oder nutzen Sie das Beratungstelefon oder die Website des NHS. Nordirland hat einen eigenen Dienst.',
     'act-see-doctor':
-      'Machen Sie einen Termin in einer Arztpraxis aus. Sagen Sie, dass es Schmerzen im oberen Rücken sind und wie lange schon.',
+      'Vereinbaren Sie einen Termin in einer Arztpraxis. Sagen Sie, dass es Schmerzen im oberen Rücken sind und wie lange schon.',
     'act-see-physio':
-      'Machen Sie einen Termin in einer Physiotherapie-Praxis aus. Fragen Sie nach einem Übungsplan für den oberen Rücken.',
+      'Vereinbaren Sie einen Termin in einer Physiotherapie-Praxis. Fragen Sie nach einem Übungsplan für den oberen Rücken.',
     'act-see-if-not-better':
       'Nach 3 Tagen überhaupt nicht besser: in eine Arztpraxis gehen. In 2 Wochen nicht deutlich besser: in eine Arztpraxis oder in die Physiotherapie gehen.',
     'act-ask-pharmacist':
@@ -657,7 +656,7 @@ export const texts = {
     'act-tell-parent-guardian':
       'Zeigen Sie das einem Elternteil, einer Betreuungsperson oder einem anderen Erwachsenen, dem Sie vertrauen. Gehen Sie gemeinsam zum Termin.',
     'act-stop-current-remedy':
-      'Mit der Wärme oder Kälte, der Salbe oder dem Schmerzmittel aufhören, das ausprobiert wurde. Salbe und Gel abwaschen. Keine Wärme oder Kälte auf wunde oder taube Haut. Ein ärztlich verordnetes Medikament erst nach Rückfrage absetzen.',
+      'Mit dem aufhören, was ausprobiert wurde: Wärme oder Kälte, Salbe oder Schmerzmittel. Salbe oder Gel abwaschen. Keine Wärme oder Kälte auf wunde oder taube Haut. Ein ärztlich verordnetes Medikament erst nach Rückfrage absetzen.',
     'act-call-poison':
       'Nach mehr als in der Packungsbeilage erlaubt: auch den Giftnotruf anrufen. Das gilt auch, wenn es gut geht.',
     'act-private-support':

@@ -46,7 +46,7 @@ export const forYoung = {
     'act-call-emergency':
       'Zeig das jetzt einem Erwachsenen in deiner Nähe. Bitte ihn, den Notruf zu wählen. Wenn kein Erwachsener in der Nähe ist, ruf selbst an. Du darfst das. Sag, wo du bist, wie alt du bist und was wehtut.',
     'act-no-self-drive':
-      'Wenn du keinen Unfall hattest, setz dich hin und bleib ruhig. Iss nichts. Bitte jemanden, bei dir zu bleiben.',
+      'Wenn du keinen Unfall hattest, setz dich hin und bleib still sitzen. Iss nichts. Bitte jemanden, bei dir zu bleiben.',
     'act-same-day-care':
       'Bitte deine Eltern oder einen anderen Erwachsenen, dem du vertraust, heute eine Arztpraxis oder Pflegefachperson anzurufen. Geht zusammen hin. Wenn kein Erwachsener helfen kann, ruf selbst eine Arztpraxis oder ein medizinisches Beratungstelefon an.',
     'act-nhs-111':
