@@ -90,7 +90,7 @@ export const de: Messages = {
     session: 'Meine Antworten behalten, bis ich diesen Tab schließe',
     device: 'Meine Antworten auf diesem Gerät behalten, damit ich wiederkommen kann',
   },
-  rememberHint: 'Sie bleiben hier und gehen nirgendwo anders hin. Haken entfernen löscht sie.',
+  rememberHint: 'Die Antworten bleiben hier und gehen nirgendwo anders hin. Haken entfernen löscht sie.',
   rememberFailed: 'Dieser Browser wollte sie nicht behalten.',
   resumed: 'Die Antworten vom letzten Mal sind noch da.',
   erase: 'Löschen',
@@ -104,6 +104,7 @@ export const de: Messages = {
   checked: (date) => `Geprüft am ${date}.`,
   outOfDate: (date) =>
     `Dieser Ratgeber hätte bis zum ${date} neu geprüft werden sollen. Bitte in einer Apotheke oder Arztpraxis fragen, bevor er als Grundlage dient.`,
-  information: 'Das sind Informationen. Sie können niemanden untersuchen und ersetzen keine Behandlung.',
+  information:
+    'Das sind Informationen. Dieser Ratgeber kann niemanden untersuchen und ersetzt keine Behandlung.',
   private: 'Alle Antworten bleiben auf dieser Seite. Nichts wird gesendet.',
 };

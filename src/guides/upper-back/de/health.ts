@@ -64,6 +64,6 @@ export const notSure = {
   whenAny: ['age-open', 'health-open'],
   actions: {
     'act-summary-for-clinician':
-      'Die Antworten zeigen oder vorlesen und dazu sagen, bei welchen „Nicht sicher“ steht. Sie helfen bei der Untersuchung.',
+      'Die Antworten zeigen oder vorlesen und dazu sagen, bei welchen „Nicht sicher“ steht. Das hilft bei der Untersuchung.',
   },
 } satisfies TextVariant;

@@ -52,6 +52,6 @@ export const forOther = {
     'act-safety-net':
       'Lesen Sie die Warnzeichen auf dieser Seite, und zeigen Sie sie allen, die bei der Person sind. Holen Sie Hilfe, wenn eines davon kommt.',
     'act-summary-for-clinician':
-      'Prüfen Sie die Antworten mit der Person, wenn es geht. Zeigen Sie sie oder lesen Sie sie vor: Sie helfen bei der Untersuchung.',
+      'Prüfen Sie die Antworten mit der Person, wenn es geht. Zeigen Sie sie oder lesen Sie sie vor: Das hilft bei der Untersuchung.',
   },
 } satisfies TextVariant;

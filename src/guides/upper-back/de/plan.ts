@@ -244,7 +244,7 @@ export const planTexts = {
     'x-late-swelling':
       'Sie haben angegeben, dass es nach mehr als 3 Tagen geschwollen ist. Das sollte zuerst ärztlich untersucht werden.',
     'x-flare':
-      'Sie haben angegeben, dass Ihre Schmerzen über 5 von 10 liegen. Sie müssen sich zuerst beruhigen.',
+      'Sie haben angegeben, dass Ihre Schmerzen über 5 von 10 liegen. Die Schmerzen müssen sich zuerst beruhigen.',
     'x-arm-signs': 'Sie haben Zeichen in Arm oder Hand angegeben. Drücken oder Ziehen könnte sie verstärken.',
     'x-pregnant':
       'Sie haben angegeben, dass Sie schwanger sind oder sein könnten. Manches wartet; zu anderem fragen Sie Ihre Hebamme.',
@@ -271,7 +271,7 @@ export const planTexts = {
     'x-raynaud':
       'Sie haben angegeben, dass Sie ein Raynaud-Syndrom haben oder haben könnten. Kälte könnte Ihnen schaden.',
     'x-cold-allergy':
-      'Sie haben angegeben, dass Sie schlecht auf Kälte reagieren oder reagieren könnten. Sie könnte Ihnen schaden.',
+      'Sie haben angegeben, dass Sie schlecht auf Kälte reagieren oder reagieren könnten. Kälte könnte Ihnen schaden.',
     'x-poor-circulation':
       'Sie haben angegeben, dass Sie eine schlechte Durchblutung haben oder haben könnten. Die Haut verbrennt oder erfriert dann leicht.',
     'x-skin-broken':
@@ -350,7 +350,7 @@ export const planTexts = {
     'x-topical-nsaid-region':
       'In manchen Ländern gilt ein solches Gel laut Packungsbeilage nicht für den Rücken. Ihres könnte dazugehören.',
     'x-salicylate':
-      'Sie haben etwas angegeben, das viele Salben ausschließt. Sie enthalten einen Stoff, der mit ASS (Aspirin) verwandt ist.',
+      'Sie haben etwas angegeben, das viele Salben ausschließt. Solche Salben enthalten einen Stoff, der mit ASS (Aspirin) verwandt ist.',
   },
 
   choices: {

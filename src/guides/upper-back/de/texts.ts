@@ -575,7 +575,7 @@ export const texts = {
     'rf-hot-skin': 'Rote, heiße Haut muss untersucht werden.',
     'rf-new-pattern': 'Eine solche neue Art von Schmerzen muss heute untersucht werden.',
     'rf-new-illness':
-      'Diese neuen Zeichen können woanders herkommen als vom Rücken. Sie müssen untersucht werden.',
+      'Diese neuen Zeichen können woanders herkommen als vom Rücken. Das muss untersucht werden.',
     'rf-interferes':
       'Wenn Arbeit, Schlaf oder Alltag wegen der Schmerzen nicht mehr gehen, lohnt sich ärztliche Hilfe.',
     'rf-worse': 'Schmerzen, die schlimmer werden oder sich verändert haben, müssen untersucht werden.',
@@ -663,7 +663,7 @@ export const texts = {
       'Wenn es sicher ist: Erzählen Sie es jemandem, dem Sie vertrauen, oder rufen Sie ein vertrauliches Hilfetelefon an. Wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf.',
     'act-safety-net': 'Lesen Sie die Warnzeichen auf dieser Seite. Holen Sie Hilfe, wenn eines davon kommt.',
     'act-summary-for-clinician':
-      'Zeigen Sie die Antworten oder lesen Sie sie vor. Sie helfen bei der Untersuchung.',
+      'Zeigen Sie die Antworten oder lesen Sie sie vor. Das hilft bei der Untersuchung.',
   },
 
   safetyNet: [
