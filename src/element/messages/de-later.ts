@@ -31,6 +31,7 @@ export const deLater: LaterMessages = {
   settlesOrNot:
     'Wenn es sich innerhalb eines Tages beruhigt, kann es mit dem Rest weitergehen. Wenn es nach einem Tag noch schlimmer ist: in eine Arztpraxis gehen.',
 
+  nextTitle: 'Das als Nächstes ausprobieren',
   tried: 'Schon ausprobiert',
   helped: 'Das hat geholfen',
   noDifference: 'Schon ausprobiert. Es hat nichts geändert',

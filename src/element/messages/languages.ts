@@ -30,6 +30,16 @@ export const languages: Readonly<Record<string, ElementWords>> = {
     messages: async () => (await import('./es.js')).es,
     later: async () => (await import('./es-later.js')).esLater,
   },
+  de: {
+    waiting: {
+      loading: 'Der Ratgeber wird vorbereitet.',
+      emergencyLine: 'Wenn es ein Notfall sein könnte: nicht auf diesen Ratgeber warten.',
+      callLocal: 'Den Notruf vor Ort wählen.',
+      call: (number) => `${number} anrufen`,
+    },
+    messages: async () => (await import('./de.js')).de,
+    later: async () => (await import('./de-later.js')).deLater,
+  },
   ar: {
     waiting: {
       loading: 'جارٍ تجهيز الدليل.',

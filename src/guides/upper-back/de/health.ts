@@ -19,7 +19,7 @@ export const inPregnancy = {
   },
   actions: {
     'act-see-doctor':
-      'Einen Termin bei einer Hebamme oder in einer Arztpraxis vereinbaren. Dabei sagen, dass es Schmerzen im oberen Rücken sind und wie lange schon.',
+      'Einen Termin bei einer Hebamme oder in einer Arztpraxis vereinbaren. Dabei sagen, wo es wehtut und wie lange schon.',
   },
   safetyNet: [
     'Sofort den Rettungsdienst oder die Geburtsklinik anrufen bei starken Kopfschmerzen oder Problemen beim Sehen. Auch bei Blutungen oder plötzlichen Schwellungen.',

@@ -14,6 +14,7 @@ export const forOther = {
     nerves: { title: 'Ist der Person mit den Schmerzen etwas davon aufgefallen?' },
     happened: { title: 'Trifft etwas davon auf die Person zu?' },
     health: { title: 'Trifft bei der Gesundheit der Person etwas davon zu?' },
+    place: { title: 'Wo tut es der Person am meisten weh?' },
   },
   options: {
     'for-other': 'Beantwortet von jemandem, der der Person hilft',

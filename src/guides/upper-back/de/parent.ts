@@ -16,6 +16,7 @@ export const forParent = {
     },
     happened: { title: 'Trifft etwas davon auf Ihr Kind zu?' },
     health: { title: 'Trifft bei der Gesundheit Ihres Kindes etwas davon zu?' },
+    place: { title: 'Wo tut es Ihrem Kind am meisten weh?' },
   },
   options: {
     'for-other': 'Beantwortet von einem Elternteil oder einer Betreuungsperson',
@@ -58,7 +59,7 @@ export const forParent = {
     'act-nhs-111':
       'Fragen Sie in der Arztpraxis Ihres Kindes nach einem dringenden Termin. Oder nutzen Sie das Beratungstelefon oder die Website des NHS. Nordirland hat einen eigenen Dienst.',
     'act-see-doctor':
-      'Vereinbaren Sie einen Termin in einer Arztpraxis. Sagen Sie, wie alt Ihr Kind ist. Sagen Sie, dass es Schmerzen im oberen Rücken sind und wie lange schon.',
+      'Vereinbaren Sie einen Termin in einer Arztpraxis. Sagen Sie, wie alt Ihr Kind ist. Sagen Sie, wo es wehtut und wie lange schon.',
     'act-ask-pharmacist':
       'Fragen Sie in einer Arztpraxis oder Apotheke, bevor Ihr Kind ein Medikament einnimmt oder eine Salbe benutzt. Sagen Sie, was Ihr Kind sonst noch einnimmt, und nennen Sie jede Krankheit oder Allergie.',
     'act-tell-parent-guardian':

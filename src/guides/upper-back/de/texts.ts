@@ -54,6 +54,11 @@ export const texts = {
       hint: 'Bitte alles ankreuzen, was zutrifft. Unter jedem Punkt lässt sich angeben, was genau.',
       why: 'Von der Gesundheit hängt ab, was wir weglassen oder ändern.',
     },
+    place: {
+      title: 'Wo tut es am meisten weh?',
+      hint: 'Bitte die schlimmste Stelle wählen.',
+      why: 'Schmerzen an manchen Stellen müssen zuerst untersucht werden. Es hilft auch allen, die sich die Schmerzen ansehen.',
+    },
     cause: {
       title: 'Passt etwas davon zu den Schmerzen?',
       hint: 'Bitte alles ankreuzen, was zutrifft.',
@@ -416,6 +421,31 @@ export const texts = {
     },
     'long-illness': 'Eine andere dauerhafte Krankheit',
 
+    'place-neck': 'Der Nacken',
+    'place-tops': 'Oben auf den Schultern',
+    'place-between': 'Zwischen den Schulterblättern',
+    'place-blade': 'Neben oder unter einem Schulterblatt',
+    'place-mid': {
+      label: 'Die Mitte des Rückens',
+      hint: 'Unterhalb der Schulterblätter und oberhalb der Taille.',
+    },
+    'place-all': {
+      label: 'Im ganzen oberen Rücken',
+      hint: 'Oder an mehreren Stellen dort.',
+    },
+    'place-ribs': {
+      label: 'Die Rippen an der Seite',
+      hint: 'Wenn es weiter vorne ist, bitte „Vorne an der Brust“ wählen.',
+    },
+    'place-front': {
+      label: 'Vorne an der Brust',
+      hint: 'Jeder Schmerz, Druck oder jede Enge dort.',
+    },
+    'place-elsewhere': {
+      label: 'An einer anderen Stelle',
+      hint: 'Zum Beispiel im unteren Rücken, am Bauch oder an einer Hüfte.',
+    },
+
     pull: 'Eine plötzliche Zerrung, eine Verdrehung oder ein kleiner Stoß',
     'new-task': {
       label: 'Es begann bei einer neuen oder schweren Arbeit oder innerhalb von 2 Tagen danach',
@@ -562,6 +592,10 @@ export const texts = {
     'rf-health-history': 'Bei diesen Angaben zur Gesundheit sollte eine Arztpraxis von den Schmerzen wissen.',
     'rf-not-mechanical':
       'Schmerzen, die durch nichts anders werden, können woanders herkommen als von Muskeln und Gelenken.',
+    'rf-ribs':
+      'Schmerzen an den Rippen können von der Lunge kommen oder von Organen in der Nähe. Das muss untersucht werden.',
+    'rf-elsewhere':
+      'Dieser Ratgeber ist nur für den oberen Rücken. Schmerzen an einer anderen Stelle müssen für sich untersucht werden.',
     'rf-hot-swelling': 'Eine Schwellung nach 3 Tagen, oder rote, heiße Haut dabei, muss untersucht werden.',
     'rf-skin':
       'Eine Infektion oder ein Ausschlag der Haut dort muss untersucht werden, vor Wärme, Kälte, Salben oder Massage.',
@@ -644,7 +678,7 @@ export const texts = {
     'act-nhs-111':
       'Fragen Sie in Ihrer Arztpraxis nach einem dringenden Termin, oder nutzen Sie das Beratungstelefon oder die Website des NHS. Nordirland hat einen eigenen Dienst.',
     'act-see-doctor':
-      'Vereinbaren Sie einen Termin in einer Arztpraxis. Sagen Sie, dass es Schmerzen im oberen Rücken sind und wie lange schon.',
+      'Vereinbaren Sie einen Termin in einer Arztpraxis. Sagen Sie, wo es wehtut und wie lange schon.',
     'act-see-physio':
       'Vereinbaren Sie einen Termin in einer Physiotherapie-Praxis. Fragen Sie nach einem Übungsplan für den oberen Rücken.',
     'act-see-if-not-better':

@@ -17,6 +17,7 @@ export const forYoung = {
     health: {
       hint: 'Kreuze alles an, was passt. Vielleicht wissen es deine Eltern oder wer sich um dich kümmert. Unter jedem Punkt kannst du sagen, was genau.',
     },
+    place: { hint: 'Wähle die schlimmste Stelle. Frag einen Erwachsenen, wenn ein Wort schwer ist.' },
   },
   flags: {
     'rf-child':
@@ -52,7 +53,7 @@ export const forYoung = {
     'act-nhs-111':
       'Bitte einen Erwachsenen, in deiner Arztpraxis anzurufen und nach einem dringenden Termin zu fragen. Er kann auch das Beratungstelefon oder die Website des NHS nutzen. Nordirland hat einen eigenen Dienst.',
     'act-see-doctor':
-      'Bitte deine Eltern oder wer sich um dich kümmert, einen Termin in einer Arztpraxis auszumachen. Sag, dass dein oberer Rücken wehtut und wie lange schon.',
+      'Bitte deine Eltern oder wer sich um dich kümmert, einen Termin in einer Arztpraxis auszumachen. Sag, wo es wehtut und wie lange schon.',
     'act-ask-pharmacist':
       'Lass einen Erwachsenen in einer Arztpraxis oder Apotheke fragen, bevor du ein neues Medikament oder eine neue Salbe benutzt.',
     'act-tell-parent-guardian':
