@@ -13,22 +13,28 @@ import { factsBefore, placeOf, previousQuestion, questionsAfter, readHere } from
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide } from './loaded-guide.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
 import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
+import { languageMissingNote } from './views/language-missing.js';
 import { laterMissingView } from './views/later-missing.js';
 import { questionView } from './views/question.js';
+import { elementWordsFor } from './words.js';
 import { resumedNote } from './views/resumed.js';
 
 export { rise } from './motion.js';
+
+export { loadedGuide } from './loaded-guide.js';
 
 /** The views that stand as soon as the conversation does. */
 export const views = {
   question: questionView,
   escalated: escalatedView,
+  languageMissing: (surface: Surface, lang: string, retry: () => void) =>
+    languageMissingNote(surface, lang, elementWordsFor(lang).waiting, retry),
   laterMissing: laterMissingView,
   resumed: resumedNote,
 };
@@ -104,7 +110,7 @@ export class Conversation {
     const { context } = this;
     const { guide, journey, region } = context;
     const { lang, now, sheet } = setting;
-    const { messages } = this.#loaded;
+    const { messages, translation } = this.#loaded;
     const place = placeOf(context);
     const { walk, question } = place;
     const texts = wordsUnder(this.#loaded.texts, walk.facts);
@@ -114,6 +120,7 @@ export class Conversation {
     return {
       ...setting,
       messages,
+      translation,
       remembering: setting.remembering(messages),
       guide,
       texts,

@@ -27,7 +27,7 @@ type Common = Pick<
 /** What the first screen is given: it stands before the guide and the conversation have arrived. */
 export type FirstSurface = Common & { readonly messages: FirstMessages } & Pick<
     Surface,
-    'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking' | 'questionsAfter'
+    'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking' | 'questionsAfter' | 'translation'
   > & {
     readonly guide: Opening['guide'];
     readonly texts: { readonly title: string; readonly intro: string };
@@ -43,7 +43,7 @@ export type Setting = Common &
 /** The first screen of a built-in guide. */
 export function firstSurface(
   { guide, question, questionsAfter, texts: original }: Opening,
-  { messages, texts = original }: FirstWords,
+  { messages, texts = original, translation }: FirstWords,
   setting: Setting,
   region: string | undefined,
 ): FirstSurface {
@@ -54,6 +54,7 @@ export function firstSurface(
     messages,
     guide,
     texts,
+    translation,
     outOfDate: isOutOfDate(guide, isoDay(setting.now)),
     region: regionOf(guide, code),
     regionCode: code,
@@ -65,9 +66,10 @@ export function firstSurface(
 
 /** The countries that a guide knows, by their names in a language. */
 export function countriesOf({ regions }: Pick<Guide, 'regions'>, lang: string): readonly Country[] {
+  const order = new Intl.Collator(lang);
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'region' });
   return Object.keys(regions)
     .filter((code) => code !== 'default')
     .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, lang));
+    .sort((a, b) => order.compare(a.name, b.name));
 }

@@ -2,7 +2,7 @@ import type { Guide, Provenance } from '../guide/guide.js';
 import { own } from '../guide/region.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './events.js';
-import { tongueFor, type Rest, type Words, type WordsByLanguage } from './words.js';
+import { wordsFor, type Words, type WordsByLanguage } from './words.js';
 
 /** Where a guide comes from: an object goes before an address, an address before a name. */
 export interface Wanted {
@@ -12,16 +12,12 @@ export interface Wanted {
   readonly lang: string;
 }
 
-/** A guide that is ready to be shown in one language. */
-export interface LoadedGuide extends Words {
+/** A guide in whatever languages it has. */
+export interface KnownGuide {
   readonly guide: Guide;
   /** Where its content comes from, for a guide that says so. */
   readonly provenance?: (() => Promise<Provenance>) | undefined;
-  /**
-   * The same guide with all its words in the language that is now wanted, those of the plan too; nothing where it
-   * speaks it already.
-   */
-  readonly turn: (lang: string) => Promise<readonly [guide: LoadedGuide, rest: Rest] | undefined>;
+  readonly byLanguage: WordsByLanguage;
 }
 
 /** Why there is no guide to show. */
@@ -47,15 +43,16 @@ export const builtInFor = ({ guide, src, guideData }: Wanted): BuiltInGuide | un
  * @throws GuideUnavailable with every problem that was found
  * @throws LanguageMissing where there is a guide, and its words in this language can't be had
  */
-export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promise<LoadedGuide> {
+export async function loadGuide(
+  wanted: Wanted,
+  giveUp: AbortController,
+): Promise<readonly [guide: KnownGuide, words: Words]> {
   const { guide, src, guideData, lang } = wanted;
   const builtIn = builtInFor(wanted);
   if (builtIn) {
-    const [{ guide, provenance }, words] = await Promise.all([
-      builtIn.load(),
-      tongueFor(builtIn.words, lang).words(),
-    ]);
-    return guideWith({ guide, provenance, byLanguage: builtIn.words }, words);
+    const { words: byLanguage } = builtIn;
+    const [content, words] = await Promise.all([builtIn.load(), wordsFor(byLanguage, lang)]);
+    return [{ guide: content.guide, provenance: content.provenance, byLanguage }, words];
   }
   if (!src && (guideData ?? undefined) === undefined) {
     const names = Object.keys(builtInGuides).join(', ');
@@ -66,25 +63,5 @@ export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promis
   }
   const { readOwnGuide } = await import('./own-guide.js');
   const known = await readOwnGuide(src, guideData, giveUp);
-  return guideWith(known, await tongueFor(known.byLanguage, lang).words());
-}
-
-/** A guide in whatever languages it has. */
-export interface KnownGuide extends Pick<LoadedGuide, 'guide' | 'provenance'> {
-  readonly byLanguage: WordsByLanguage;
-}
-
-function guideWith(known: KnownGuide, words: Words): LoadedGuide {
-  const { guide, provenance, byLanguage } = known;
-  return {
-    ...words,
-    guide,
-    provenance,
-    turn: async (lang) => {
-      const tongue = tongueFor(byLanguage, lang);
-      if (tongue.lang === words.lang) return undefined;
-      const [turned, rest] = await Promise.all([tongue.words(), tongue.rest()]);
-      return [guideWith(known, turned), rest];
-    },
-  };
+  return [known, await wordsFor(known.byLanguage, lang)];
 }

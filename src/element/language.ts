@@ -1,32 +1,23 @@
-/** The nearest language that the page declares, looking out of shadow roots too; English where it says nothing. */
-export function languageAround(element: Element): string {
-  for (let at: Element | undefined = element; at;) {
-    const declared: Element | null = at.closest('[lang]');
-    const lang = declared?.getAttribute('lang');
-    if (lang) return isLanguage(lang) ? lang : 'en';
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return 'en';
-}
-
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-};
-
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'];
+/** Scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa/;
 
 /** The direction in which a language is written. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.includes(new Intl.Locale(lang).language) ? 'rtl' : 'ltr';
+  RIGHT_TO_LEFT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 /** The country in a language tag, such as `GB` in `en-GB`. */
 export const regionIn = (lang: string): string | undefined => new Intl.Locale(lang).region;
+
+/**
+ * The tag by which dates, numbers and lists are written. Doses in Arabic stand in the digits 0–9 and their days are
+ * those of the calendar on a medicine's box, so that dates do too, unless the page itself asks for others.
+ */
+export function writingTag(lang: string): string {
+  const tag = new Intl.Locale(lang);
+  if (tag.language !== 'ar') return lang;
+  const { numberingSystem = 'latn', calendar = 'gregory' } = tag;
+  return new Intl.Locale(lang, { numberingSystem, calendar }).toString();
+}
 
 const baseOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
 
@@ -35,14 +26,9 @@ export const isSameLanguage = (one: string, other: string): boolean => baseOf(on
 
 /** The best of the languages there are: the very one, the same one of any country, English, or the first. */
 export function pickLanguage(available: readonly string[], wanted: string): string {
-  const first = (fits: (known: string) => boolean): string | undefined => available.find(fits);
-  const is = (tag: string) => (known: string) => known.toLowerCase() === tag.toLowerCase();
-  return (
-    first(is(wanted)) ??
-    first(is(baseOf(wanted))) ??
-    first((known) => isSameLanguage(known, wanted)) ??
-    first(is('en')) ??
-    available[0] ??
-    'en'
-  );
+  const first = (tag: string): string | undefined =>
+    available.find((known) => known.toLowerCase() === tag.toLowerCase()) ??
+    available.find((known) => known.toLowerCase() === baseOf(tag)) ??
+    available.find((known) => isSameLanguage(known, tag));
+  return first(wanted) ?? first('en') ?? available[0] ?? 'en';
 }

@@ -2,7 +2,7 @@ import { wordsUnder } from '../guide/wording.js';
 import type { TemplateResult, CSSResult, nothing } from 'lit';
 import type { Provenance } from '../guide/guide.js';
 import { sourcesOf } from '../guide/sources-of.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
 import type { LaterSurface, Surface } from './surface.js';
 import { planStyles } from './styles/plan.js';
 import { dueNote } from './views/check-ins.js';
@@ -11,7 +11,6 @@ import { planningView } from './views/planning.js';
 import { stopNote } from './views/told.js';
 import { tellingView } from './views/telling.js';
 import { tryingView } from './views/trying.js';
-import type { Rest } from './words.js';
 
 type View = (surface: LaterSurface) => TemplateResult | typeof nothing;
 

@@ -5,8 +5,9 @@ import type { GuideInput, GuideNews } from '../machine/guide-machine.js';
 import type { Conversation } from './conversation.js';
 import type { GuideProblem } from './events.js';
 import { firstInEnglish, firstMeanwhile, loadFirst, type FirstWords } from './first-words.js';
-import { GuideUnavailable, builtInFor, loadGuide, type LoadedGuide, type Wanted } from './guide-source.js';
-import { LanguageMissing, type Rest } from './words.js';
+import { GuideUnavailable, builtInFor, loadGuide, type Wanted } from './guide-source.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
+import { LanguageMissing } from './words.js';
 
 type Parts = typeof import('./conversation.js');
 
@@ -61,6 +62,11 @@ export class Line {
 
   get #builtIn(): BuiltInGuide | undefined {
     return this.#wanted && builtInFor(this.#wanted);
+  }
+
+  /** Whether the first screen keeps its room, and shows little more than the emergency advice. */
+  get waitsForWords(): boolean {
+    return !this.conversation && !this.failed && this.first.coming && this.opening !== undefined;
   }
 
   /** Whether the visitor went on before the guide had arrived. */
@@ -124,7 +130,7 @@ export class Line {
     const stale = (): boolean => this.#giveUp !== giveUp;
     try {
       const [parts, loaded] = await Promise.all([import('./conversation.js'), loadGuide(wanted, giveUp)]);
-      if (!stale()) this.#begin(parts, loaded);
+      if (!stale()) this.#begin(parts, parts.loadedGuide(...loaded));
     } catch (error) {
       if (stale()) return;
       if (error instanceof LanguageMissing && wanted.lang !== 'en') {

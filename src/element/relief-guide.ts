@@ -12,11 +12,13 @@ import { Dress } from './dress.js';
 import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
 import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide } from './loaded-guide.js';
 import { Keeper } from './keep.js';
-import { directionOf, isSameLanguage, languageAround, regionIn } from './language.js';
+import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
+import { LanguageAround } from './language-around.js';
 import { Line } from './line.js';
 import { SecondHalf } from './second-half.js';
+import type { Surface } from './surface.js';
 import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
 import { questionStyles } from './styles/question.js';
@@ -57,6 +59,9 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart side - The button that picks a side of a choice.
  * @csspart remedy - One remedy of the plan.
  * @csspart note - What the guide is, and who checked it.
+ * @csspart translation - Said of a translation: who has checked it, or that nobody has.
+ * @csspart language-missing - Said when the words of a language could not be loaded.
+ * @csspart retry-words - The button that tries again to load them.
  * @csspart guide - Everything.
  * @csspart progress - How many questions are left at most.
  * @csspart error - What is missing in an answer.
@@ -138,6 +143,7 @@ export class ReliefGuide extends LitElement {
 
   #settings!: Settings;
   #lang = '';
+  #around = new LanguageAround(this);
   /** The country that the visitor picked: it goes before the page's. */
   #picked: string | undefined;
   #families: { written: string; guide: Guide; families: readonly string[] } | undefined;
@@ -216,7 +222,7 @@ export class ReliefGuide extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#settings = readSettings(this, (name) => changed.has(name), this.#settings);
     if (changed.has('remember')) this.#keeper.allow(this.#settings.remember);
-    const lang = languageAround(this);
+    const lang = this.#around.look();
     const other = lang !== this.#lang;
     this.#lang = lang;
     const { guideData } = this;
@@ -233,7 +239,7 @@ export class ReliefGuide extends LitElement {
     const { theme } = this.#settings;
     return html`<div
       part="guide"
-      class="guide"
+      class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
       data-theme=${theme}
       data-state=${this.#line.conversation?.state ?? nothing}
       lang=${lang}
@@ -320,7 +326,7 @@ export class ReliefGuide extends LitElement {
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
     // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
-    return ['', '', welcomeView(firstSurface(opening, first, this.#setting, this.#region))];
+    return ['', '', '', welcomeView(firstSurface(opening, first, this.#setting, this.#region))];
   }
 
   #conversationView(conversation: Conversation): unknown {
@@ -328,7 +334,17 @@ export class ReliefGuide extends LitElement {
     const { state } = conversation;
     const view = this.#stateView(state, surface);
     const note = this.#later.shown?.note(state, surface) ?? '';
-    return [this.#keeper.resumed ? this.#line.views?.resumed(surface) : '', note, view];
+    return [
+      this.#missingNote(surface),
+      this.#keeper.resumed ? this.#line.views?.resumed(surface) : '',
+      note,
+      view,
+    ];
+  }
+
+  #missingNote(surface: Surface): unknown {
+    const { missing, views } = this.#line;
+    return missing === undefined ? '' : views?.languageMissing(surface, missing, () => this.#line.retry());
   }
 
   #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {
@@ -362,7 +378,7 @@ export class ReliefGuide extends LitElement {
     return {
       headingLevel,
       provider,
-      lang: this.#wordsLang,
+      lang: writingTag(this.#wordsLang),
       sheet: this.#sheet,
       waiting: this.#line.waiting,
       remembering: (messages) => this.#keeper.offer(messages, this.journey, refresh),

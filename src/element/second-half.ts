@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dress } from './dress.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
 import type { Later } from './later.js';
-import type { Rest } from './words.js';
 
 /**
  * The half of the guide that no first question needs: the words and the views of the plan, and then where it all

@@ -1,24 +1,16 @@
-import type { PlanTexts, Texts } from '../guide/guide.js';
+import type { Texts } from '../guide/guide.js';
 import { own } from '../guide/region.js';
 import type { GuideWords } from '../guides/index.js';
 import { pickLanguage } from './language.js';
-import type { LaterMessages } from './messages/en-later.js';
 import type { Messages } from './messages/en.js';
 import { languages, type ElementWords } from './messages/languages.js';
 
 /** The words of a guide up to a result, and the element's own beside them. */
 export interface Words {
-  /** The language of the words: the one asked for where the guide has it. */
+  /** The language of the guide's words: the one asked for where the guide has it. */
   readonly lang: string;
   readonly texts: Texts;
   readonly messages: Messages;
-  readonly rest: () => Promise<Rest>;
-}
-
-/** The words of the plan and of what follows it. */
-export interface Rest {
-  readonly planTexts: PlanTexts;
-  readonly later: LaterMessages;
 }
 
 export type WordsByLanguage = Readonly<Record<string, Pick<GuideWords, 'texts' | 'planTexts'>>>;
@@ -26,38 +18,38 @@ export type WordsByLanguage = Readonly<Record<string, Pick<GuideWords, 'texts' |
 /** There are words in a language, and they can't be had. */
 export class LanguageMissing extends Error {}
 
-/** The element's own words that go with a language: in English where it has none of its own in that language. */
+/** The element's language that goes with a guide's: English where it has no words in that language. */
+export const elementLanguageFor = (lang: string): string => pickLanguage(Object.keys(languages), lang);
+
 export function elementWordsFor(lang: string): ElementWords {
-  const words = own(languages, pickLanguage(Object.keys(languages), lang));
-  if (!words) throw new Error('The element has no words in any language.');
+  const words = own(languages, elementLanguageFor(lang));
+  if (!words) throw new Error('The element has no words.');
   return words;
 }
 
-/** The language of a guide that comes nearest to the one wanted, and the way to its words. */
-export interface Tongue {
-  readonly lang: string;
-  /** @throws LanguageMissing */
-  readonly words: () => Promise<Words>;
-  /** @throws LanguageMissing */
-  readonly rest: () => Promise<Rest>;
-}
-
-/** Finds the language of a guide that comes nearest to the one wanted. */
-export function tongueFor(byLanguage: WordsByLanguage, wanted: string): Tongue {
+/**
+ * Gets the words of a guide in the language that comes nearest to the one wanted.
+ * @throws LanguageMissing
+ */
+export async function wordsFor(byLanguage: WordsByLanguage, wanted: string): Promise<Words> {
   const lang = pickLanguage(Object.keys(byLanguage), wanted);
   const guide = own(byLanguage, lang);
-  if (!guide) throw new Error('The guide has no words in any language.');
-  const element = elementWordsFor(lang);
-  const missing = (cause: unknown): never => {
+  if (!guide) throw new Error('The guide has no words.');
+  const [texts, messages] = await orMissing(lang, [guide.texts(), elementWordsFor(lang).messages()]);
+  return { lang, texts, messages };
+}
+
+/**
+ * Waits for words in a language.
+ * @throws LanguageMissing where any of them fails to come
+ */
+export async function orMissing<Parts extends readonly unknown[]>(
+  lang: string,
+  parts: Readonly<{ [Index in keyof Parts]: Promise<Parts[Index]> }>,
+): Promise<Parts> {
+  try {
+    return await Promise.all(parts);
+  } catch (cause) {
     throw new LanguageMissing(`The words in "${lang}" could not be loaded.`, { cause });
-  };
-  const rest = async (): Promise<Rest> => {
-    const [planTexts, later] = await Promise.all([guide.planTexts(), element.later()]).catch(missing);
-    return { planTexts, later };
-  };
-  const words = async (): Promise<Words> => {
-    const [texts, messages] = await Promise.all([guide.texts(), element.messages()]).catch(missing);
-    return { lang, texts, messages, rest };
-  };
-  return { lang, words, rest };
+  }
 }

@@ -57,6 +57,12 @@ export const en = {
   lookAtPlan: 'Look at the plan',
   worseAgain: 'It may come back. If it does, come back too and answer the questions again.',
 
+  languageMissing: (language: string): string =>
+    `These words could not be loaded: ${language}. You can go on as it is, or try again.`,
+  uncheckedTranslation: 'This translation has not had a clinical check yet.',
+  checkedTranslation: (name: string, date: string): string =>
+    `This translation was checked by ${name} on ${date}.`,
+
   laterMissing:
     'The rest of the guide could not be loaded. Your answers are kept. Check your connection and try again.',
 

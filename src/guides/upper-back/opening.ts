@@ -26,6 +26,7 @@ export const opening = {
     version: '1.1.0',
     checked: '2026-11-20',
     nextCheck: '2027-11-20',
+    language: 'en',
     regions,
     regionNames,
   },
