@@ -12,6 +12,7 @@ import { planningView } from './views/planning.js';
 import { stopNote } from './views/told.js';
 import { tellingView } from './views/telling.js';
 import { tryingView } from './views/trying.js';
+import { WhatIfWork } from './what-if-work.js';
 
 type View = (surface: LaterSurface) => TemplateResult | typeof nothing;
 
@@ -33,10 +34,12 @@ const mayBeDue = (state: string, { assessment }: Surface): boolean =>
 export class Later {
   #planTexts: PlanTexts;
   #provenance: Provenance | undefined;
+  #whatIf: WhatIfWork;
 
   /** @param changed is called when there is more to show */
   constructor({ provenance }: LoadedGuide, planTexts: PlanTexts, changed: () => void) {
     this.#planTexts = planTexts;
+    this.#whatIf = new WhatIfWork(changed);
     provenance?.().then(
       (known) => {
         this.#provenance = known;
@@ -54,6 +57,8 @@ export class Later {
 
   /** What is said over a screen: that a check-in is due, or to stop what made it worse. */
   note(state: string, surface: Surface): unknown {
+    // On another screen that part is gone, and it comes back closed.
+    if (state !== 'planning') this.#whatIf.close();
     if (mayBeDue(state, surface)) return dueNote(this.#whole(surface));
     return surface.asking && surface.trying !== undefined && state !== 'telling'
       ? stopNote(this.#whole(surface))
@@ -67,6 +72,7 @@ export class Later {
       planTexts: wordsUnder(this.#planTexts, surface.assessment.facts),
       later: enLater,
       sources,
+      whatIf: this.#whatIf.part(surface),
     };
   }
 }
