@@ -1,10 +1,5 @@
+import { counted } from './counted-ar.js';
 import type { Messages } from './en.js';
-
-const plural = new Intl.PluralRules('ar');
-
-/** Arabic counts in six ways: none, one, two, 3 to 10, 11 to 99, and whole hundreds with what follows them. */
-const counted = (count: number, forms: Readonly<Record<Intl.LDMLPluralRule, string>>): string =>
-  forms[plural.select(count)];
 
 /**
  * The element's own words in Arabic. Women and men read the same words, as in the guide's. What is put into a

@@ -46,6 +46,43 @@ export const deLater: LaterMessages = {
   checkInNow: 'Jetzt den Zwischenstand angeben',
   allDone: 'Alle Zwischenstände dieses Plans sind geschafft.',
 
+  whatIf: 'Welche Antwort das hier ändern würde',
+  whatIfHint:
+    'Was jede Antwort bewirkt, eine nach der anderen. Bitte eine Antwort nur ändern, wenn sie nicht stimmt.',
+  whatIfWorking: 'Wird berechnet.',
+  whatIfNone: 'Keine einzelne Antwort würde das hier ändern.',
+  moreWhatIfs: (count) => (count === 1 ? 'Noch eine anzeigen' : `Noch ${count} anzeigen`),
+  would: {
+    say: (level) => `Der Ratgeber würde sagen: ${level}.`,
+    noPlan: 'Es gäbe keinen Plan für zu Hause.',
+    askMore: 'Der Ratgeber würde zuerst mehr fragen.',
+    better: 'Der Ratgeber würde sagen, dass die Schmerzen nachlassen.',
+    choose: (choice, side) => `${choice} Es wäre: ${side}.`,
+    chooseNone: (choice) => `${choice} Nichts davon wäre im Plan.`,
+    beFirst: (remedy) => `Das stünde an erster Stelle: ${remedy}.`,
+    fit: (cause) => `Die Antworten würden am besten dazu passen: ${cause}.`,
+    leaveOut: (remedies) => `Der Plan würde weglassen: ${remedies}.`,
+  },
+  why: {
+    say: (level) => `Warum der Ratgeber das sagt: ${level}.`,
+    choose: (choice, side) => `${choice} Warum es das ist: ${side}.`,
+    chooseNone: (choice) => `${choice} Warum nichts davon im Plan ist.`,
+    beFirst: (remedy) => `Warum das an erster Stelle steht: ${remedy}.`,
+    fit: (cause) => `Warum die Antworten am besten dazu passen: ${cause}.`,
+    leaveOut: (remedies) => `Warum der Plan das weglässt: ${remedies}.`,
+  },
+  ifAnswer: {
+    added: (count) => (count === 1 ? 'Wenn auch das zuträfe:' : 'Wenn auch nur eines davon noch zuträfe:'),
+    taken: (count) => (count === 1 ? 'Wenn das nicht zuträfe:' : 'Wenn eines davon nicht zuträfe:'),
+    instead: (count) =>
+      count === 1 ? 'Mit dieser Antwort stattdessen:' : 'Mit einer dieser Antworten stattdessen:',
+    given: (count) => (count === 1 ? 'Die Antwort jetzt:' : 'Die Antworten jetzt:'),
+  },
+  sameToo: (count) =>
+    count === 1
+      ? 'Noch eine Antwort auf diese Frage bewirkt dasselbe.'
+      : `Noch ${count} Antworten auf diese Frage bewirken dasselbe.`,
+
   sources: 'Woher das stammt',
   sourcesHint:
     'Worauf diese Seite beruht, nach Herausgebern geordnet. Niemand davon hat die Seite empfohlen oder bestätigt.',

@@ -103,6 +103,10 @@ export const de: Messages = {
   checked: (date) => `Geprüft am ${date}.`,
   outOfDate: (date) =>
     `Dieser Ratgeber hätte bis zum ${date} neu geprüft werden sollen. Bitte in einer Apotheke oder Arztpraxis fragen, bevor er als Grundlage dient.`,
+  languageMissing: (language) =>
+    `Diese Texte konnten nicht geladen werden: ${language}. Es kann so weitergehen oder noch einmal versucht werden.`,
+  uncheckedTranslation: 'Diese Übersetzung ist noch nicht medizinisch geprüft.',
+  checkedTranslation: (name, date) => `Übersetzung geprüft von ${name} am ${date}.`,
   information:
     'Das sind Informationen. Dieser Ratgeber kann niemanden untersuchen und ersetzt keine Behandlung.',
   private: 'Alle Antworten bleiben auf dieser Seite. Nichts wird gesendet.',
