@@ -58,7 +58,7 @@ export const fr = {
   helpers: 'Ce qui peut aider aussi, le meilleur d’abord',
   moreHelpers: (count: number): string =>
     count < 2 ? `Afficher ${count} option de plus` : `Afficher ${count} options de plus`,
-  how: 'Comment faire',
+  how: 'Comment',
   fits: (cause: string): string =>
     `Cela correspond\u00a0: ${cause.charAt(0).toLocaleLowerCase('fr')}${cause.slice(1)}.`,
   forYou: 'Ce qui change dans ce plan',
