@@ -28,9 +28,9 @@ export const frLater = {
   wentSame: (remedy: string): string =>
     `Ceci n’a rien changé\u00a0: ${remedy}. Ce qu’il faut essayer ensuite est en premier dans la liste.`,
   wentWorse: (remedy: string): string =>
-    `C’est devenu pire après ceci\u00a0: ${remedy}. Laissez-le de côté, et allez-y doucement avec tout le reste.`,
+    `C’est devenu pire après ceci\u00a0: ${remedy}. Laissez cela de côté, et allez-y doucement avec tout le reste.`,
   settlesOrNot:
-    'Si cela se calme en un jour, vous pouvez continuer le reste. Si c’est encore pire après un jour, voyez un médecin.',
+    'Si cela se calme en un jour au plus, vous pouvez continuer le reste. Si c’est encore pire après un jour, voyez un médecin.',
 
   nextTitle: 'À essayer ensuite',
   tried: 'Déjà essayé',

@@ -35,7 +35,7 @@ export const fr = {
     physio: 'Dans les deux prochaines semaines',
     selfcare: 'À la maison',
   },
-  because: 'D’après vos réponses',
+  because: 'En raison de vos réponses',
   unsureSigns:
     'Il n’était pas sûr que ces signes soient là. Si un seul est présent, considérez que c’est une urgence :',
   ifWorse: 'Si cela s’aggrave',

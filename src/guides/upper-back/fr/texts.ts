@@ -24,9 +24,9 @@ export const texts = {
       why: 'Cela nous dit s’il faut continuer, changer quelque chose ou demander de l’aide.',
     },
     'care-time': {
-      title: 'Depuis combien de temps la soignez-vous à la maison ?',
+      title: 'Depuis combien de temps soignez-vous cette douleur à la maison ?',
       hint: 'Comptez depuis le début des soins à la maison, pas depuis le début de la douleur.',
-      why: 'Si les soins à la maison n’aident pas à temps, il faut la faire examiner.',
+      why: 'Si les soins à la maison n’aident pas à temps, quelqu’un doit l’examiner.',
     },
     danger: {
       title: 'Avec cette douleur, avez-vous l’un de ces signes ?',
@@ -49,7 +49,7 @@ export const texts = {
       why: 'La façon dont une douleur se comporte aide à voir qui doit l’examiner.',
     },
     health: {
-      title: 'Pour votre santé, l’une de ces situations est-elle vraie ?',
+      title: 'L’une de ces situations concerne-t-elle votre santé ?',
       hint: 'Cochez tout ce qui convient. Vous pouvez préciser sous chaque ligne.',
       why: 'Selon la santé, nous laissons de côté ou changeons certaines choses.',
     },
@@ -60,7 +60,7 @@ export const texts = {
     },
     began: {
       title: 'Quand cette douleur a-t-elle commencé ?',
-      hint: 'Si une blessure récente a touché une ancienne douleur, choisissez la date de cette blessure.',
+      hint: 'Si une nouvelle blessure a réveillé une ancienne douleur, choisissez le moment de cette blessure.',
       why: 'Une douleur récente et une douleur plus ancienne demandent des soins différents.',
     },
     now: {
@@ -88,11 +88,11 @@ export const texts = {
     },
     'since-tablets': 'Comprimés contre la douleur nécessaires pendant plus de 10 jours',
     'since-legs':
-      'Jambes faibles, engourdies ou instables, problèmes d’urine (pipi) ou de selles (caca), ou engourdissement entre les jambes',
+      'Jambes faibles, engourdies ou instables, problèmes avec les urines (pipi) ou les selles (caca), ou engourdissement entre les jambes',
     'since-head': {
       label:
         'Douleur soudaine ou inhabituelle à la tête ou au cou, visage qui s’affaisse, du mal à articuler ou vue changée',
-      hint: 'Aussi des vertiges, une confusion, un manque d’équilibre, le visage engourdi ou un côté faible.',
+      hint: 'Aussi des vertiges, une confusion, un manque d’équilibre, le visage engourdi ou un côté du corps faible.',
     },
     'since-worst': {
       label: 'Une très forte douleur venue d’un coup',
@@ -100,7 +100,7 @@ export const texts = {
     },
     'since-medicine': {
       label: 'Après un médicament : une mauvaise réaction, un saignement ou une trop grande quantité prise',
-      hint: 'Selles (caca) noires, vomissements de sang, visage gonflé, respiration sifflante ou cloques. Ou plus que la dose indiquée sur la boîte, même sans malaise.',
+      hint: 'Selles (caca) noires, vomissements de sang, visage gonflé, respiration sifflante ou cloques. Ou plus que ce que dit l’étiquette (la notice), même en se sentant bien.',
     },
     'since-fever-signs': {
       label:
@@ -137,8 +137,9 @@ export const texts = {
     'trend-better': 'Nettement mieux',
     'trend-slight': 'Un peu mieux',
     'trend-same': 'Pas mieux du tout',
-    'trend-settled': 'C’est devenu pire après un essai, puis cela s’est calmé en un jour',
-    'trend-worse': 'Pire, ou pire pendant plus d’un jour après un essai',
+    'trend-settled':
+      'C’est devenu pire après avoir essayé quelque chose, puis cela s’est calmé en un jour au plus',
+    'trend-worse': 'Pire, ou pire pendant plus d’un jour après avoir essayé quelque chose',
     'trend-new': 'Quelque chose de nouveau est apparu avec la douleur',
 
     'care-hours': 'Moins d’un jour',
@@ -149,7 +150,7 @@ export const texts = {
 
     chest: {
       label:
-        'Douleur, poids, pression ou serrement dans la poitrine, ou douleur qui s’étend à un bras, à la mâchoire, au cou ou au ventre',
+        'Douleur, étau, pression ou serrement dans la poitrine, ou douleur qui s’étend à un bras, à la mâchoire, au cou ou au ventre',
       hint: 'Dans le doute, cochez. Un cou raide ou tendu, seul, ne compte pas.',
     },
     breathless: 'Souffle court, du mal à respirer, ou du sang en toussant',
@@ -171,14 +172,14 @@ export const texts = {
     'effort-settled':
       'Douleur à l’effort qui est la même depuis des mois, et qui n’est pas présente maintenant',
     stroke:
-      'Perte de connaissance, ou visage qui s’affaisse, du mal à articuler, vue changée ou un côté faible',
+      'Perte de connaissance, ou visage qui s’affaisse, du mal à articuler, vue changée ou un côté du corps faible',
     'leg-or-pulse': {
       label: 'Une jambe gonflée et douloureuse, ou un cœur qui bat vite ou fort au repos',
       hint: 'L’un ou l’autre compte. Ne comptez pas un cœur qui bat vite seulement pendant l’exercice.',
     },
     aorta: {
       label:
-        'L’artère principale fragile ou déchirée, un syndrome de Marfan ou d’Ehlers-Danlos, et cette douleur est nouvelle',
+        'Artère principale fragile ou déchirée, syndrome de Marfan ou d’Ehlers-Danlos, et cette douleur est nouvelle',
       hint: 'Cela compte aussi dans la famille proche. L’artère principale s’appelle l’aorte.',
     },
 
@@ -206,21 +207,21 @@ export const texts = {
 
     injury: {
       label: 'Cela a commencé par un accident, une chute, un coup, un faux mouvement ou un effort brusque',
-      hint: 'Aussi en soulevant, en se penchant ou en toussant, ou une blessure causée par quelqu’un.',
+      hint: 'Aussi en soulevant quelque chose, en se penchant ou en toussant, ou une blessure causée par quelqu’un.',
     },
     accident: 'Un accident grave : un accident de voiture, une chute de haut ou un coup violent',
-    fall: 'Une chute ou un coup dans la dernière semaine, et cela fait mal juste sur les os du milieu',
+    fall: 'Une chute ou un coup au cours de la dernière semaine, et cela fait mal juste sur les os du milieu',
     'small-sudden':
-      'La douleur est venue d’un coup en soulevant, en se penchant, en toussant ou après un petit choc',
+      'La douleur est venue d’un coup en soulevant quelque chose, en se penchant, en toussant ou après un petit choc',
     'hurt-by-someone': {
       label: 'Quelqu’un m’a fait du mal',
       hint: 'Cochez aussi comment c’est arrivé, par exemple un choc ou un coup violent.',
     },
-    'small-pull': 'Juste un petit faux mouvement ou un petit choc, et rien de tout cela',
+    'small-pull': 'Juste un petit faux mouvement ou un petit choc, et rien d’autre dans cette liste',
     'thinner-sudden': {
       label:
         'Forte douleur soudaine au cou ou au dos, avec des anticoagulants (médicaments qui fluidifient le sang) ou un problème de saignement',
-      hint: 'Cela compte même après avoir soulevé ou tourné. La warfarine, l’apixaban et le clopidogrel fluidifient le sang.',
+      hint: 'Cela compte même après avoir soulevé quelque chose ou après une torsion. La warfarine, l’apixaban et le clopidogrel fluidifient le sang.',
     },
     fever: {
       label: 'Fièvre, frissons, tremblements de froid ou sueurs la nuit',
@@ -233,7 +234,7 @@ export const texts = {
     },
     'fever-fast-breath': 'Respiration rapide, confusion, ou peau tachetée (marbrée) ou très pâle',
     'fever-cough': 'Une toux avec des crachats colorés (glaires)',
-    'fever-only': 'Seulement de la fièvre, des frissons ou des sueurs, et rien de tout cela',
+    'fever-only': 'Seulement de la fièvre, des frissons ou des sueurs, et aucun de ces signes',
     cancer: 'Un cancer, maintenant ou à n’importe quel moment du passé',
     unwell:
       'Perte de poids sans le vouloir, ou impression d’aller mal ou très grande fatigue depuis des semaines',
@@ -248,7 +249,7 @@ export const texts = {
     'medicine-danger': {
       label:
         'Après un médicament récent : une mauvaise réaction, un saignement ou une trop grande quantité prise',
-      hint: 'Selles (caca) noires, vomissements de sang, visage gonflé, respiration sifflante ou cloques. Ou plus que la dose indiquée sur la boîte, même sans malaise.',
+      hint: 'Selles (caca) noires, vomissements de sang, visage gonflé, respiration sifflante ou cloques. Ou plus que ce que dit l’étiquette (la notice), même en se sentant bien.',
     },
 
     'breath-pain': 'Une douleur vive vient en inspirant',
@@ -259,10 +260,10 @@ export const texts = {
       hint: 'Une opération récente, une jambe dans le plâtre ou un long voyage. Un cancer, une grossesse, la pilule, un traitement hormonal ou un ancien caillot.',
     },
     'one-side-sudden': {
-      label: 'Une douleur vive d’un côté, venue d’un coup, et plus de mal à respirer',
+      label: 'Une douleur vive d’un côté, venue d’un coup, et plus de difficulté à respirer',
       hint: 'Plus probable chez les personnes grandes et minces, qui fument ou qui ont une maladie des poumons.',
     },
-    'breath-only': 'Seulement la douleur vive, et rien de tout cela',
+    'breath-only': 'Seulement la douleur vive, et aucun de ces signes',
     tummy: {
       label:
         'Mal au ventre ou sur le côté, vomissements répétés, yeux ou peau jaunes, ou un changement des urines',
@@ -275,7 +276,7 @@ export const texts = {
       hint: 'La douleur peut aller jusqu’à l’omoplate droite. Si elle est très forte, cochez aussi la ligne au-dessus.',
     },
     kidney: 'Douleur sur le côté, avec une brûlure en urinant ou du sang dans les urines',
-    'tummy-mild': 'Des troubles plus légers, et rien de tout cela',
+    'tummy-mild': 'Des troubles plus légers, et aucun de ces signes',
     band: {
       label: 'Douleur qui fait le tour de la poitrine ou du ventre comme une ceinture',
       hint: 'Pas une bande tendue sur le haut des épaules.',
@@ -344,7 +345,7 @@ export const texts = {
     },
     skin: {
       label: 'Un problème de peau là où cela fait mal, ou une allergie de la peau ou aux parfums',
-      hint: 'Une plaie, une infection, une éruption, la varicelle, un zona, ou une crème pour les muscles sur la peau en ce moment.',
+      hint: 'Une plaie, une infection, une éruption, la varicelle, un zona, ou une crème ou un gel pour les muscles sur la peau en ce moment.',
     },
     'skin-broken': 'Une coupure, une plaie ou une peau abîmée',
     'skin-infection': 'Une infection de la peau',
@@ -354,7 +355,7 @@ export const texts = {
       label: 'La varicelle en ce moment',
       hint: 'S’il y a une éruption sur le dos, cochez aussi l’éruption.',
     },
-    'rub-on': 'Une crème pour les muscles, un gel ou un patch sur la peau en ce moment',
+    'rub-on': 'Une crème ou un gel pour les muscles, ou un patch, sur la peau en ce moment',
     'oil-allergy': 'Une allergie aux huiles, aux parfums ou aux crèmes pour la peau',
     'heart-vessels': {
       label: 'Maladie du cœur, tension artérielle haute ou basse, cholestérol élevé, ancien AVC ou tabac',
@@ -374,7 +375,7 @@ export const texts = {
     liver: 'Maladie du foie, ou 3 verres d’alcool ou plus par jour',
     ulcer:
       'Un ulcère ou un saignement de l’estomac, des brûlures d’estomac qui durent, une maladie de Crohn ou une colite',
-    allergy: 'Asthme, ou mauvaise réaction à un médicament contre la douleur',
+    allergy: 'Asthme, ou mauvaise réaction à un antidouleur',
     asthma: 'Asthme',
     'nsaid-allergy': {
       label: 'Une allergie ou une mauvaise réaction à l’aspirine, à l’ibuprofène ou à un produit semblable',
@@ -383,16 +384,16 @@ export const texts = {
     'acetaminophen-allergy': 'Une allergie au paracétamol (acétaminophène)',
     medicines: {
       label: 'Prise de médicaments, alcool, somnolence ou poids faible',
-      hint: 'Médicaments contre la douleur, aspirine, somnifères, antidépresseurs, diurétiques (qui font uriner), lithium ou méthotrexate. Un poids faible, c’est moins de 50 kg (110 lb).',
+      hint: 'Antidouleurs, aspirine, somnifères, antidépresseurs, diurétiques (qui font uriner), lithium ou méthotrexate. Un poids faible, c’est moins de 50 kg (110 lb).',
     },
     'other-nsaid': {
-      label: 'Prise, en ce moment, d’un anti-inflammatoire contre la douleur',
+      label: 'Prise, en ce moment, d’un antidouleur anti-inflammatoire',
       hint: 'Par exemple l’ibuprofène ou le naproxène.',
     },
     'low-dose-aspirin': 'Aspirine à faible dose',
     'other-tablets': 'Antidépresseurs, diurétiques (médicaments qui font uriner), lithium ou méthotrexate',
     drowsy: {
-      label: 'Somnolence, alcool bu à l’instant, ou prise de somnifères ou de calmants',
+      label: 'Somnolence, alcool bu il y a peu, ou prise de somnifères ou de calmants',
       hint: 'Tout ce qui donne envie de dormir compte.',
     },
     'low-weight': 'Un poids de moins de 50 kg (110 lb)',
@@ -421,7 +422,7 @@ export const texts = {
     pull: 'Un faux mouvement soudain, une torsion ou un petit choc',
     'new-task': {
       label: 'Cela a commencé pendant un travail nouveau ou lourd, ou dans les 2 jours qui ont suivi',
-      hint: 'Par exemple soulever, peindre, jardiner ou un nouvel exercice.',
+      hint: 'Par exemple soulever des charges, peindre, jardiner ou un nouvel exercice.',
     },
     sitting: {
       label: 'Une douleur sourde ou une raideur qui augmente avec la position assise prolongée ou les écrans',
@@ -489,16 +490,16 @@ export const texts = {
     'rf-exertional': 'Une douleur qui vient à l’effort et diminue au repos peut venir du cœur.',
     'rf-tearing': 'Une très forte douleur venue d’un coup doit être examinée tout de suite.',
     'rf-aorta-risk':
-      'Une douleur nouvelle avec une artère principale fragile, aussi chez un proche parent, doit être examinée tout de suite.',
+      'Une douleur nouvelle avec une artère principale fragile, aussi chez un membre de la famille, doit être examinée tout de suite.',
     'rf-collapse-stroke':
       'Une perte de connaissance, ou un changement du visage, de la parole, de la vue ou de la force, doit être examiné tout de suite.',
     'rf-clot': 'Avec ces signes ou ces risques, une douleur vive en inspirant peut venir d’un caillot.',
     'rf-lung-collapse':
-      'Une douleur soudaine d’un côté, avec plus de mal à respirer, peut venir d’un poumon.',
+      'Une douleur soudaine d’un côté, avec plus de difficulté à respirer, peut venir d’un poumon.',
     'rf-cord':
       'Des changements nouveaux dans les jambes peuvent vouloir dire que quelque chose appuie sur des nerfs du dos.',
     'rf-cauda':
-      'Des changements pour uriner, pour aller à la selle (caca) ou de la sensibilité entre les jambes peuvent vouloir dire une pression sur des nerfs.',
+      'Des changements en urinant, en allant à la selle (caca) ou dans la sensibilité entre les jambes peuvent vouloir dire une pression sur des nerfs.',
     'rf-myelopathy':
       'Des mains maladroites ou des décharges le long du dos peuvent venir de nerfs comprimés dans le cou.',
     'rf-major-trauma':
@@ -514,7 +515,7 @@ export const texts = {
     'rf-preg-danger':
       'Pendant la grossesse ou peu après un accouchement, de tels signes doivent être examinés tout de suite.',
     'rf-med-danger':
-      'De tels signes après un médicament demandent de l’aide maintenant. Une trop grande quantité aussi, même sans malaise.',
+      'De tels signes après un médicament demandent de l’aide maintenant. Une trop grande quantité aussi, même en se sentant bien.',
 
     'rf-leg-or-pulse':
       'Une jambe gonflée et douloureuse ou un cœur qui s’emballe peut venir d’un caillot ou du cœur.',
@@ -534,7 +535,7 @@ export const texts = {
     'rf-severe-pain': 'Une douleur aussi forte doit être examinée.',
     'rf-night': 'Une douleur constante, pire la nuit et qu’aucune position ne soulage doit être examinée.',
     'rf-weight-loss':
-      'Une perte de poids, ou des semaines de mal-être ou de très grande fatigue, doit être examinée.',
+      'Une perte de poids, ou l’impression d’aller mal ou une très grande fatigue depuis des semaines, doit être examinée.',
     'rf-lump-shape': 'Une boule, ou un dos qui a changé de forme, doit être examiné.',
     'rf-breath-pain': 'Une douleur vive en inspirant peut venir des poumons.',
     'rf-chest-infection':
@@ -571,7 +572,7 @@ export const texts = {
     'rf-hot-swelling':
       'Un gonflement après 3 jours, ou une peau rouge et chaude avec un gonflement, doit être examiné.',
     'rf-skin':
-      'Une infection ou une éruption sur la peau à cet endroit doit être examinée avant toute poche, crème ou massage.',
+      'Une infection ou une éruption sur la peau à cet endroit doit être examinée avant toute poche, crème, gel ou massage.',
     'rf-fracture': 'Un os cassé, ou peut-être cassé, doit être examiné avant tout étirement ou exercice.',
     'rf-thinner-strain':
       'Avec des anticoagulants ou un problème de saignement, une douleur après un effort brusque doit être examinée.',
@@ -593,7 +594,7 @@ export const texts = {
     'rf-frequent':
       'Une douleur qui revient sans cesse peut diminuer avec un programme d’exercices personnel.',
     'rf-12wk': 'Une douleur qui dure depuis des mois peut diminuer avec un programme d’exercices personnel.',
-    'rf-flare-settled': 'C’est devenu pire après un essai, puis cela s’est calmé.',
+    'rf-flare-settled': 'C’est devenu pire après avoir essayé une chose, puis cela s’est calmé.',
     'rf-safety': 'Si quelqu’un vous a fait du mal, vous pouvez demander une aide confidentielle.',
   },
 
@@ -611,15 +612,15 @@ export const texts = {
       who: 'Un centre de soins urgents, un rendez-vous urgent chez un médecin ou une ligne de conseil infirmier. Si rien n’est ouvert, allez au service des urgences d’un hôpital.',
       when: 'Aujourd’hui, même la nuit ou le week-end.',
       worse:
-        'Appelez le numéro d’urgence en cas de douleur dans la poitrine, de mal à respirer, d’évanouissement ou de confusion. Aussi en cas de très forte douleur soudaine, de jambes faibles ou engourdies, ou de problèmes d’urine ou de selles.',
+        'Appelez le numéro d’urgence en cas de douleur dans la poitrine, de difficulté à respirer, d’évanouissement ou de confusion. Aussi en cas de douleur soudaine et très forte, de jambes faibles ou engourdies, ou de problèmes avec les urines ou les selles.',
     },
     doctor: {
       title: 'Voyez un médecin dans les prochains jours',
-      lead: 'Un médecin doit examiner cela bientôt. Si cela s’aggrave, n’attendez pas la visite.',
+      lead: 'Un médecin doit examiner cela bientôt. Si cela s’aggrave, n’attendez pas le rendez-vous.',
       who: 'Votre médecin ou votre centre de santé. Pendant la grossesse ou après un accouchement, votre sage-femme peut aider aussi.',
       when: 'Dans 1 à 3 jours. Prenez rendez-vous aujourd’hui.',
       worse:
-        'Si cela s’aggrave ou si quelque chose de nouveau apparaît, demandez de l’aide le jour même. Appelez le numéro d’urgence en cas de douleur dans la poitrine ou de mal à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes d’urine ou de selles.',
+        'Si cela s’aggrave ou si quelque chose de nouveau apparaît, demandez de l’aide le jour même. Appelez le numéro d’urgence en cas de douleur dans la poitrine ou de difficulté à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes avec les urines ou les selles.',
     },
     physio: {
       title: 'Voyez un kinésithérapeute (physiothérapeute)',
@@ -627,15 +628,15 @@ export const texts = {
       who: 'Un kinésithérapeute (physiothérapeute). À certains endroits, vous pouvez prendre rendez-vous sans voir d’abord un médecin.',
       when: 'Dans les 1 à 2 prochaines semaines.',
       worse:
-        'Si cela s’aggrave ou change, voyez d’abord un médecin. Appelez le numéro d’urgence en cas de douleur dans la poitrine ou de mal à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes d’urine ou de selles.',
+        'Si cela s’aggrave ou change, voyez d’abord un médecin. Appelez le numéro d’urgence en cas de douleur dans la poitrine ou de difficulté à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes avec les urines ou les selles.',
     },
     selfcare: {
       title: 'Commencez par des soins à la maison',
-      lead: 'Rien dans les réponses ne demande d’abord une visite. Essayez ce qui convient, et regardez comment cela évolue.',
+      lead: 'Rien dans les réponses n’oblige à consulter d’abord. Essayez ce qui convient, et regardez comment cela évolue.',
       who: 'Des soins à la maison. Un pharmacien peut aider pour toute question sur les médicaments.',
       when: 'Commencez aujourd’hui. Voyez un médecin si cela ne va pas mieux après 3 jours. Voyez un médecin ou un kinésithérapeute si cela ne va pas nettement mieux en 2 semaines.',
       worse:
-        'Si cela s’aggrave, arrêtez ce qui a été essayé et voyez un médecin. Appelez le numéro d’urgence en cas de douleur dans la poitrine ou de mal à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes d’urine ou de selles.',
+        'Si cela s’aggrave, arrêtez ce qui a été essayé et voyez un médecin. Appelez le numéro d’urgence en cas de douleur dans la poitrine ou de difficulté à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes avec les urines ou les selles.',
     },
   },
 
@@ -647,7 +648,7 @@ export const texts = {
     'act-keep-still':
       'Bougez le moins possible le cou et le dos. Si une ambulance arrive, restez où vous êtes.',
     'act-same-day-care':
-      'Demandez une visite ou un appel avec un médecin ou un infirmier aujourd’hui. Si possible, venez avec quelqu’un.',
+      'Demandez un rendez-vous ou un appel avec un médecin ou un infirmier aujourd’hui. Si possible, venez avec quelqu’un.',
     'act-nhs-111':
       'Demandez un rendez-vous urgent à votre cabinet médical, ou utilisez la ligne de conseil ou le site du NHS. L’Irlande du Nord a son propre service.',
     'act-see-doctor':
@@ -657,26 +658,26 @@ export const texts = {
     'act-see-if-not-better':
       'Pas mieux du tout après 3 jours : voyez un médecin. Pas nettement mieux en 2 semaines : voyez un médecin ou un kinésithérapeute (physiothérapeute).',
     'act-ask-pharmacist':
-      'Demandez conseil à un pharmacien avant de prendre un médicament ou d’en appliquer un sur la peau. Dites ce que vous prenez d’autre, et toute maladie ou allergie.',
+      'Demandez conseil à un pharmacien avant de prendre un médicament ou d’en mettre un sur la peau. Dites ce que vous prenez d’autre, et toute maladie ou allergie.',
     'act-contact-maternity':
       'Parlez de cette douleur et de tout autre signe à la sage-femme, au médecin ou à la maternité.',
     'act-tell-parent-guardian':
-      'Montrez cette page à un parent, à un adulte qui s’occupe de vous ou à un autre adulte de confiance. Allez à la visite ensemble.',
+      'Montrez cette page à un parent, à un adulte qui s’occupe de vous ou à un autre adulte de confiance. Allez ensemble au rendez-vous.',
     'act-stop-current-remedy':
-      'Arrêtez la poche, la crème ou le médicament contre la douleur qui a été essayé, et lavez la peau pour enlever toute crème. Ne mettez ni chaleur ni froid sur une peau douloureuse ou engourdie. Demandez conseil avant d’arrêter un médicament prescrit.',
+      'Arrêtez la poche, la crème, le gel ou l’antidouleur qui a été essayé. Lavez la peau pour enlever toute crème ou tout gel. Ne mettez ni chaleur ni froid sur une peau douloureuse ou engourdie. Demandez conseil avant d’arrêter un médicament prescrit.',
     'act-call-poison':
-      'Après une quantité plus grande que celle indiquée sur la boîte, appelez aussi un centre antipoison. Faites-le même sans malaise.',
+      'Après avoir pris plus que ce que dit l’étiquette (la notice), appelez aussi un centre antipoison. Faites-le même si tout semble aller bien.',
     'act-private-support':
-      'Quand il n’y a pas de danger à le faire, parlez à une personne de confiance, ou appelez une ligne d’aide confidentielle. S’il y a un danger maintenant, appelez le numéro d’urgence.',
+      'Quand vous pouvez le faire sans danger, parlez à une personne de confiance, ou appelez une ligne d’aide confidentielle. Si vous êtes en danger maintenant, appelez le numéro d’urgence.',
     'act-safety-net': 'Lisez les signes d’alerte sur cette page. Demandez de l’aide si l’un d’eux apparaît.',
     'act-summary-for-clinician':
       'Montrez les réponses ou lisez-les à voix haute. Elles aident la personne qui fait l’examen.',
   },
 
   safetyNet: [
-    'Appelez maintenant en cas de douleur dans la poitrine, de mal à respirer ou de sang en toussant. Aussi en cas d’impression de s’évanouir ou de sueurs froides.',
-    'Appelez maintenant en cas de jambes faibles ou engourdies, ou d’engourdissement entre les jambes. Aussi en cas de mains devenues maladroites. Aussi en cas de problèmes d’urine (pipi) ou de selles (caca).',
-    'Appelez maintenant en cas de très forte douleur soudaine ou de mal de tête inhabituel. Aussi en cas de visage qui s’affaisse, de mal à articuler ou d’un côté faible.',
+    'Appelez maintenant en cas de douleur dans la poitrine, de difficulté à respirer ou de sang en toussant. Aussi en cas d’impression de s’évanouir ou de sueurs froides.',
+    'Appelez maintenant en cas de jambes faibles ou engourdies, ou d’engourdissement entre les jambes. Aussi en cas de mains devenues maladroites. Aussi en cas de problèmes avec les urines (pipi) ou les selles (caca).',
+    'Appelez maintenant en cas de douleur soudaine et très forte ou de mal de tête inhabituel. Aussi en cas de visage qui s’affaisse, de mal à articuler ou d’un côté du corps faible.',
     'Appelez maintenant en cas de fièvre avec une nuque raide, une confusion ou une respiration rapide. Aussi en cas de fièvre avec une éruption sur la peau qui ne s’efface pas quand on appuie dessus.',
     'Après un médicament, appelez maintenant en cas de selles (caca) noires, de vomissements de sang, de visage gonflé ou de respiration sifflante. Aussi après en avoir pris trop.',
     pregnancySigns,
