@@ -118,7 +118,7 @@ export const texts = {
     },
     'since-breath': 'Douleur vive en inspirant',
     'since-pattern':
-      'Douleur qui fait le tour du corps comme une ceinture, qui brûle le long d’une bande, ou qui ne se calme jamais la nuit',
+      'Douleur qui fait le tour du corps comme une ceinture, qui brûle sur une bande de peau, ou qui ne se calme jamais la nuit',
     'since-accident': 'Un accident grave : un accident de voiture, une chute de haut ou un coup violent',
     'since-fall': 'Une chute ou un coup, et c’est douloureux sur les os du milieu',
     'since-illness': {
@@ -179,7 +179,7 @@ export const texts = {
     },
     aorta: {
       label:
-        'Artère principale fragile ou déchirée, syndrome de Marfan ou d’Ehlers-Danlos, et cette douleur est nouvelle',
+        'Artère principale fragile ou déchirée, ou syndrome de Marfan ou d’Ehlers-Danlos, et cette douleur est nouvelle',
       hint: 'Cela compte aussi dans la famille proche. L’artère principale s’appelle l’aorte.',
     },
 
@@ -393,7 +393,7 @@ export const texts = {
     'low-dose-aspirin': 'Aspirine à faible dose',
     'other-tablets': 'Antidépresseurs, diurétiques (médicaments qui font uriner), lithium ou méthotrexate',
     drowsy: {
-      label: 'Somnolence, alcool bu il y a peu, ou prise de somnifères ou de calmants',
+      label: 'Somnolence, alcool bu il y a peu, ou prise de somnifères ou de médicaments pour se calmer',
       hint: 'Tout ce qui donne envie de dormir compte.',
     },
     'low-weight': 'Un poids de moins de 50 kg (110 lb)',
@@ -466,7 +466,7 @@ export const texts = {
     },
 
     swollen:
-      'Zone gonflée, avec un bleu, chaude ou qui bat, après un faux mouvement, un coup ou un travail dur',
+      'Zone gonflée, chaude, avec un bleu ou qui bat, après un faux mouvement, un coup ou un travail dur',
     'swollen-alone': 'Zone gonflée, sans faux mouvement, coup ni travail dur avant',
     'red-hot': 'La peau est rouge et chaude',
     spasm: 'Tension, serrement ou spasme',
@@ -531,7 +531,7 @@ export const texts = {
     'rf-fall-blow':
       'Une douleur sur les os après une chute ou un coup peut vouloir dire qu’un os est blessé.',
     'rf-shingles':
-      'Une brûlure ou une peau sensible le long d’une bande peut venir d’un nerf. Un traitement rapide peut être important.',
+      'Une brûlure ou une peau douloureuse sur une bande peut venir d’un nerf. Un traitement rapide peut être important.',
     'rf-severe-pain': 'Une douleur aussi forte doit être examinée.',
     'rf-night': 'Une douleur constante, pire la nuit et qu’aucune position ne soulage doit être examinée.',
     'rf-weight-loss':
@@ -557,7 +557,7 @@ export const texts = {
       'La chaleur ou le froid peut abîmer la peau, et une peau dans cet état doit être examinée.',
 
     'rf-child':
-      'Le mal de dos des enfants et des adolescents doit être examiné. Nos plans sont faits pour 16 ans et plus.',
+      'Chez les enfants et les adolescents, le mal de dos doit être examiné. Nos plans sont faits pour 16 ans et plus.',
     'rf-deform-teen': 'Chez une personne jeune, un dos qui a changé de forme doit être examiné.',
     'rf-pregnant':
       'Pendant la grossesse ou après un accouchement, une sage-femme ou un médecin doit guider ce qu’on essaie.',
@@ -654,7 +654,7 @@ export const texts = {
     'act-see-doctor':
       'Prenez rendez-vous avec un médecin. Dites que c’est une douleur dans le haut du dos et depuis combien de temps elle est là.',
     'act-see-physio':
-      'Prenez rendez-vous avec un kinésithérapeute (physiothérapeute). Demandez un programme d’exercices pour le haut du dos.',
+      'Prenez rendez-vous avec un kinésithérapeute (physiothérapeute). Demandez conseil pour un programme d’exercices du haut du dos.',
     'act-see-if-not-better':
       'Pas mieux du tout après 3 jours : voyez un médecin. Pas nettement mieux en 2 semaines : voyez un médecin ou un kinésithérapeute (physiothérapeute).',
     'act-ask-pharmacist':
@@ -677,7 +677,7 @@ export const texts = {
   safetyNet: [
     'Appelez maintenant en cas de douleur dans la poitrine, de difficulté à respirer ou de sang en toussant. Aussi en cas d’impression de s’évanouir ou de sueurs froides.',
     'Appelez maintenant en cas de jambes faibles ou engourdies, ou d’engourdissement entre les jambes. Aussi en cas de mains devenues maladroites. Aussi en cas de problèmes avec les urines (pipi) ou les selles (caca).',
-    'Appelez maintenant en cas de douleur soudaine et très forte ou de mal de tête inhabituel. Aussi en cas de visage qui s’affaisse, de mal à articuler ou d’un côté du corps faible.',
+    'Appelez maintenant en cas de douleur soudaine et très forte ou de mal de tête inhabituel. Aussi en cas de visage qui s’affaisse, de difficulté à articuler ou d’un côté du corps faible.',
     'Appelez maintenant en cas de fièvre avec une nuque raide, une confusion ou une respiration rapide. Aussi en cas de fièvre avec une éruption sur la peau qui ne s’efface pas quand on appuie dessus.',
     'Après un médicament, appelez maintenant en cas de selles (caca) noires, de vomissements de sang, de visage gonflé ou de respiration sifflante. Aussi après en avoir pris trop.',
     pregnancySigns,
