@@ -59,7 +59,7 @@ export const ar: Messages = {
   planTitle: 'خطة للتجربة',
   setOff: 'ما قد يكون أثاره',
   setOffNote: 'هذا أكثر ما تتفق معه الإجابات. وهو ليس تشخيصًا.',
-  stillSee: 'يُرجى عدم إغفال هذا',
+  stillSee: (result) => `يُرجى عدم إغفال هذا: \u2068${result}\u2069.`,
   closed: 'ليس الآن',
   bothGood: (sides) => `يناسب للبداية: \u2068${sides}\u2069. ويمكن اختيار ما يعجبك منها.`,
   leaveOut: 'ما استُبعد من هذه الخطة',

@@ -51,7 +51,7 @@ export const de: Messages = {
   planTitle: 'Ein Plan zum Ausprobieren',
   setOff: 'Was der Auslöser sein kann',
   setOffNote: 'Dazu passen die Antworten am besten. Das ist keine Diagnose.',
-  stillSee: 'Bitte trotzdem',
+  stillSee: (result) => `Bitte trotzdem: ${result}.`,
   closed: 'Vorerst nicht',
   bothGood: (sides) => `Gut für den Anfang: ${sides}. Bitte wählen, was mehr zusagt.`,
   leaveOut: 'In diesem Plan weggelassen',

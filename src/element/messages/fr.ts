@@ -12,7 +12,12 @@ export const fr = {
   unsure: 'Je ne sais pas',
   unsureWhich: 'Je ne sais pas préciser',
   why: 'Pourquoi cette question',
-  left: (most: number): string => (most <= 1 ? 'Dernière question' : `Encore ${most} questions au plus`),
+  more: (most: number): string =>
+    most === 0
+      ? 'Dernière question'
+      : most === 1
+        ? 'Encore 1 question au plus'
+        : `Encore ${most} questions au plus`,
   errorEmpty:
     'Choisissez une réponse pour continuer. Si vous ne pouvez pas le dire, choisissez « Je ne sais pas ».',
   errorIncomplete: (option: string): string =>
@@ -50,7 +55,7 @@ export const fr = {
   planTitle: 'Un plan à essayer',
   setOff: 'Ce qui a pu déclencher la douleur',
   setOffNote: 'C’est ce qui correspond le mieux aux réponses. Ce n’est pas un diagnostic.',
-  stillSee: 'Faites quand même ceci, s’il vous plaît',
+  stillSee: (result) => `Faites quand même ceci, s’il vous plaît\u00a0: ${result}.`,
   closed: 'Pas pour le moment',
   bothGood: (sides: string): string =>
     `Pour commencer, cela convient\u00a0: ${sides}. Choisissez ce qui vous plaît.`,
@@ -104,6 +109,10 @@ export const fr = {
   checked: (date: string): string => `Vérifié le ${date}.`,
   outOfDate: (date: string): string =>
     `Ce guide aurait dû être vérifié de nouveau au plus tard le ${date}. Demandez conseil à un pharmacien ou à un médecin avant de vous y fier.`,
+  languageMissing: (language) =>
+    `Ces textes n’ont pas pu être chargés\u00a0: ${language}. Vous pouvez continuer ainsi, ou réessayer.`,
+  uncheckedTranslation: 'Cette traduction n’a pas encore été vérifiée par un clinicien.',
+  checkedTranslation: (name, date) => `Traduction vérifiée par ${name} le ${date}.`,
   information: 'Ceci est une information. Elle ne peut examiner personne et ne remplace pas les soins.',
   private: 'Toutes les réponses restent sur cette page. Rien n’est envoyé.',
 } satisfies Messages;

@@ -53,6 +53,11 @@ export const texts = {
       hint: 'Cochez tout ce qui convient. Vous pouvez préciser sous chaque ligne.',
       why: 'Selon la santé, nous laissons de côté ou changeons certaines choses.',
     },
+    place: {
+      title: 'Où avez-vous le plus mal ?',
+      hint: 'Choisissez l’endroit qui fait le plus mal.',
+      why: 'Une douleur à certains endroits doit d’abord être examinée. Cela aide aussi la personne qui examine la douleur.',
+    },
     cause: {
       title: 'L’une de ces phrases correspond-elle à la douleur ?',
       hint: 'Cochez tout ce qui convient.',
@@ -419,6 +424,31 @@ export const texts = {
     },
     'long-illness': 'Une autre maladie de longue durée',
 
+    'place-neck': 'Le cou',
+    'place-tops': 'Le haut des épaules',
+    'place-between': 'Entre les omoplates',
+    'place-blade': 'À côté ou en dessous d’une omoplate',
+    'place-mid': {
+      label: 'Le milieu du dos',
+      hint: 'Sous les omoplates et au-dessus de la taille.',
+    },
+    'place-all': {
+      label: 'Tout le haut du dos',
+      hint: 'Ou à plusieurs endroits du haut du dos.',
+    },
+    'place-ribs': {
+      label: 'Les côtes, sur le côté',
+      hint: 'Si c’est plus vers l’avant, choisissez le devant de la poitrine.',
+    },
+    'place-front': {
+      label: 'Le devant de la poitrine',
+      hint: 'Toute douleur, pression ou sensation de serrement à cet endroit.',
+    },
+    'place-elsewhere': {
+      label: 'Ailleurs',
+      hint: 'Comme le bas du dos, le ventre ou une hanche.',
+    },
+
     pull: 'Un faux mouvement soudain, une torsion ou un petit choc',
     'new-task': {
       label: 'Cela a commencé pendant un travail nouveau ou lourd, ou dans les 2 jours qui ont suivi',
@@ -569,6 +599,9 @@ export const texts = {
     'rf-health-history': 'Avec ces antécédents de santé, un médecin doit être au courant de la douleur.',
     'rf-not-mechanical':
       'Une douleur que rien ne change peut venir d’autre chose que des muscles et des articulations.',
+    'rf-ribs': 'Une douleur aux côtes peut venir des poumons ou d’organes proches. Elle doit être examinée.',
+    'rf-elsewhere':
+      'Ce guide est seulement pour le haut du dos. Une douleur ailleurs doit être examinée à part.',
     'rf-hot-swelling':
       'Un gonflement après 3 jours, ou une peau rouge et chaude avec un gonflement, doit être examiné.',
     'rf-skin':
