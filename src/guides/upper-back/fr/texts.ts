@@ -685,7 +685,7 @@ export const texts = {
     'act-nhs-111':
       'Demandez un rendez-vous urgent à votre cabinet médical, ou utilisez la ligne de conseil ou le site du NHS. L’Irlande du Nord a son propre service.',
     'act-see-doctor':
-      'Prenez rendez-vous avec un médecin. Dites que c’est une douleur dans le haut du dos et depuis combien de temps elle est là.',
+      'Prenez rendez-vous avec un médecin. Dites où vous avez mal et depuis combien de temps.',
     'act-see-physio':
       'Prenez rendez-vous avec un kinésithérapeute (physiothérapeute). Demandez conseil pour un programme d’exercices du haut du dos.',
     'act-see-if-not-better':
