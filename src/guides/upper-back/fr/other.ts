@@ -50,7 +50,7 @@ export const forOther = {
       'Demandez à un pharmacien avant que la personne prenne un médicament ou en applique un sur la peau. Dites ce qu’elle prend d’autre, et toute maladie ou allergie.',
     'act-tell-parent-guardian': 'Allez ensemble à la consultation.',
     'act-private-support':
-      'Quand il n’y a pas de danger, et que vous êtes en tête à tête avec la personne, dites-lui qu’il existe de l’aide. Elle peut parler à quelqu’un de confiance, ou appeler une ligne d’aide confidentielle. Si elle est en danger maintenant, appelez le numéro d’urgence.',
+      'Quand vous pouvez le faire sans danger, et en tête à tête avec la personne, dites-lui qu’il existe de l’aide. Elle peut parler à quelqu’un de confiance, ou appeler une ligne d’aide confidentielle. Si elle est en danger maintenant, appelez le numéro d’urgence.',
     'act-safety-net':
       'Lisez les signes d’alerte sur cette page. Montrez-les à ceux qui sont avec la personne. Demandez de l’aide si l’un d’eux apparaît.',
     'act-summary-for-clinician':

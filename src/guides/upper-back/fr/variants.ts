@@ -10,7 +10,7 @@ const afterOneThing = {
   unless: ['skin-harm', 'medicine-danger'],
   actions: {
     'act-stop-current-remedy':
-      'Arrêtez la seule chose après laquelle la douleur a empiré. Si c’était une crème ou un gel, lavez la peau pour l’enlever. Demandez conseil avant d’arrêter un médicament prescrit.',
+      'Arrêtez la seule chose après laquelle cela a empiré. Si c’était une crème ou un gel, lavez la peau pour l’enlever. Demandez conseil avant d’arrêter un médicament prescrit.',
   },
 } satisfies TextVariant;
 

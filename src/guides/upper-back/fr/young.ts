@@ -55,7 +55,7 @@ export const forYoung = {
     'act-tell-parent-guardian':
       'Montrez ceci maintenant à un parent, à l’adulte qui s’occupe de vous ou à un autre adulte de confiance. Allez ensemble à la consultation.',
     'act-private-support':
-      'Quand il n’y a pas de danger, parlez-en à un adulte de confiance. Ce peut être un médecin, un infirmier ou un professeur. Vous pouvez aussi appeler une ligne d’aide pour les enfants. Ils devront peut-être en parler à quelqu’un, pour vous protéger. Si vous êtes en danger maintenant, appelez le numéro d’urgence.',
+      'Quand vous pouvez le faire sans danger, parlez-en à un adulte de confiance. Ce peut être un médecin, un infirmier ou un professeur. Vous pouvez aussi appeler une ligne d’aide pour les enfants. Ils devront peut-être en parler à quelqu’un, pour vous protéger. Si vous êtes en danger maintenant, appelez le numéro d’urgence.',
     'act-safety-net':
       'Lisez les signes d’alerte sur cette page avec un adulte. Si l’un d’eux apparaît, demandez de l’aide tout de suite.',
     'act-summary-for-clinician':
