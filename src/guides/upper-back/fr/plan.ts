@@ -185,7 +185,7 @@ export const planTexts = {
     },
     'c-overuse': {
       name: 'Une tâche nouvelle, ou plus d’efforts que d’habitude',
-      text: 'Les muscles entre les omoplates aident à tout ce que font vos bras. Ils peuvent être sensibles et tendus pendant 2 jours après avoir soulevé, jardiné ou fait un nouvel exercice.',
+      text: 'Les muscles entre les omoplates aident à tout ce que font vos bras. Ils peuvent être douloureux et tendus pendant 2 jours après avoir soulevé, jardiné ou fait un nouvel exercice.',
     },
     'c-neck-referred': {
       name: 'Votre cou',
@@ -368,7 +368,7 @@ export const planTexts = {
 
   rows: {
     H1: 'Douleur récente avec gonflement, bleu ou chaleur : le froid peut soulager. La chaleur attend que le gonflement soit parti.',
-    H2: 'Pour un faux mouvement récent ou un muscle sensible sans gonflement, l’habitude est de commencer par le froid. Les tests ont trouvé peu de différence : c’est le confort qui décide.',
+    H2: 'Pour un faux mouvement récent ou un muscle douloureux sans gonflement, l’habitude est de commencer par le froid. Les tests ont trouvé peu de différence : c’est le confort qui décide.',
     H3: 'Un muscle tendu depuis peu, sans gonflement, peut aimer une chaleur douce. Le froid convient aussi si vous le préférez.',
     H4: 'Plus de 3 jours ont passé. Si rien n’est gonflé, la chaleur peut assouplir la raideur.',
     H5: 'Un gonflement, de la chaleur ou de la rougeur n’est pas attendu après 3 jours. N’utilisez ni l’un ni l’autre, et voyez un médecin.',
@@ -379,13 +379,13 @@ export const planTexts = {
     H10: 'La chaleur et le froid sont tous deux laissés hors de votre plan. Des mouvements faciles, une respiration calme ou un pharmacien peuvent aider.',
     'H-other': 'C’est l’autre possibilité. Les études ont trouvé peu de différence : c’est le confort qui décide.',
     R0: 'Un os est, ou est peut-être, cassé. Pas d’étirements ni d’exercices avant qu’un médecin l’ait examiné. Reposez-le, et marchez seulement si c’est facile.',
-    R1: 'Un faux mouvement récent demande un jour ou deux de ménagement. Continuez de bouger sans inconfort, et ne vous étirez pas encore.',
+    R1: 'Un faux mouvement récent demande un jour ou deux de ménagement. Continuez de bouger tant que c’est confortable, et ne vous étirez pas encore.',
     'R1-swollen':
-      'Un gonflement récent demande du ménagement. Bougez seulement sans inconfort, et ne vous étirez pas encore.',
+      'Un gonflement récent demande du ménagement. Bougez seulement tant que c’est confortable, et ne vous étirez pas encore.',
     R2: 'Cela date de 2 à 3 jours et diminue. Vous pouvez commencer des étirements doux, une fois par jour.',
     'R2-waiting':
       'Cela date de 2 à 3 jours et ne diminue pas nettement. Laissez les étirements pour le moment, et faites de nouveau le point demain.',
-    R3: 'Un muscle sensible aime d’abord des mouvements faciles. Ajoutez des étirements doux le lendemain, à 4 sur 10 ou moins.',
+    R3: 'Un muscle douloureux aime d’abord des mouvements faciles. Ajoutez des étirements doux le lendemain, à 4 sur 10 ou moins.',
     'R3-later':
       'Les premiers jours sont passés. Des étirements doux et plus de mouvement aident maintenant à reprendre.',
     R4: 'Une raideur comme la vôtre aime souvent le mouvement. Commencez maintenant des étirements doux, et faites de courtes pauses.',
@@ -402,6 +402,378 @@ export const planTexts = {
       'Vos réponses ne désignent ni l’un ni l’autre. Essayez un ou deux étirements faciles, et bougez un peu plus.',
     'R-other': 'C’est une autre possibilité. Laissez le confort décider, et suivez la règle « quand s’arrêter ».',
     'R-none':
-      'Les étirements et le repos sont tous deux laissés de côté pour le moment. Changez souvent de position, et bougez seulement sans inconfort.',
+      'Les étirements et le repos sont tous deux laissés de côté pour le moment. Changez souvent de position, et bougez seulement tant que c’est confortable.',
   },
 
+  remedies: {
+    heat: {
+      name: 'Chaleur douce : coussin chauffant, bouillotte, serviette chaude ou coussin de blé',
+      why: 'La chaleur peut soulager un peu de temps des muscles tendus et raides. Elle ne fait pas baisser un gonflement.',
+      dose: '15 à 20 minutes. Attendez 2 à 3 heures avant la fois suivante. Quelques fois par jour au plus.',
+      steps: [
+        'Réglez un coussin chauffant sur faible ou moyen, ou chauffez la poche pour qu’elle soit agréablement chaude.',
+        'Enveloppez-la dans un tissu sec ou une serviette sèche.',
+        'Asseyez-vous ou couchez-vous sur le côté, avec la poche contre le muscle douloureux.',
+        'Réglez un minuteur sur 15 minutes.',
+        'Toutes les 5 minutes, soulevez-la et vérifiez la peau. Prenez un miroir, ou faites-vous aider.',
+        'Enlevez-la quand le minuteur sonne, et au plus tard après 20 minutes.',
+        'Attendez que votre peau soit normale à la vue et au toucher avant la fois suivante.',
+      ],
+      careful: [
+        ...packCare,
+        'Ne vous couchez jamais dessus. Ne mettez jamais d’eau bouillante dans une bouillotte.',
+        'Jamais sur une peau que le froid a engourdie.',
+      ],
+      notFor: [...heatNotFor, ...packNotFor],
+      stop: 'Peau très chaude, engourdie ou avec des taches rouges : enlevez tout de suite. En cas de brûlure ou de cloque, demandez une aide médicale aujourd’hui.',
+      strength:
+        'Une revue de 9 essais sur le bas du dos a trouvé un effet petit et court des bandes chauffantes. Un petit essai sur le cou et le dos a trouvé la chaleur et le froid à peu près pareils.',
+      adjust: {
+        ...packAdjust,
+        'x-pregnant':
+          'Une chaleur douce, pas forte. 15 minutes au plus. Pas sur le ventre. Demandez d’abord à votre sage-femme.',
+        ...lowPressure,
+        ...device,
+      },
+    },
+    'warm-shower': {
+      name: 'Une douche agréablement chaude',
+      why: 'L’eau chaude peut soulager un peu de temps la raideur du matin.',
+      dose: '5 à 10 minutes, avec une chaleur douce et pas forte. Cela compte comme une séance de chaleur.',
+      steps: [
+        'Réglez l’eau à une chaleur agréable avant d’entrer.',
+        'Laissez-la couler sur le haut du dos pendant 5 à 10 minutes.',
+        'Faites rouler lentement vos épaules pendant ce temps.',
+        'Sortez lentement, et bougez doucement pendant quelques minutes.',
+      ],
+      careful: [
+        noSedative,
+        'Tenez-vous à quelque chose, ou asseyez-vous sur un tabouret, si vous manquez d’équilibre.',
+        'Enlevez à l’eau fraîche toute crème ou tout gel pour les muscles, et attendez avant de chauffer cette peau.',
+        'Pas de coussin chauffant juste après.',
+      ],
+      notFor: [faint, ...heatNotFor, ...packNotFor],
+      stop: 'Vertiges : fermez l’eau et asseyez-vous. En cas de brûlure ou de cloque, demandez une aide médicale aujourd’hui.',
+      strength:
+        'Pas testée seule. L’idée vient d’études de la chaleur pour les douleurs du bas du dos.',
+      adjust: {
+        ...showerAdjust,
+        'x-heart': 'Tiède et courte, jamais très chaude. Demandez d’abord à votre médecin.',
+        'x-device': 'Demandez d’abord à votre médecin ou au fabricant de votre implant ou pompe.',
+      },
+    },
+    cold: {
+      name: 'Une poche froide, ou des légumes surgelés dans un tissu',
+      why: 'Le froid peut engourdir la douleur et limiter le gonflement d’une blessure récente. Certaines personnes le préfèrent, tout simplement.',
+      dose: 'Jusqu’à 15 minutes, 20 tout au plus. Attendez 2 à 3 heures avant la fois suivante.',
+      steps: [
+        'Enveloppez la poche dans un tissu ou un torchon humide.',
+        'Asseyez-vous, et tenez-la contre le muscle douloureux.',
+        'Réglez un minuteur sur 15 minutes.',
+        'Après 5 minutes, soulevez-la et vérifiez la peau. Prenez un miroir, ou faites-vous aider.',
+        'Enlevez-la tout de suite si la peau est rouge vif, blanche, ou engourdie et dure.',
+        'Enlevez-la quand le minuteur sonne.',
+        'Laissez la peau se réchauffer complètement avant la fois suivante.',
+        'Pour une blessure récente : utilisez-la ainsi pendant les 2 à 3 premiers jours.',
+      ],
+      careful: [
+        ...packCare,
+        'Jamais sur l’avant ou le côté du cou.',
+        'Pas de chaleur tant que la peau n’a pas retrouvé des sensations normales.',
+      ],
+      notFor: [...coldNotFor, ...packNotFor],
+      stop: 'Sensation de brûlure, ou peau blanche, grise, dure ou avec des cloques : enlevez tout de suite et demandez une aide médicale aujourd’hui.',
+      strength:
+        'Pour les douleurs du bas du dos, il y avait trop peu de bonnes études du froid. Un petit essai sur le cou et le dos a trouvé le froid et la chaleur à peu près pareils.',
+      adjust: packAdjust,
+    },
+    'cool-shower': {
+      name: 'Une douche fraîche',
+      why: 'L’eau fraîche peut apaiser un dos douloureux après une activité.',
+      dose: 'Courte et fraîche, jamais glacée. Arrêtez avant d’avoir froid.',
+      steps: [
+        'Commencez avec de l’eau tiède, puis rendez-la fraîche.',
+        'Laissez-la couler sur le haut du dos pendant un petit moment.',
+        'Sortez lentement, séchez-vous et mettez un vêtement chaud.',
+      ],
+      careful: [
+        noSedative,
+        'Tenez-vous à quelque chose, ou asseyez-vous sur un tabouret, si vous manquez d’équilibre.',
+        'Enlevez d’abord à l’eau toute crème ou tout gel pour les muscles.',
+      ],
+      notFor: ['Vous avez une maladie du cœur.', faint, ...coldNotFor, ...packNotFor],
+      stop: 'Arrêtez si vous frissonnez ou avez l’impression de vous évanouir. En cas de sensation de brûlure, ou de peau blanche, grise ou avec des cloques, demandez une aide médicale aujourd’hui.',
+      strength: untested,
+      adjust: showerAdjust,
+    },
+    'alternate-heat-cold': {
+      name: 'Chaleur et froid, en alternance',
+      why: 'Certaines personnes aiment l’un après l’autre, quand la douleur date de plus de 3 jours.',
+      dose: 'Une fois la chaleur et une fois le froid, 15 minutes chacun au plus. Laissez la peau redevenir normale entre les deux.',
+      steps: [
+        'Enveloppez une poche chaude dans un tissu sec. Enveloppez une poche froide dans un tissu humide.',
+        'Asseyez-vous ou couchez-vous sur le côté, avec la première contre le muscle douloureux.',
+        'Réglez un minuteur sur 15 minutes, et vérifiez la peau toutes les 5 minutes.',
+        'Enlevez-la, et attendez que votre peau soit normale à la vue et au toucher.',
+        'Faites de même avec l’autre.',
+        'Finissez par celle qui fait le plus de bien.',
+      ],
+      careful: [
+        'Ne mettez jamais de chaleur sur une peau que le froid a engourdie.',
+        ...packCare,
+        'Ne vous couchez jamais sur une poche. N’en mettez jamais sur l’avant ou le côté du cou.',
+      ],
+      notFor: [
+        'Votre douleur date de moins de 3 jours.',
+        ...heatNotFor,
+        ...coldNotFor,
+        ...packNotFor,
+      ],
+      stop: 'Sensation de brûlure, ou peau engourdie, tachée, blanche, grise, dure ou avec des cloques : enlevez tout et demandez une aide médicale aujourd’hui.',
+      strength:
+        'Les études n’ont pas montré clairement qu’alterner marche mieux qu’un seul des deux.',
+      adjust: { ...packAdjust, ...lowPressure, ...device },
+    },
+
+    'stretch-scapular-squeeze': {
+      name: 'Serrer les omoplates',
+      why: 'Cela fait travailler les muscles entre les omoplates et peut soulager la raideur un moment.',
+      dose: `Tenez 5 secondes, 10 fois. ${daily}`,
+      steps: [
+        'Tenez-vous droit, sur une chaise ou debout, les bras détendus le long du corps.',
+        'Ramenez doucement les omoplates en arrière et l’une vers l’autre, comme pour tenir un crayon.',
+        'Gardez les épaules basses, loin des oreilles.',
+        'Tenez 5 secondes, puis relâchez.',
+        'Faites-le 10 fois.',
+      ],
+      careful: stretchCare,
+      notFor: [
+        ...stretchNotFor,
+        'Vous avez une blessure aux côtes, ou avez eu récemment une opération de l’épaule ou de la poitrine.',
+      ],
+      strength: stretchProof,
+      adjust: {
+        'x-osteoporosis': learnFirst,
+        'x-steroids-long': learnFirst,
+        'x-fresh-48': fresh48,
+        'x-pregnant': 'Faites-le sur une chaise, avec le dos soutenu. Petits mouvements faciles.',
+      },
+    },
+    'stretch-chin-tuck': {
+      name: 'Glisser le menton en arrière',
+      why: 'Cela peut soulager une douleur qui vient du cou, par exemple après l’écran.',
+      dose: `Tenez 5 secondes, 10 fois. ${daily}`,
+      steps: [
+        'Tenez-vous droit, sur une chaise ou debout, et regardez droit devant vous.',
+        'Glissez le menton droit en arrière, comme pour faire un double menton.',
+        'Gardez les yeux et la mâchoire à l’horizontale. Ne baissez pas le menton vers la poitrine.',
+        'Tenez 5 secondes, puis laissez la tête revenir vers l’avant.',
+        'Faites-le 10 fois.',
+        'Ou couchez-vous, avec une petite serviette roulée sous la tête. Faites alors plutôt un tout petit « oui » de la tête.',
+      ],
+      careful: stretchCare,
+      notFor: neckNotFor,
+      stop: neckStop,
+      strength: stretchProof,
+      adjust: { 'x-fresh-48': fresh48, 'x-arm-signs': armSigns },
+    },
+    'stretch-seated-twist': {
+      name: 'Tourner le buste sur une chaise',
+      why: 'Tourner doucement peut assouplir un moment un haut du dos raide.',
+      dose: `Tenez 5 secondes, 3 à 5 fois de chaque côté. ${daily}`,
+      steps: [
+        'Asseyez-vous à l’avant d’une chaise ferme, les pieds à plat au sol.',
+        'Croisez les bras sur la poitrine.',
+        'Tournez lentement vers la droite jusqu’à sentir une légère tension.',
+        'Tenez 5 secondes. Ne tirez pas pour aller plus loin.',
+        'Revenez, et faites de même vers la gauche.',
+        'Faites-le 3 à 5 fois de chaque côté.',
+      ],
+      careful: stretchCare,
+      notFor: [
+        ...stretchNotFor,
+        thinBones,
+        spineSurgery,
+        'Vous avez eu récemment une opération du ventre.',
+        'Vous êtes enceinte, ou l’êtes peut-être.',
+        'Tourner rend votre douleur beaucoup plus vive.',
+      ],
+      strength: stretchProof,
+      adjust: { 'x-fresh-48': fresh48 },
+    },
+    'stretch-doorway-chest': {
+      name: 'Ouvrir la poitrine dans une porte',
+      why: 'Après de longs moments sur un siège, la poitrine peut sembler serrée. L’ouvrir peut soulager un moment le haut du dos.',
+      dose: 'Tenez 15 à 30 secondes, 2 à 3 fois, une ou deux fois par jour.',
+      steps: [
+        'Mettez-vous debout dans une porte ouverte, les pieds écartés de la largeur des épaules.',
+        'Posez les avant-bras sur le cadre, les coudes pliés à 90 degrés environ.',
+        'Avancez d’un pas ou penchez-vous en avant jusqu’à ce que la poitrine s’ouvre avec une légère tension.',
+        'Tenez 15 à 30 secondes, puis reculez et laissez pendre les bras.',
+        'Faites-le 2 à 3 fois.',
+      ],
+      careful: stretchCare,
+      notFor: [
+        ...stretchNotFor,
+        'Votre épaule s’est déjà déboîtée, ou elle est gelée (capsulite) ou blessée.',
+        'Vous avez eu récemment une opération de l’épaule ou de la poitrine.',
+      ],
+      strength: stretchProof,
+      adjust: {
+        'x-fresh-48': fresh48,
+        'x-steroids-long': learnFirst,
+        'x-osteoporosis': learnFirst,
+        'x-pregnant': 'Tenez-vous au cadre et penchez-vous seulement un peu.',
+      },
+    },
+    'stretch-neck-turn-tilt': {
+      name: 'Tourner et pencher lentement la tête',
+      why: 'Cela peut soulager un moment un cou et un haut du dos raides. Cela remplace les cercles avec la tête.',
+      dose: `Tenez 5 à 15 secondes, 2 à 5 fois de chaque côté. ${daily}`,
+      steps: [
+        'Asseyez-vous bien droit, les épaules détendues.',
+        'Tournez lentement la tête pour regarder par-dessus une épaule.',
+        'Tenez 5 à 15 secondes, puis revenez au milieu.',
+        'Faites de même de l’autre côté.',
+        'Approchez une oreille de son épaule. Ne levez pas l’épaule.',
+        'Tenez cela aussi 5 à 15 secondes.',
+        'Revenez, et approchez l’autre oreille de son épaule.',
+        'Faites le tout 2 à 5 fois.',
+      ],
+      careful: [...stretchCare, 'Pas de cercles, et ne basculez pas la tête en arrière.'],
+      notFor: neckNotFor,
+      stop: neckStop,
+      strength: stretchProof,
+      adjust: { 'x-fresh-48': fresh48, 'x-arm-signs': armSigns },
+    },
+    'stretch-shoulder-shrug': {
+      name: 'Hausser les épaules',
+      why: 'Lever puis relâcher peut vous aider à sentir où vous gardez de la tension.',
+      dose: `Tenez 5 secondes, 5 à 10 fois. ${daily}`,
+      steps: [
+        'Asseyez-vous ou restez debout, les bras détendus.',
+        'Levez les deux épaules vers les oreilles et tenez 5 secondes.',
+        'Baissez-les lentement, ou faites-les rouler en arrière et vers le bas.',
+        'Faites-le 5 à 10 fois.',
+      ],
+      careful: stretchCare,
+      notFor: [...stretchNotFor, 'Vous avez une blessure à l’épaule.'],
+      strength: untested,
+      adjust: { 'x-fresh-48': fresh48 },
+    },
+    'stretch-thoracic-extension': {
+      name: 'Se pencher en arrière sur une chaise',
+      why: 'Se pencher un peu en arrière peut faire du bien quand le dos est resté longtemps vers l’avant.',
+      dose: 'Penchez-vous 2 à 3 secondes, 8 à 10 fois, une ou deux fois par jour.',
+      steps: [
+        'Mettez une chaise ferme contre un mur pour qu’elle ne puisse pas basculer.',
+        'Asseyez-vous, le haut de la chaise contre le milieu du dos.',
+        'Tenez votre tête avec les deux mains.',
+        'Penchez-vous un peu en arrière pendant 2 à 3 secondes, puis remontez lentement.',
+        'Faites-le 8 à 10 fois.',
+      ],
+      careful: stretchCare,
+      notFor: [...stretchNotFor, thinBones, dizzyNeck, spineSurgery],
+      stop: neckStop,
+      strength: untested,
+      adjust: {
+        'x-fresh-48': fresh48,
+        'x-pregnant':
+          'Demandez d’abord à votre sage-femme ou à un kinésithérapeute (physiothérapeute). Penchez-vous seulement un tout petit peu en arrière.',
+      },
+    },
+    'relative-rest': {
+      name: 'Un repos court et léger',
+      why: 'Ménager votre dos un jour ou deux peut calmer la douleur. Cela n’accélère pas la guérison.',
+      dose: 'Seulement les 1 à 2 premiers jours, par courts moments.',
+      steps: [
+        'Laissez de côté la tâche qui fait mal.',
+        'Reposez-vous un petit moment, sur le côté ou sur un siège avec un soutien.',
+        'Puis levez-vous et marchez un peu.',
+        'Après 1 à 2 jours, reprenez peu à peu vos journées habituelles.',
+      ],
+      careful: ['Pas de journées entières au lit : cela tend à vous rendre plus raide.'],
+      notFor: ['Vous vous reposez déjà depuis 2 jours. Passez maintenant à des mouvements doux.'],
+      strength:
+        'Une revue d’études sur le bas du dos a trouvé un petit avantage à rester actif plutôt qu’au lit.',
+    },
+    'keep-moving': {
+      name: 'Continuer de bouger doucement',
+      why: 'Une marche facile et des tâches légères peuvent soulager la raideur et vous aider à retrouver vos journées habituelles.',
+      dose: 'Des marches de 5 à 10 minutes, 3 à 4 fois par jour. Augmentez petit à petit.',
+      steps: [
+        'Marchez à un rythme facile pendant 5 à 10 minutes, les bras et les épaules détendus.',
+        'Faites-le 3 à 4 fois aujourd’hui.',
+        'Faites vos tâches habituelles de façon plus légère.',
+        'Ajoutez quelques minutes quand une journée se passe bien.',
+        'Plus tard, choisissez une activité pour tout le corps, comme la marche ou la natation.',
+      ],
+      careful: [
+        'Restez dans ce qui est confortable. Une petite douleur est acceptable ; une douleur vive ou qui augmente ne l’est pas.',
+      ],
+      notFor: ['On vous a dit de ne pas bouger.', 'Vous avez un signe d’alerte, quel qu’il soit.'],
+      strength:
+        'Les études et les recommandations sur le bas du dos préfèrent rester actif à rester au lit. Le haut du dos est peu étudié.',
+      adjust: {
+        'x-fracture': noStrain,
+        'x-steroids-long':
+          'Ne soulevez rien en vous penchant ou en tournant le dos. Demandez à un kinésithérapeute (physiothérapeute) ce qui vous convient.',
+        'x-osteoporosis':
+          'Marchez sur un sol régulier. Ne soulevez rien en vous penchant ou en tournant le dos. Demandez à un kinésithérapeute (physiothérapeute) ce qui vous convient.',
+        'x-fresh-48':
+          'Des mouvements courts, légers et confortables pendant les 2 premiers jours. Ne soulevez rien.',
+        'x-flare':
+          'Des marches très courtes avec des pauses. Faites de nouveau le point après 1 à 2 jours. À 8 sur 10, demandez une aide médicale aujourd’hui.',
+        'x-pregnant':
+          'Marchez à un rythme qui vous permet de parler. Demandez à votre sage-femme en cas de doute.',
+      },
+    },
+    'movement-breaks': {
+      name: 'De petites pauses entre les moments sur un siège',
+      why: 'Changer souvent de position peut empêcher la douleur de s’installer.',
+      dose: 'Une nouvelle position toutes les 30 minutes environ. Toutes les heures, 5 à 10 minutes loin de l’écran.',
+      steps: [
+        'Réglez un rappel toutes les 30 minutes.',
+        'Quand il sonne, levez-vous ou changez de position.',
+        'Une fois par heure, quittez l’écran, marchez un peu et faites rouler vos épaules.',
+      ],
+      notFor: ['On vous a dit de ne pas bouger.'],
+      strength:
+        'Cela repose sur des conseils pour le travail : des pauses courtes et fréquentes valent mieux que des pauses longues et rares.',
+      adjust: {
+        'x-fracture': 'Changez de position lentement. Ne bougez rien près de l’os douloureux.',
+      },
+    },
+    strengthening: {
+      name: 'Exercices de force faciles',
+      why: 'Des muscles plus forts se fatiguent plus tard. En quelques semaines, cela peut donner moins de douleur et moins de mauvaises périodes.',
+      dose: '2 à 3 séries de 8 à 12 répétitions, 2 à 3 jours par semaine. Continuez pendant au moins 6 à 8 semaines.',
+      steps: [
+        'Marchez 2 à 3 minutes pour vous échauffer.',
+        'Pompe au mur : debout à une longueur de bras d’un mur, les mains à plat dessus.',
+        'Pliez les coudes pour vous approcher, puis repoussez-vous, 8 fois.',
+        'Traction avec bande : tenez une bande élastique légère devant la poitrine.',
+        'Écartez les mains en tirant, puis ramenez-les lentement, 8 fois.',
+        'Serrer : ramenez doucement les omoplates en arrière et l’une vers l’autre, 8 fois.',
+        'Reposez-vous, puis refaites la série. Commencez avec une série si deux sont trop.',
+        'Au fil des semaines, montez jusqu’à 12 répétitions et 3 séries.',
+      ],
+      careful: [
+        'Commencez facilement. Respirez tout le temps.',
+        'Si vous avez plus mal, faites-en moins, pas plus.',
+      ],
+      notFor: ['Vous avez forcé dessus dans les 3 derniers jours.', ...stretchNotFor.slice(1)],
+      strength:
+        'Des études assez bonnes sur les douleurs du cou qui durent soutiennent les exercices du cou et des omoplates. Aucune n’a été trouvée pour une douleur du cou récente.',
+      adjust: {
+        'x-osteoporosis': learnFirst,
+        'x-steroids-long': learnFirst,
+        'x-pregnant':
+          'Demandez d’abord à votre sage-femme. Debout ou sur une chaise, avec une bande très légère, et sans forcer.',
+        'x-heart':
+          'Demandez d’abord à votre médecin. Restez léger, et ne bloquez jamais votre respiration.',
+        'x-high-bp':
+          'Demandez d’abord à votre médecin. Restez léger, et ne bloquez jamais votre respiration.',
+        'x-arm-signs': armSigns,
+      },
+    },
