@@ -458,7 +458,7 @@ export const planTexts = {
         'Pas testée seule. L’idée vient d’études de la chaleur pour les douleurs du bas du dos.',
       adjust: {
         ...showerAdjust,
-        'x-heart': 'Tiède et courte, jamais très chaude. Demandez d’abord à votre médecin.',
+        'x-heart': 'Tiède et courte, jamais chaude. Demandez d’abord à votre médecin.',
         'x-device': 'Demandez d’abord à votre médecin ou au fabricant de votre implant ou pompe.',
       },
     },
@@ -540,7 +540,7 @@ export const planTexts = {
       why: 'Cela fait travailler les muscles entre les omoplates et peut soulager la raideur un moment.',
       dose: `Tenez 5 secondes, 10 fois. ${daily}`,
       steps: [
-        'Tenez-vous droit, sur une chaise ou debout, les bras détendus le long du corps.',
+        'Redressez-vous, sur une chaise ou debout, les bras détendus le long du corps.',
         'Ramenez doucement les omoplates en arrière et l’une vers l’autre, comme pour tenir un crayon.',
         'Gardez les épaules basses, loin des oreilles.',
         'Tenez 5 secondes, puis relâchez.',
@@ -564,7 +564,7 @@ export const planTexts = {
       why: 'Cela peut soulager une douleur qui vient du cou, par exemple après l’écran.',
       dose: `Tenez 5 secondes, 10 fois. ${daily}`,
       steps: [
-        'Tenez-vous droit, sur une chaise ou debout, et regardez droit devant vous.',
+        'Redressez-vous, sur une chaise ou debout, et regardez droit devant vous.',
         'Glissez le menton droit en arrière, comme pour faire un double menton.',
         'Gardez les yeux et la mâchoire à l’horizontale. Ne baissez pas le menton vers la poitrine.',
         'Tenez 5 secondes, puis laissez la tête revenir vers l’avant.',
@@ -631,7 +631,7 @@ export const planTexts = {
       why: 'Cela peut soulager un moment un cou et un haut du dos raides. Cela remplace les cercles avec la tête.',
       dose: `Tenez 5 à 15 secondes, 2 à 5 fois de chaque côté. ${daily}`,
       steps: [
-        'Asseyez-vous bien droit, les épaules détendues.',
+        'Asseyez-vous le dos bien droit, les épaules détendues.',
         'Tournez lentement la tête pour regarder par-dessus une épaule.',
         'Tenez 5 à 15 secondes, puis revenez au milieu.',
         'Faites de même de l’autre côté.',
@@ -695,7 +695,7 @@ export const planTexts = {
       careful: ['Pas de journées entières au lit : cela tend à vous rendre plus raide.'],
       notFor: ['Vous vous reposez déjà depuis 2 jours. Passez maintenant à des mouvements doux.'],
       strength:
-        'Une revue d’études sur le bas du dos a trouvé un petit avantage à rester actif plutôt qu’au lit.',
+        'Une revue d’études sur le bas du dos a trouvé un petit avantage à continuer de bouger plutôt qu’à rester au lit.',
     },
     'keep-moving': {
       name: 'Continuer de bouger doucement',
@@ -713,7 +713,7 @@ export const planTexts = {
       ],
       notFor: ['On vous a dit de ne pas bouger.', 'Vous avez un signe d’alerte, quel qu’il soit.'],
       strength:
-        'Les études et les recommandations sur le bas du dos préfèrent rester actif à rester au lit. Le haut du dos est peu étudié.',
+        'Les études et les recommandations sur le bas du dos préfèrent que l’on continue de bouger plutôt que de rester au lit. Le haut du dos est peu étudié.',
       adjust: {
         'x-fracture': noStrain,
         'x-steroids-long':
@@ -771,9 +771,325 @@ export const planTexts = {
         'x-pregnant':
           'Demandez d’abord à votre sage-femme. Debout ou sur une chaise, avec une bande très légère, et sans forcer.',
         'x-heart':
-          'Demandez d’abord à votre médecin. Restez léger, et ne bloquez jamais votre respiration.',
+          'Demandez d’abord à votre médecin. Gardez l’effort léger, et ne bloquez jamais votre respiration.',
         'x-high-bp':
-          'Demandez d’abord à votre médecin. Restez léger, et ne bloquez jamais votre respiration.',
+          'Demandez d’abord à votre médecin. Gardez l’effort léger, et ne bloquez jamais votre respiration.',
         'x-arm-signs': armSigns,
       },
     },
+    physio: {
+      name: 'Un kinésithérapeute (physiothérapeute)',
+      why: 'Un kinésithérapeute (physiothérapeute) peut regarder comment vous bougez et faire avec vous un plan d’exercices.',
+      dose: 'Quelques séances sur plusieurs semaines, avec des exercices à la maison entre les séances.',
+      steps: [
+        'Demandez un kinésithérapeute (physiothérapeute) à votre médecin, ou prenez rendez-vous vous-même là où c’est possible.',
+        'Dites quand cela a commencé, ce qui le change et ce que vous avez essayé.',
+        'Citez vos maladies, vos médicaments, vos allergies, et une grossesse s’il y en a une.',
+        'Demandez des exercices que vous pouvez faire à la maison.',
+      ],
+      careful: [
+        'Un traitement avec les mains doit aller avec des exercices, pas seul.',
+        'Manipuler le cou a, rarement, déchiré une artère. Vous pouvez dire non.',
+        'Avec des os fragiles, un anticoagulant (médicament qui fluidifie le sang) ou une grossesse, demandez à un médecin avant un traitement avec les mains.',
+        'Les injections sont à discuter avec un médecin. Les injections péridurales (épidurales) ont des dangers rares et très graves.',
+      ],
+      notFor: ['Vous avez un signe d’alerte, quel qu’il soit : voyez d’abord un médecin.'],
+      strength:
+        'Les études sur les douleurs du cou et du bas du dos soutiennent les plans d’exercices. Le haut du dos est peu étudié.',
+    },
+    'posture-sitting': {
+      name: 'S’asseoir avec un soutien',
+      why: 'Un soutien peut être plus agréable. Aucune façon de s’asseoir ne s’est montrée la seule bonne.',
+      dose: 'Chaque fois que vous restez longtemps sur un siège. Changez de position toutes les 30 minutes environ.',
+      steps: [
+        'Glissez les fesses jusqu’au fond de la chaise.',
+        'Laissez le dossier ou une serviette roulée soutenir votre dos.',
+        'Posez les deux pieds à plat au sol.',
+        'Laissez les épaules pendre et les coudes reposer près du corps.',
+        'Mettez l’écran à peu près à la hauteur des yeux.',
+      ],
+      notFor: [hurtsMore],
+      strength: untested,
+    },
+    'posture-standing': {
+      name: 'Être à l’aise debout',
+      why: 'Partager le poids du corps et bouger souvent peut être plus agréable.',
+      dose: 'Chaque fois que vous êtes debout. Ne restez pas longtemps debout sans bouger.',
+      steps: [
+        'Mettez le poids du corps sur les deux pieds.',
+        'Laissez les épaules se détendre. Ne les forcez pas en arrière.',
+        'Gardez le menton à l’horizontale et les yeux devant vous.',
+        'Changez d’appui ou marchez un peu, souvent.',
+      ],
+      notFor: [hurtsMore],
+      strength: untested,
+    },
+    'posture-sleeping': {
+      name: 'Une position confortable la nuit',
+      why: 'Une position soutenue peut donner moins de raideur le matin.',
+      dose: 'Toutes les nuits. Essayez un changement pendant plusieurs nuits.',
+      steps: [
+        'Essayez de vous coucher sur le côté ou sur le dos.',
+        'Sur le côté, choisissez un oreiller qui remplit l’espace entre l’oreille et l’épaule.',
+        'Serrez un oreiller dans vos bras, et mettez-en un entre les genoux.',
+        'Sur le dos, prenez un oreiller qui soutient le cou.',
+        'Si vous dormez sur le ventre, essayez un oreiller plus fin ou une position à moitié sur le côté.',
+      ],
+      careful: [
+        'Si aucune position n’aide la nuit, répondez de nouveau aux questions sur les signes d’alerte.',
+      ],
+      notFor: ['On vous a dit de vous coucher autrement.'],
+      strength:
+        'Une revue de 4 études sur les douleurs du cou et du dos a surtout été favorable à la position sur le côté.',
+      adjust: {
+        'x-pregnant':
+          'Dormez sur le côté, avec un oreiller comme soutien. Demandez à votre sage-femme en cas de doute.',
+      },
+    },
+    ergonomics: {
+      name: 'Un poste de travail plus doux',
+      why: 'Avec les choses près de vous, vous tendez moins les bras, et cela peut être plus agréable.',
+      dose: 'Installez-le une fois, puis ajustez-le quand vous en avez envie.',
+      steps: [
+        'Rapprochez le clavier et la souris.',
+        'Réglez la chaise pour que le dos soit soutenu et les pieds à plat.',
+        'Passez de la position assise à la position debout si vous le pouvez. Un support ou un plateau n’est pas obligatoire.',
+        'Continuez de faire des pauses : aucune chaise ne les remplace.',
+      ],
+      notFor: [hurtsMore],
+      strength:
+        'Aucune chaise ni aucun bureau ne peut promettre un soulagement, et vous n’avez rien à acheter.',
+    },
+
+    pmr: {
+      name: 'Contracter et relâcher',
+      why: 'Cela peut vous calmer, vous aider à remarquer la tension et à faire face à la douleur.',
+      dose: '10 minutes environ, une ou deux fois par jour.',
+      steps: [
+        'Asseyez-vous ou couchez-vous là où c’est confortable et calme.',
+        'Inspirez par le nez en comptant jusqu’à 4, soufflez par la bouche en comptant jusqu’à 4.',
+        'Contractez doucement les pieds pendant 5 secondes environ.',
+        'Relâchez pendant 10 à 30 secondes et sentez la différence.',
+        'Continuez vers le haut : jambes, ventre, mains, bras.',
+        'Finissez par les épaules et le cou, très légèrement.',
+        'Faites une ou deux séries, puis levez-vous lentement.',
+      ],
+      careful: [
+        'Contractez seulement légèrement. Laissez de côté la zone douloureuse et toute partie blessée.',
+      ],
+      notFor: ['Contracter fait mal. Choisissez plutôt la respiration lente.'],
+      strength: 'Des recommandations américaines de 2017 la citent pour les douleurs du bas du dos qui durent.',
+      adjust: {
+        'x-heart':
+          'Demandez d’abord à votre médecin. Contractez très doucement, et ne bloquez pas votre respiration.',
+        'x-high-bp':
+          'Demandez d’abord à votre médecin. Contractez très doucement, et ne bloquez pas votre respiration.',
+        'x-trauma-history': eyesOpen,
+        'x-fresh-injury': letRest,
+        'x-fresh-strain': letRest,
+        'x-recent-surgery':
+          'Ne contractez rien près de l’opération. Demandez à votre chirurgien en cas de doute.',
+        'x-fracture':
+          'Ne contractez rien près de l’os douloureux. Là, respirez simplement et reposez-vous.',
+      },
+    },
+    'deep-breathing': {
+      name: 'Respiration lente et facile',
+      why: 'Respirer lentement peut vous calmer et détendre vos épaules un moment.',
+      dose: '3 à 5 minutes ou plus, 2 à 3 fois par jour.',
+      steps: [
+        'Asseyez-vous ou couchez-vous, le dos soutenu.',
+        'Inspirez doucement par le nez en comptant jusqu’à 5.',
+        'Soufflez par la bouche en comptant jusqu’à 5.',
+        'Continuez pendant 3 à 5 minutes. Ne bloquez pas votre respiration.',
+      ],
+      careful: ['En cas de vertiges ou de picotements, respirez comme d’habitude.'],
+      notFor: [
+        'Inspirer fait une douleur vive. Demandez une aide médicale aujourd’hui, ou appelez les secours si vous avez du mal à respirer.',
+      ],
+      strength:
+        'Cela repose sur des conseils contre le stress. Cela a été peu testé pour le mal de dos.',
+      adjust: { 'x-trauma-history': eyesOpen },
+    },
+    meditation: {
+      name: 'Attention tranquille',
+      why: 'Remarquer votre souffle peut vous aider à faire face à la douleur et aux soucis.',
+      dose: '5 à 10 minutes par jour. Augmentez lentement.',
+      steps: [
+        'Asseyez-vous de façon confortable, les yeux fermés ou ouverts.',
+        'Remarquez votre souffle qui va et vient.',
+        'Quand votre esprit s’échappe, ramenez-le gentiment.',
+        'Arrêtez après 5 à 10 minutes. Un enregistrement ou une application peut vous guider.',
+      ],
+      careful: ['En cas de malaise ou de tristesse, ouvrez les yeux ou arrêtez.'],
+      notFor: [feelsWorse],
+      strength:
+        'Des recommandations américaines de 2017 citent la pleine conscience pour les douleurs du bas du dos qui durent.',
+      adjust: { 'x-trauma-history': eyesOpen },
+    },
+    visualisation: {
+      name: 'Un lieu calme en pensée',
+      why: 'Imaginer un lieu calme peut vous aider à vous détendre.',
+      dose: 'Quelques minutes par jour.',
+      steps: [
+        'Asseyez-vous ou couchez-vous de façon confortable.',
+        'Imaginez un lieu où vous vous sentez au calme.',
+        'Demandez-vous ce que vous y voyez, entendez, sentez et touchez.',
+        'Après quelques minutes, regardez autour de vous dans la pièce.',
+      ],
+      careful: ['Si une image vous trouble, ouvrez les yeux ou arrêtez.'],
+      notFor: [feelsWorse],
+      strength: 'Cela a été peu testé pour le mal de dos.',
+      adjust: { 'x-trauma-history': eyesOpen },
+    },
+
+    'self-massage-hands': {
+      name: 'Massage avec vos propres mains',
+      why: 'Un massage doux peut réchauffer et détendre. Il peut soulager une douleur un peu de temps.',
+      dose: '2 à 3 minutes de chaque côté. Tenez un point sensible 30 à 60 secondes au plus.',
+      steps: [
+        'Faites rouler vos épaules quelques fois pour vous échauffer.',
+        'Posez une main sur le haut de l’autre épaule.',
+        'Faites des cercles lents avec la paume, les doigts ou les articulations des doigts.',
+        'Pressez doucement le muscle et relâchez.',
+        'Tenez un point sensible 30 à 60 secondes au plus, puis relâchez.',
+        'Faites l’autre côté.',
+      ],
+      careful: massageCare,
+      notFor: massageNotFor,
+      stop: massageStop,
+      strength: massageProof,
+      adjust: {
+        'x-blood-thinner': softHands,
+        'x-bleeding-disorder': softHands,
+        'x-osteoporosis': softBones,
+        'x-steroids-long': softBones,
+        'x-oil-allergy': plainOil,
+        'x-pregnant':
+          'Demandez d’abord à votre sage-femme. Asseyez-vous, touchez légèrement, et n’utilisez pas d’huile parfumée.',
+      },
+    },
+    'massage-ball': {
+      name: 'Une balle contre le mur',
+      why: 'S’appuyer sur une balle peut soulager un peu de temps un endroit difficile à atteindre.',
+      dose: '30 à 60 secondes sur chaque point, 5 minutes en tout au plus.',
+      steps: [
+        'Mettez-vous debout, le dos à un mur.',
+        'Placez une balle souple entre le mur et le muscle à côté de la colonne.',
+        'Pliez un peu les genoux et appuyez-vous doucement.',
+        'Restez ainsi, ou roulez lentement, pendant 30 à 60 secondes.',
+        'Écartez-vous, déplacez la balle et faites le point suivant.',
+      ],
+      careful: massageCare,
+      notFor: deepNotFor,
+      stop: massageStop,
+      strength: massageProof,
+    },
+    'foam-roller': {
+      name: 'Un rouleau en mousse',
+      why: 'Rouler lentement peut donner un moment une sensation de souplesse.',
+      dose: '30 à 60 secondes, 2 à 3 fois.',
+      steps: [
+        'Posez le rouleau au sol et couchez-vous avec le haut du dos en travers.',
+        'Pliez les genoux et tenez votre tête avec les mains.',
+        'Levez un peu les fesses et roulez lentement avec les jambes.',
+        'Arrêtez-vous quelques secondes sur un point sensible.',
+        'Roulez sur un côté pour descendre, puis asseyez-vous lentement.',
+      ],
+      careful: ['Le haut du dos seulement : jamais le cou ni le bas du dos.', ...massageCare.slice(1)],
+      notFor: [
+        ...deepNotFor,
+        spineSurgery,
+        dizzyNeck,
+        'Vous avez eu une infection d’un os, ou de l’os qui pousse dans un muscle.',
+      ],
+      stop: massageStop,
+      strength: 'Cela a été peu testé pour les douleurs du haut du dos.',
+    },
+    'partner-massage': {
+      name: 'Massage par un proche',
+      why: 'Un massage doux peut réchauffer et détendre, et peut vous aider à vous apaiser. Il peut soulager une douleur un peu de temps.',
+      dose: '10 à 15 minutes.',
+      steps: [
+        'Trouvez une pièce calme, rangée et chaude, et préparez des serviettes. Lumière douce ou musique, à vous de choisir.',
+        'Couchez-vous à plat ventre sur un oreiller, ou asseyez-vous et appuyez-vous sur une table.',
+        'Testez d’abord toute huile ou lotion sur un petit endroit de peau.',
+        'Le proche : commencez par de longs gestes lents.',
+        'Le proche : pétrissez doucement les muscles, puis faites de petits cercles légers.',
+        'Le proche : tapotez légèrement, les mains souples, si cela fait du bien.',
+        'Finissez par des gestes lents ou un étirement facile.',
+      ],
+      careful: [
+        'Dites « plus léger » ou « stop » à tout moment.',
+        ...massageCare,
+        'Ne tapotez jamais sur la colonne, ni sur les côtés du bas du dos.',
+        'Huile parfumée seulement bien diluée, et jamais avalée. Surveillez les bougies.',
+        'De la chaleur avant, ou du froid après, seulement s’ils sont dans votre plan.',
+      ],
+      notFor: massageNotFor,
+      stop: massageStop,
+      strength: massageProof,
+      adjust: {
+        'x-pregnant':
+          'Demandez d’abord à votre sage-femme. Couchez-vous sur le côté ou asseyez-vous. Toucher léger, pas d’huile parfumée.',
+        'x-blood-thinner': softHands,
+        'x-bleeding-disorder': softHands,
+        'x-osteoporosis': softBones,
+        'x-steroids-long': softBones,
+        'x-oil-allergy': plainOil,
+        'x-asthma-nsaid': noScent,
+        'x-trauma-history':
+          'Vous choisissez où, comment et combien de temps. Gardez vos vêtements et restez sur une chaise si vous voulez, ou ne le faites pas.',
+      },
+    },
+    'professional-massage': {
+      name: 'Un massothérapeute (masseur)',
+      why: 'Un professionnel formé peut soulager une douleur un peu de temps. Le calme peut vous faire du bien.',
+      dose: '30 à 90 minutes. À quel rythme, c’est à vous de voir : « toutes les 2 à 4 semaines » n’est qu’une habitude.',
+      steps: [
+        'Vérifiez que le professionnel est enregistré ou agréé. Certains viennent à domicile. Des avis seuls ne prouvent rien.',
+        'Parlez-lui de vos maladies, médicaments, allergies et d’une grossesse.',
+        'Dites ce qui fait mal et quelle pression vous aimez. Demandez tout ce que vous voulez savoir.',
+        'Dites-le quand cela fait mal : ce n’est pas nécessaire.',
+        'Après, buvez quand vous avez soif et allez-y doucement.',
+      ],
+      careful: [
+        'Vous pouvez avoir mal, vous sentir fatigué ou avoir la tête qui tourne pendant quelques heures. Si cela dure, demandez à un médecin ou à un pharmacien.',
+        'Pas de manipulation du cou sans l’accord d’un médecin.',
+        'Utilisez-le en plus des exercices, pas à leur place.',
+      ],
+      notFor: deepNotFor,
+      stop: `${massageStop} Mal de tête violent ou respiration difficile : appelez les secours.`,
+      strength: massageProof,
+      adjust: {
+        'x-oil-allergy': plainOil,
+        'x-asthma-nsaid': noScent,
+        'x-trauma-history':
+          'Dites-en autant ou aussi peu que vous voulez. Vous pouvez garder vos vêtements, et arrêter à tout moment.',
+        'x-heart':
+          'Demandez d’abord à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
+        'x-high-bp':
+          'Demandez d’abord à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
+      },
+    },
+    'massage-devices': {
+      name: 'Appareils et tapis de massage',
+      why: 'Un fauteuil de massage, un pistolet ou un autre appareil tenu à la main, ou un tapis peut être agréable un moment.',
+      dose: 'Fauteuil ou pistolet : réglage faible, 1 à 2 minutes par zone. Tapis : 5 à 10 minutes, par-dessus un tee-shirt fin.',
+      steps: [
+        'Lisez le mode d’emploi.',
+        'Choisissez le réglage le plus faible, sans chauffage.',
+        'Faites bouger un pistolet sans arrêt sur un muscle souple, 1 à 2 minutes au plus.',
+        'Sur un tapis à picots, gardez un tee-shirt fin.',
+        'Réglez un minuteur, et vérifiez la peau après.',
+      ],
+      careful: [...massageCare, 'Ne vous endormez jamais dessus.'],
+      notFor: [
+        ...deepNotFor,
+        'Vous avez un diabète ou une atteinte des nerfs, et vous sentez mal.',
+        'Vous avez un stimulateur cardiaque (pacemaker), une pompe à médicament ou un implant, tant que le fabricant ou votre médecin n’a pas donné son accord.',
+      ],
+      stop: massageStop,
+      strength: untested,
+    },
+
