@@ -1,7 +1,7 @@
 import type { PlanTexts } from '../../../guide/guide.js';
 import { planVariants } from './plan-variants.js';
 
-// What several remedies share. Every `notFor` line is a sentence that can follow « N’utilisez pas ceci si : ».
+// What several remedies share. Every `notFor` line is a sentence that can follow « N’utilisez pas ceci si : ».
 
 const noSedative = 'Jamais après de l’alcool, un somnifère ou un autre produit qui endort (sédatif).';
 const packCare = [
@@ -42,13 +42,12 @@ const packAdjust = {
   'x-age65':
     'Votre peau s’abîme plus facilement. Température douce, et moins de 15 minutes. Vérifiez souvent la peau.',
   'x-diabetes':
-    'Seulement là où votre peau sent bien et où le sang circule bien. Deux épaisseurs de tissu. 10 minutes au plus. Vérifiez la peau toutes les quelques minutes.',
-  'x-stroke':
-    'Jamais sur un côté faible ou engourdi. Testez la température avec votre côté le plus fort.',
+    'Seulement là où la sensibilité de votre peau est bonne et où le sang circule bien. Deux épaisseurs de tissu. 10 minutes au plus. Vérifiez la peau toutes les quelques minutes.',
+  'x-stroke': 'Jamais sur un côté faible ou engourdi. Testez la température avec votre côté le plus fort.',
 };
 const lowPressure = {
   'x-low-bp':
-    'Température douce seulement. Levez-vous lentement après. Pas de bain chaud ni de douche chaude : vous pourriez vous évanouir.',
+    'Température douce seulement. Levez-vous lentement après. Pas de bain chaud ni de douche chaude : vous pourriez vous évanouir.',
 };
 const device = {
   'x-device':
@@ -61,7 +60,7 @@ const showerAdjust = {
     'Douce et courte. Sortez lentement. Demandez d’abord à votre médecin si votre tension artérielle est instable.',
   'x-age65': 'Votre peau s’abîme plus facilement. Douce et courte. Asseyez-vous si vous le pouvez.',
   'x-diabetes':
-    'Testez l’eau là où votre peau sent bien. Température douce, 10 minutes au plus. Vérifiez la peau après.',
+    'Testez l’eau là où la sensibilité de votre peau est bonne. Température douce, 10 minutes au plus. Vérifiez la peau après.',
   'x-stroke':
     'Jamais sur un côté faible ou engourdi. Testez l’eau avec votre côté le plus fort. Asseyez-vous.',
 };
@@ -70,7 +69,7 @@ const daily = 'Une ou deux fois par jour au début, jusqu’à 3 fois après une
 const stretchCare = [
   'Marchez d’abord 2 à 3 minutes pour vous échauffer.',
   'Allez lentement, sans à-coups, et continuez de respirer.',
-  'Une légère tension suffit : 3 sur 10 au plus. Si vous avez plus mal, faites-en moins.',
+  'Une légère tension suffit : 3 sur 10 au plus. Si vous avez plus mal, faites-en moins.',
 ];
 const stretchNotFor = [
   'Vous avez fait un faux mouvement ou reçu un choc à cet endroit dans les 2 derniers jours. Ou cela date de 3 jours au plus et ne diminue pas.',
@@ -92,10 +91,11 @@ const neckNotFor = [
   'Vous vous êtes fait mal au cou récemment, ou votre bras est faible.',
 ];
 const neckStop =
-  'Vertiges ou nouveaux fourmillements : arrêtez et répondez de nouveau aux questions sur les signes d’alerte. Vue changée, parole pâteuse ou visage engourdi : appelez les secours maintenant.';
+  'Vertiges ou nouveaux fourmillements : arrêtez et répondez de nouveau aux questions sur les signes d’alerte. Vue changée, parole pâteuse ou visage engourdi : appelez les secours maintenant.';
 const fresh48 =
   'Attendez le lendemain. Commencez seulement si la douleur est à 4 sur 10 ou moins. Petits mouvements, une fois par jour.';
-const letRest = 'Ne contractez pas les épaules, le cou ou le dos. Soufflez simplement et laissez-les se reposer.';
+const letRest =
+  'Ne contractez pas les épaules, le cou ou le dos. Soufflez simplement et laissez-les se reposer.';
 const armSigns =
   'Demandez d’abord à un médecin ou à un kinésithérapeute (physiothérapeute). Arrêtez si les fourmillements ou la douleur dans le bras augmentent.';
 const stretchProof =
@@ -134,7 +134,7 @@ const deepNotFor = [
   'Vous avez des fourmillements, un engourdissement ou une faiblesse dans un bras.',
 ];
 const massageStop =
-  'Un gros bleu, un engourdissement ou une faiblesse qui vient d’apparaître : arrêtez et demandez une aide médicale aujourd’hui.';
+  'Un gros bleu, un engourdissement ou une faiblesse qui vient d’apparaître : arrêtez et demandez une aide médicale aujourd’hui.';
 const massageProof =
   'Une revue de 2024 réunit 33 études sur le massage pour la douleur du cou. Face à un faux massage, il n’a probablement fait que peu ou pas de différence à 12 semaines environ.';
 const softHands =
@@ -143,7 +143,7 @@ const softBones =
   'Toucher léger seulement. Pas de pression profonde, d’outils ni de tapotements. Rien près des os de la colonne.';
 const plainOil =
   'Utilisez une lotion simple que vous connaissez, ou rien. Pas d’huiles parfumées ni de crèmes ou gels pour les muscles.';
-const noScent = 'Pas d’huiles ni de bougies parfumées : une odeur peut déclencher une crise d’asthme.';
+const noScent = 'Pas d’huiles ni de bougies parfumées : une odeur peut déclencher une crise d’asthme.';
 
 const labelWins =
   'Lisez d’abord l’étiquette (la notice). Si elle dit autre chose que cette page, c’est elle qui compte.';
@@ -170,7 +170,8 @@ const askPharmacist = 'Demandez à un pharmacien avant la première utilisation.
 const askDoctor = 'Demandez à un médecin ou à un pharmacien avant la première utilisation.';
 const askMix =
   'Demandez à un pharmacien si cela va avec vos comprimés. Ne changez rien à ceux-ci de vous-même.';
-const breast = 'Demandez d’abord à un pharmacien. N’en mettez pas sur les seins, et tenez-le loin de votre bébé.';
+const breast =
+  'Demandez d’abord à un pharmacien. N’en mettez pas sur les seins, et tenez-le loin de votre bébé.';
 
 /** The words of the plan, in French. Doses and warnings are those of evidence.md §4 and §6. */
 export const planTexts = {
@@ -243,12 +244,11 @@ export const planTexts = {
       'Vous nous avez parlé d’un faux mouvement ou d’une tâche nouvelle, il y a 2 jours au plus ou à une date incertaine. Le mieux est de commencer en douceur.',
     'x-late-swelling':
       'Vous nous avez dit que c’est gonflé après plus de 3 jours. Un médecin doit d’abord regarder.',
-    'x-flare':
-      'Vous nous avez dit que votre douleur est au-dessus de 5 sur 10. Elle doit d’abord se calmer.',
+    'x-flare': 'Vous nous avez dit que votre douleur est au-dessus de 5 sur 10. Elle doit d’abord se calmer.',
     'x-arm-signs':
       'Vous nous avez parlé de signes dans le bras ou la main. Appuyer ou tirer pourrait les réveiller.',
     'x-pregnant':
-      'Vous nous avez dit que vous êtes, ou êtes peut-être, enceinte. Certaines choses attendent ; pour d’autres, demandez à votre sage-femme.',
+      'Vous nous avez dit que vous êtes, ou êtes peut-être, enceinte. Certaines choses attendent ; pour d’autres, demandez à votre sage-femme.',
     'x-breastfeeding':
       'Vous nous avez dit que vous allaitez, ou peut-être. Demandez avant d’utiliser un médicament.',
     'x-osteoporosis':
@@ -320,7 +320,7 @@ export const planTexts = {
     'x-under16':
       'Vous nous avez dit que vous avez moins de 16 ans. C’est à un médecin de choisir ce que vous prenez.',
     'x-low-weight':
-      'Vous nous avez dit que vous pesez, ou pesez peut-être, moins de 50 kg (110 livres). Une dose complète peut être trop forte.',
+      'Vous nous avez dit que vous pesez, ou pesez peut-être, moins de 50 kg (110 livres). Une dose complète peut être trop forte.',
     'x-other-nsaid':
       'Vous nous avez dit que vous prenez, ou prenez peut-être, un anti-inflammatoire. Deux à la fois peuvent vous faire du mal.',
     'x-low-dose-aspirin':
@@ -357,27 +357,28 @@ export const planTexts = {
 
   choices: {
     'heat-or-cold': {
-      title: 'Chaleur ou froid ?',
+      title: 'Chaleur ou froid ?',
       sides: { heat: 'Chaleur', cold: 'Froid', alternate: 'Chaleur et froid, en alternance' },
     },
     'stretch-or-rest': {
-      title: 'S’étirer ou se reposer ?',
+      title: 'S’étirer ou se reposer ?',
       sides: { stretch: 'Étirements doux', rest: 'Un court repos', move: 'Bouger et se renforcer' },
     },
   },
 
   rows: {
-    H1: 'Douleur récente avec gonflement, bleu ou chaleur : le froid peut soulager. La chaleur attend que le gonflement soit parti.',
-    H2: 'Pour un faux mouvement récent ou un muscle douloureux sans gonflement, l’habitude est de commencer par le froid. Les tests ont trouvé peu de différence : c’est le confort qui décide.',
+    H1: 'Douleur récente avec gonflement, bleu ou chaleur : le froid peut soulager. La chaleur attend que le gonflement soit parti.',
+    H2: 'Pour un faux mouvement récent ou un muscle douloureux sans gonflement, l’habitude est de commencer par le froid. Les tests ont trouvé peu de différence : c’est le confort qui décide.',
     H3: 'Un muscle tendu depuis peu, sans gonflement, peut aimer une chaleur douce. Le froid convient aussi si vous le préférez.',
     H4: 'Plus de 3 jours ont passé. Si rien n’est gonflé, la chaleur peut assouplir la raideur.',
     H5: 'Un gonflement, de la chaleur ou de la rougeur n’est pas attendu après 3 jours. N’utilisez ni l’un ni l’autre, et voyez un médecin.',
-    H6: 'Cela ressemble à de la raideur ou à de la tension. La chaleur y convient ; les preuves sont modestes, donc c’est le confort qui décide.',
-    H7: 'Vous avez mal après une activité. Le froid ou la chaleur conviennent tous deux aujourd’hui ; essayez la chaleur demain.',
+    H6: 'Cela ressemble à de la raideur ou à de la tension. La chaleur y convient ; les preuves sont modestes, donc c’est le confort qui décide.',
+    H7: 'Vous avez mal après une activité. Le froid ou la chaleur conviennent tous deux aujourd’hui ; essayez la chaleur demain.',
     H8: 'Vos réponses ne désignent ni l’un ni l’autre. Les tests ont trouvé peu de différence, alors essayez les deux à des moments différents. Un kinésithérapeute (physiothérapeute) ou un pharmacien peut aussi vous conseiller.',
     H9: 'Certaines personnes aiment alterner. Les études n’ont pas montré clairement que cela marche mieux.',
     H10: 'La chaleur et le froid sont tous deux laissés hors de votre plan. Des mouvements faciles, une respiration calme ou un pharmacien peuvent aider.',
-    'H-other': 'C’est l’autre possibilité. Les études ont trouvé peu de différence : c’est le confort qui décide.',
+    'H-other':
+      'C’est l’autre possibilité. Les études ont trouvé peu de différence : c’est le confort qui décide.',
     R0: 'Un os est, ou est peut-être, cassé. Pas d’étirements ni d’exercices avant qu’un médecin l’ait examiné. Reposez-le, et marchez seulement si c’est facile.',
     R1: 'Un faux mouvement récent demande un jour ou deux de ménagement. Continuez de bouger tant que c’est confortable, et ne vous étirez pas encore.',
     'R1-swollen':
@@ -393,21 +394,22 @@ export const planTexts = {
     'R5-later':
       'Votre douleur est au-dessus de 5 sur 10. Laissez les étirements pour le moment et tenez-vous-en à de courtes marches. À 8 ou plus, demandez une aide médicale aujourd’hui.',
     R6: 'Pour une douleur qui reste ou qui revient, la force et le mouvement ont de meilleures preuves que les étirements.',
-    R7: 'Elle est montée, puis s’est calmée. Laissez de côté ce qui l’a déclenchée ; plus tard, reprenez avec des mouvements plus petits et moins de répétitions.',
+    R7: 'Elle est montée, puis s’est calmée. Laissez de côté ce qui l’a déclenchée ; plus tard, reprenez avec des mouvements plus petits et moins de répétitions.',
     R8: 'Cela s’est aggravé, ou quelque chose de nouveau est apparu. Arrêtez tous les étirements et voyez un médecin avant de recommencer.',
     R9: 'Deux jours au lit suffisent. Se lever pour de courtes marches convient mieux à un dos que plus de lit.',
-    R10: 'Vos os ont besoin de douceur. Pas de torsions, pas de flexions en avant, pas de rouleau en mousse ; demandez à un kinésithérapeute (physiothérapeute) de vous guider.',
+    R10: 'Vos os ont besoin de douceur. Pas de torsions, pas de flexions en avant, pas de rouleau en mousse ; demandez à un kinésithérapeute (physiothérapeute) de vous guider.',
     R11: 'Vos réponses ne désignent ni l’un ni l’autre. Essayez un ou deux étirements faciles, et continuez de bouger.',
     'R11-later':
       'Vos réponses ne désignent ni l’un ni l’autre. Essayez un ou deux étirements faciles, et bougez un peu plus.',
-    'R-other': 'C’est une autre possibilité. Laissez le confort décider, et suivez la règle « quand s’arrêter ».',
+    'R-other':
+      'C’est une autre possibilité. Laissez le confort décider, et suivez la règle « quand s’arrêter ».',
     'R-none':
       'Les étirements et le repos sont tous deux laissés de côté pour le moment. Changez souvent de position, et bougez seulement tant que c’est confortable.',
   },
 
   remedies: {
     heat: {
-      name: 'Chaleur douce : coussin chauffant, bouillotte, serviette chaude ou coussin de blé',
+      name: 'Chaleur douce : coussin chauffant, bouillotte, serviette chaude ou coussin de blé',
       why: 'La chaleur peut soulager un peu de temps des muscles tendus et raides. Elle ne fait pas baisser un gonflement.',
       dose: '15 à 20 minutes. Attendez 2 à 3 heures avant la fois suivante. Quelques fois par jour au plus.',
       steps: [
@@ -425,7 +427,7 @@ export const planTexts = {
         'Jamais sur une peau que le froid a engourdie.',
       ],
       notFor: [...heatNotFor, ...packNotFor],
-      stop: 'Peau très chaude, engourdie ou avec des taches rouges : enlevez tout de suite. En cas de brûlure ou de cloque, demandez une aide médicale aujourd’hui.',
+      stop: 'Peau très chaude, engourdie ou avec des taches rouges : enlevez tout de suite. En cas de brûlure ou de cloque, demandez une aide médicale aujourd’hui.',
       strength:
         'Une revue de 9 essais sur le bas du dos a trouvé un effet petit et court des bandes chauffantes. Un petit essai sur le cou et le dos a trouvé la chaleur et le froid à peu près pareils.',
       adjust: {
@@ -453,9 +455,8 @@ export const planTexts = {
         'Pas de coussin chauffant juste après.',
       ],
       notFor: [faint, ...heatNotFor, ...packNotFor],
-      stop: 'Vertiges : fermez l’eau et asseyez-vous. En cas de brûlure ou de cloque, demandez une aide médicale aujourd’hui.',
-      strength:
-        'Pas testée seule. L’idée vient d’études de la chaleur pour les douleurs du bas du dos.',
+      stop: 'Vertiges : fermez l’eau et asseyez-vous. En cas de brûlure ou de cloque, demandez une aide médicale aujourd’hui.',
+      strength: 'Pas testée seule. L’idée vient d’études de la chaleur pour les douleurs du bas du dos.',
       adjust: {
         ...showerAdjust,
         'x-heart': 'Tiède et courte, jamais chaude. Demandez d’abord à votre médecin.',
@@ -474,7 +475,7 @@ export const planTexts = {
         'Enlevez-la tout de suite si la peau est rouge vif, blanche, ou engourdie et dure.',
         'Enlevez-la quand le minuteur sonne.',
         'Laissez la peau se réchauffer complètement avant la fois suivante.',
-        'Pour une blessure récente : utilisez-la ainsi pendant les 2 à 3 premiers jours.',
+        'Pour une blessure récente : utilisez-la ainsi pendant les 2 à 3 premiers jours.',
       ],
       careful: [
         ...packCare,
@@ -482,7 +483,7 @@ export const planTexts = {
         'Pas de chaleur tant que la peau n’a pas retrouvé des sensations normales.',
       ],
       notFor: [...coldNotFor, ...packNotFor],
-      stop: 'Sensation de brûlure, ou peau blanche, grise, dure ou avec des cloques : enlevez tout de suite et demandez une aide médicale aujourd’hui.',
+      stop: 'Sensation de brûlure, ou peau blanche, grise, dure ou avec des cloques : enlevez tout de suite et demandez une aide médicale aujourd’hui.',
       strength:
         'Pour les douleurs du bas du dos, il y avait trop peu de bonnes études du froid. Un petit essai sur le cou et le dos a trouvé le froid et la chaleur à peu près pareils.',
       adjust: packAdjust,
@@ -523,15 +524,9 @@ export const planTexts = {
         ...packCare,
         'Ne vous couchez jamais sur une poche. N’en mettez jamais sur l’avant ou le côté du cou.',
       ],
-      notFor: [
-        'Votre douleur date de moins de 3 jours.',
-        ...heatNotFor,
-        ...coldNotFor,
-        ...packNotFor,
-      ],
-      stop: 'Sensation de brûlure, ou peau engourdie, tachée, blanche, grise, dure ou avec des cloques : enlevez tout et demandez une aide médicale aujourd’hui.',
-      strength:
-        'Les études n’ont pas montré clairement qu’alterner marche mieux qu’un seul des deux.',
+      notFor: ['Votre douleur date de moins de 3 jours.', ...heatNotFor, ...coldNotFor, ...packNotFor],
+      stop: 'Sensation de brûlure, ou peau engourdie, tachée, blanche, grise, dure ou avec des cloques : enlevez tout et demandez une aide médicale aujourd’hui.',
+      strength: 'Les études n’ont pas montré clairement qu’alterner marche mieux qu’un seul des deux.',
       adjust: { ...packAdjust, ...lowPressure, ...device },
     },
 
@@ -569,7 +564,7 @@ export const planTexts = {
         'Gardez les yeux et la mâchoire à l’horizontale. Ne baissez pas le menton vers la poitrine.',
         'Tenez 5 secondes, puis laissez la tête revenir vers l’avant.',
         'Faites-le 10 fois.',
-        'Ou couchez-vous, avec une petite serviette roulée sous la tête. Faites alors plutôt un tout petit « oui » de la tête.',
+        'Ou couchez-vous, avec une petite serviette roulée sous la tête. Faites alors plutôt un tout petit « oui » de la tête.',
       ],
       careful: stretchCare,
       notFor: neckNotFor,
@@ -692,7 +687,7 @@ export const planTexts = {
         'Puis levez-vous et marchez un peu.',
         'Après 1 à 2 jours, reprenez peu à peu vos journées habituelles.',
       ],
-      careful: ['Pas de journées entières au lit : cela tend à vous rendre plus raide.'],
+      careful: ['Pas de journées entières au lit : cela tend à vous rendre plus raide.'],
       notFor: ['Vous vous reposez déjà depuis 2 jours. Passez maintenant à des mouvements doux.'],
       strength:
         'Une revue d’études sur le bas du dos a trouvé un petit avantage à continuer de bouger plutôt qu’à rester au lit.',
@@ -709,7 +704,7 @@ export const planTexts = {
         'Plus tard, choisissez une activité pour tout le corps, comme la marche ou la natation.',
       ],
       careful: [
-        'Restez dans ce qui est confortable. Une petite douleur est acceptable ; une douleur vive ou qui augmente ne l’est pas.',
+        'Restez dans ce qui est confortable. Une petite douleur est acceptable ; une douleur vive ou qui augmente ne l’est pas.',
       ],
       notFor: ['On vous a dit de ne pas bouger.', 'Vous avez un signe d’alerte, quel qu’il soit.'],
       strength:
@@ -739,7 +734,7 @@ export const planTexts = {
       ],
       notFor: ['On vous a dit de ne pas bouger.'],
       strength:
-        'Cela repose sur des conseils pour le travail : des pauses courtes et fréquentes valent mieux que des pauses longues et rares.',
+        'Cela repose sur des conseils pour le travail : des pauses courtes et fréquentes valent mieux que des pauses longues et rares.',
       adjust: {
         'x-fracture': 'Changez de position lentement. Ne bougez rien près de l’os douloureux.',
       },
@@ -750,11 +745,11 @@ export const planTexts = {
       dose: '2 à 3 séries de 8 à 12 répétitions, 2 à 3 jours par semaine. Continuez pendant au moins 6 à 8 semaines.',
       steps: [
         'Marchez 2 à 3 minutes pour vous échauffer.',
-        'Pompe au mur : debout à une longueur de bras d’un mur, les mains à plat dessus.',
+        'Pompe au mur : debout à une longueur de bras d’un mur, les mains à plat dessus.',
         'Pliez les coudes pour vous approcher, puis repoussez-vous, 8 fois.',
-        'Traction avec bande : tenez une bande élastique légère devant la poitrine.',
+        'Traction avec bande : tenez une bande élastique légère devant la poitrine.',
         'Écartez les mains en tirant, puis ramenez-les lentement, 8 fois.',
-        'Serrer : ramenez doucement les omoplates en arrière et l’une vers l’autre, 8 fois.',
+        'Serrer : ramenez doucement les omoplates en arrière et l’une vers l’autre, 8 fois.',
         'Reposez-vous, puis refaites la série. Commencez avec une série si deux sont trop.',
         'Au fil des semaines, montez jusqu’à 12 répétitions et 3 séries.',
       ],
@@ -793,7 +788,7 @@ export const planTexts = {
         'Avec des os fragiles, un anticoagulant (médicament qui fluidifie le sang) ou une grossesse, demandez à un médecin avant un traitement avec les mains.',
         'Les injections sont à discuter avec un médecin. Les injections péridurales (épidurales) ont des dangers rares et très graves.',
       ],
-      notFor: ['Vous avez un signe d’alerte, quel qu’il soit : voyez d’abord un médecin.'],
+      notFor: ['Vous avez un signe d’alerte, quel qu’il soit : voyez d’abord un médecin.'],
       strength:
         'Les études sur les douleurs du cou et du bas du dos soutiennent les plans d’exercices. Le haut du dos est peu étudié.',
     },
@@ -854,7 +849,7 @@ export const planTexts = {
         'Rapprochez le clavier et la souris.',
         'Réglez la chaise pour que le dos soit soutenu et les pieds à plat.',
         'Passez de la position assise à la position debout si vous le pouvez. Un support ou un plateau n’est pas obligatoire.',
-        'Continuez de faire des pauses : aucune chaise ne les remplace.',
+        'Continuez de faire des pauses : aucune chaise ne les remplace.',
       ],
       notFor: [hurtsMore],
       strength:
@@ -870,7 +865,7 @@ export const planTexts = {
         'Inspirez par le nez en comptant jusqu’à 4, soufflez par la bouche en comptant jusqu’à 4.',
         'Contractez doucement les pieds pendant 5 secondes environ.',
         'Relâchez pendant 10 à 30 secondes et sentez la différence.',
-        'Continuez vers le haut : jambes, ventre, mains, bras.',
+        'Continuez vers le haut : jambes, ventre, mains, bras.',
         'Finissez par les épaules et le cou, très légèrement.',
         'Faites une ou deux séries, puis levez-vous lentement.',
       ],
@@ -878,7 +873,8 @@ export const planTexts = {
         'Contractez seulement légèrement. Laissez de côté la zone douloureuse et toute partie blessée.',
       ],
       notFor: ['Contracter fait mal. Choisissez plutôt la respiration lente.'],
-      strength: 'Des recommandations américaines de 2017 la citent pour les douleurs du bas du dos qui durent.',
+      strength:
+        'Des recommandations américaines de 2017 la citent pour les douleurs du bas du dos qui durent.',
       adjust: {
         'x-heart':
           'Demandez d’abord à votre médecin. Contractez très doucement, et ne bloquez pas votre respiration.',
@@ -889,8 +885,7 @@ export const planTexts = {
         'x-fresh-strain': letRest,
         'x-recent-surgery':
           'Ne contractez rien près de l’opération. Demandez à votre chirurgien en cas de doute.',
-        'x-fracture':
-          'Ne contractez rien près de l’os douloureux. Là, respirez simplement et reposez-vous.',
+        'x-fracture': 'Ne contractez rien près de l’os douloureux. Là, respirez simplement et reposez-vous.',
       },
     },
     'deep-breathing': {
@@ -907,8 +902,7 @@ export const planTexts = {
       notFor: [
         'Inspirer fait une douleur vive. Demandez une aide médicale aujourd’hui, ou appelez les secours si vous avez du mal à respirer.',
       ],
-      strength:
-        'Cela repose sur des conseils contre le stress. Cela a été peu testé pour le mal de dos.',
+      strength: 'Cela repose sur des conseils contre le stress. Cela a été peu testé pour le mal de dos.',
       adjust: { 'x-trauma-history': eyesOpen },
     },
     meditation: {
@@ -996,12 +990,12 @@ export const planTexts = {
         'Arrêtez-vous quelques secondes sur un point sensible.',
         'Roulez sur un côté pour descendre, puis asseyez-vous lentement.',
       ],
-      careful: ['Le haut du dos seulement : jamais le cou ni le bas du dos.', ...massageCare.slice(1)],
+      careful: ['Le haut du dos seulement : jamais le cou ni le bas du dos.', ...massageCare.slice(1)],
       notFor: [
         ...deepNotFor,
         spineSurgery,
         dizzyNeck,
-        'Vous avez eu une infection d’un os, ou de l’os qui pousse dans un muscle.',
+        'Vous avez eu une infection d’un os, ou un os qui s’est formé dans un muscle.',
       ],
       stop: massageStop,
       strength: 'Cela a été peu testé pour les douleurs du haut du dos.',
@@ -1014,13 +1008,13 @@ export const planTexts = {
         'Trouvez une pièce calme, rangée et chaude, et préparez des serviettes. Lumière douce ou musique, à vous de choisir.',
         'Couchez-vous à plat ventre sur un oreiller, ou asseyez-vous et appuyez-vous sur une table.',
         'Testez d’abord toute huile ou lotion sur un petit endroit de peau.',
-        'Le proche : commencez par de longs gestes lents.',
-        'Le proche : pétrissez doucement les muscles, puis faites de petits cercles légers.',
-        'Le proche : tapotez légèrement, les mains souples, si cela fait du bien.',
+        'Le proche : commencez par de longs gestes lents.',
+        'Le proche : pétrissez doucement les muscles, puis faites de petits cercles légers.',
+        'Le proche : tapotez légèrement, les mains souples, si cela fait du bien.',
         'Finissez par des gestes lents ou un étirement facile.',
       ],
       careful: [
-        'Dites « plus léger » ou « stop » à tout moment.',
+        'Dites « plus léger » ou « stop » à tout moment.',
         ...massageCare,
         'Ne tapotez jamais sur la colonne, ni sur les côtés du bas du dos.',
         'Huile parfumée seulement bien diluée, et jamais avalée. Surveillez les bougies.',
@@ -1045,37 +1039,35 @@ export const planTexts = {
     'professional-massage': {
       name: 'Un massothérapeute (masseur)',
       why: 'Un professionnel formé peut soulager une douleur un peu de temps. Le calme peut vous faire du bien.',
-      dose: '30 à 90 minutes. À quel rythme, c’est à vous de voir : « toutes les 2 à 4 semaines » n’est qu’une habitude.',
+      dose: '30 à 90 minutes. À quel rythme, c’est à vous de voir : « toutes les 2 à 4 semaines » n’est qu’une habitude.',
       steps: [
         'Vérifiez que le professionnel est enregistré ou agréé. Certains viennent à domicile. Des avis seuls ne prouvent rien.',
         'Parlez-lui de vos maladies, médicaments, allergies et d’une grossesse.',
         'Dites ce qui fait mal et quelle pression vous aimez. Demandez tout ce que vous voulez savoir.',
-        'Dites-le quand cela fait mal : ce n’est pas nécessaire.',
+        'Dites-le quand cela fait mal : cela n’a pas besoin de faire mal.',
         'Après, buvez quand vous avez soif et allez-y doucement.',
       ],
       careful: [
-        'Vous pouvez avoir mal, vous sentir fatigué ou avoir la tête qui tourne pendant quelques heures. Si cela dure, demandez à un médecin ou à un pharmacien.',
+        'Vous pouvez avoir mal, avoir de la fatigue ou avoir la tête qui tourne pendant quelques heures. Si cela dure, demandez à un médecin ou à un pharmacien.',
         'Pas de manipulation du cou sans l’accord d’un médecin.',
         'Utilisez-le en plus des exercices, pas à leur place.',
       ],
       notFor: deepNotFor,
-      stop: `${massageStop} Mal de tête violent ou respiration difficile : appelez les secours.`,
+      stop: `${massageStop} Mal de tête violent ou respiration difficile : appelez les secours.`,
       strength: massageProof,
       adjust: {
         'x-oil-allergy': plainOil,
         'x-asthma-nsaid': noScent,
         'x-trauma-history':
           'Dites-en autant ou aussi peu que vous voulez. Vous pouvez garder vos vêtements, et arrêter à tout moment.',
-        'x-heart':
-          'Demandez d’abord à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
-        'x-high-bp':
-          'Demandez d’abord à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
+        'x-heart': 'Demandez d’abord à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
+        'x-high-bp': 'Demandez d’abord à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
       },
     },
     'massage-devices': {
       name: 'Appareils et tapis de massage',
       why: 'Un fauteuil de massage, un pistolet ou un autre appareil tenu à la main, ou un tapis peut être agréable un moment.',
-      dose: 'Fauteuil ou pistolet : réglage faible, 1 à 2 minutes par zone. Tapis : 5 à 10 minutes, par-dessus un tee-shirt fin.',
+      dose: 'Fauteuil ou pistolet : réglage faible, 1 à 2 minutes par zone. Tapis : 5 à 10 minutes, par-dessus un tee-shirt fin.',
       steps: [
         'Lisez le mode d’emploi.',
         'Choisissez le réglage le plus faible, sans chauffage.',
@@ -1086,10 +1078,209 @@ export const planTexts = {
       careful: [...massageCare, 'Ne vous endormez jamais dessus.'],
       notFor: [
         ...deepNotFor,
-        'Vous avez un diabète ou une atteinte des nerfs, et vous sentez mal.',
+        'Vous avez un diabète ou une atteinte des nerfs, avec une sensibilité diminuée.',
         'Vous avez un stimulateur cardiaque (pacemaker), une pompe à médicament ou un implant, tant que le fabricant ou votre médecin n’a pas donné son accord.',
       ],
       stop: massageStop,
       strength: untested,
     },
 
+    'otc-topical-nsaid': {
+      name: 'Gel anti-inflammatoire (ibuprofène ou diclofénac)',
+      why: 'Le gel peut soulager un peu de temps un muscle douloureux depuis peu.',
+      dose: 'Comme l’indique l’emballage, pendant le moins de jours possible. Jamais plus de 10 jours sans avis.',
+      steps: [
+        'Demandez à un pharmacien si ce gel convient pour vous et pour votre dos.',
+        labelWins,
+        'Mettez la quantité indiquée par l’étiquette sur une peau propre et intacte.',
+        'Demandez de l’aide à quelqu’un si vous ne pouvez pas atteindre l’endroit.',
+        'Lavez-vous les mains, et notez l’heure.',
+      ],
+      careful: [
+        oneNsaid,
+        'Jamais sous un coussin chauffant, une poche froide ou un bandage serré, ni avant un bain chaud.',
+        oneRub,
+      ],
+      notFor: [
+        ...nsaidNotFor,
+        'Vous prenez des comprimés de cortisone (corticoïdes), sauf si un pharmacien est d’accord.',
+        'Vous avez pris des comprimés contre la douleur pendant plus de 10 jours.',
+        'Votre peau est abîmée ou infectée à cet endroit, ou a des boutons ou des plaques.',
+        'L’étiquette de votre pays ne prévoit pas le dos.',
+      ],
+      stop: 'Boutons ou plaques : enlevez-le à l’eau et demandez une aide médicale aujourd’hui. Respiration sifflante ou visage gonflé : appelez les secours maintenant.',
+      strength:
+        'Des recommandations américaines de 2020 mettent ces gels en premier pour les blessures récentes des muscles. Elles ne parlaient pas des douleurs du bas du dos.',
+      adjust: {
+        'x-age60': askPharmacist,
+        'x-breastfeeding': breast,
+        'x-heart': askDoctor,
+        'x-high-bp': askDoctor,
+        'x-stroke': askDoctor,
+        'x-other-tablets': askMix,
+        'x-liver': askDoctor,
+        'x-chickenpox':
+          'Ne l’utilisez pas, sauf si un médecin ou un pharmacien dit oui. Jamais près des boutons.',
+      },
+    },
+    'otc-acetaminophen': {
+      name: 'Paracétamol (acétaminophène)',
+      why: 'Il peut atténuer la douleur un peu de temps quand d’autres antidouleurs ne vous conviennent pas.',
+      dose: 'Seulement comme l’indique l’emballage. Jamais plus de 10 jours sans avis.',
+      doseIn: {
+        GB: 'Comprimés de 500 mg : 1 ou 2, jusqu’à 4 fois en 24 heures, avec au moins 4 heures entre deux prises. Jamais plus de 8 comprimés (4 000 mg) en 24 heures.',
+        US: 'Comme l’indique votre étiquette. Dosage ordinaire (325 mg) : jamais plus de 10 comprimés (3 250 mg) en 24 heures. Avec tous les produits ensemble : jamais plus de 4 000 mg en 24 heures.',
+      },
+      steps: [
+        'Cherchez acétaminophène ou paracétamol dans tout ce que vous prenez d’autre, comme les médicaments contre le rhume.',
+        labelWins,
+        'Prenez la plus petite dose qui aide.',
+        noteIt,
+      ],
+      careful: [
+        tenDays,
+        'Jamais deux produits avec du paracétamol (acétaminophène) à la fois.',
+        'Une trop grande quantité peut gravement abîmer le foie, même si l’on se sent bien au début.',
+      ],
+      notFor: [
+        under16,
+        'Vous y avez une allergie.',
+        'Vous avez une maladie du foie, ou vous prenez 3 boissons alcoolisées ou plus par jour. Demandez à un médecin.',
+        'Vous pesez moins de 50 kg (110 livres), tant qu’un pharmacien n’a pas donné son accord.',
+        'Vous prenez de la warfarine ou avez une maladie des reins, tant qu’un pharmacien ou un médecin n’a pas donné son accord.',
+      ],
+      stop: 'Plus que ce que permet l’étiquette ? Appelez maintenant le centre antipoison ou le numéro d’urgence, même si vous vous sentez bien. Boutons ou plaques : arrêtez-le et demandez une aide médicale aujourd’hui.',
+      strength:
+        'Seul, il n’a pas aidé les douleurs récentes du bas du dos dans les études. Des recommandations américaines de 2020 le proposent pour d’autres douleurs récentes des muscles.',
+      adjust: {
+        'x-pregnant':
+          'Demandez d’abord à votre sage-femme, à votre médecin ou à votre pharmacien. La plus petite dose, le moins longtemps possible.',
+        'x-breastfeeding': askPharmacist,
+        'x-blood-thinner':
+          'Demandez d’abord à un médecin ou à un pharmacien, surtout avec la warfarine et une prise régulière.',
+        'x-kidney': askDoctor,
+        'x-low-weight':
+          'Une dose complète peut être trop forte en dessous de 50 kg (110 livres). Demandez d’abord votre dose à un pharmacien.',
+        'x-tablets-10-days':
+          'N’en prenez plus pour cette douleur tant qu’un pharmacien ou un médecin ne vous a pas conseillé. Suivez ce qu’un médecin a prescrit.',
+        'x-other-tablets': askMix,
+      },
+    },
+    'otc-nsaid-oral': {
+      name: 'Un comprimé anti-inflammatoire',
+      why: 'Il peut soulager la douleur un peu de temps. Il a de vrais risques : lisez cette fiche jusqu’au bout.',
+      dose: 'Ibuprofène, seulement comme l’indique l’emballage. La dose la plus faible, avec de la nourriture. Jamais plus de 10 jours sans avis.',
+      doseIn: {
+        GB: 'Comprimés d’ibuprofène de 200 mg, avec de la nourriture : 1 ou 2 comprimés. Jusqu’à 3 fois en 24 heures, avec au moins 6 heures entre deux prises. Jamais plus de 6 comprimés (1 200 mg) en 24 heures. 10 jours au plus.',
+        US: 'Choisissez-en un, avec de la nourriture, pendant 10 jours au plus. Ibuprofène 200 mg : 1 comprimé, ou 2 si 1 n’aide pas, toutes les 4 à 6 heures. Jamais plus de 6 comprimés (1 200 mg) en 24 heures. Ou naproxène sodique 220 mg avec un grand verre d’eau : 1 comprimé toutes les 8 à 12 heures. Pour la première dose, vous pouvez en prendre 2 dans la première heure. Jamais plus de 2 en 8 à 12 heures, ni plus de 3 en 24 heures.',
+      },
+      steps: [
+        'Demandez à un pharmacien s’il vous convient.',
+        labelWins,
+        'Prenez la plus petite dose qui aide, avec de la nourriture et de l’eau.',
+        noteIt,
+        'Arrêtez dès que vous pouvez vous en passer.',
+      ],
+      careful: [
+        oneNsaid,
+        tenDays,
+        'Y ajouter du paracétamol (acétaminophène) n’a pas montré une aide plus grande.',
+      ],
+      notFor: [
+        ...nsaidNotFor,
+        'Vous avez une maladie du cœur, une insuffisance cardiaque ou une tension artérielle élevée.',
+        'Vous avez eu une crise cardiaque (infarctus) ou un AVC (attaque cérébrale).',
+        'Vous avez une maladie du foie, ou vous prenez 3 boissons alcoolisées ou plus par jour.',
+        'Vous prenez des comprimés de cortisone (corticoïdes), du lithium, du méthotrexate, des diurétiques (comprimés qui font uriner) ou certains antidépresseurs.',
+        'Vous avez la varicelle ou un zona.',
+        'Vous avez pris des comprimés contre la douleur pendant 10 jours.',
+        'Vous avez 60 ans ou plus, tant qu’un pharmacien n’a pas donné son accord.',
+      ],
+      stop: 'Selles noires, vomissement de sang, douleur dans la poitrine, respiration difficile, respiration sifflante ou visage gonflé : appelez les secours maintenant. Boutons, plaques ou autre gonflement : arrêtez-le et demandez une aide médicale aujourd’hui.',
+      strength:
+        'Les recommandations pour les douleurs du bas du dos le citent avant d’autres antidouleurs. Le haut du dos est peu étudié.',
+      adjust: {
+        'x-age60':
+          'Demandez à un pharmacien avant le premier comprimé. À partir de 60 ans, l’estomac court plus de risques.',
+        'x-breastfeeding': askPharmacist,
+        'x-fresh-48':
+          'Demandez d’abord à un pharmacien. Certains conseillent de ne pas prendre d’ibuprofène pendant 48 heures après un faux mouvement ou un effort ; les experts ne sont pas d’accord. Un autre antidouleur de votre plan peut passer avant.',
+      },
+    },
+    'otc-topical-counterirritant': {
+      name: 'Une crème ou un gel qui chauffe ou rafraîchit',
+      why: 'Le menthol, le salicylate de méthyle ou la capsaïcine peut détourner l’attention d’une douleur légère. Cela ne traite pas l’inflammation.',
+      dose: 'Une couche fine, comme l’indique l’emballage, 3 à 4 fois par jour au plus. Jamais plus de 10 jours sans avis.',
+      steps: [
+        labelWins,
+        'Essayez-en d’abord un peu sur un petit endroit de peau saine.',
+        'Étalez une couche fine sur le muscle douloureux. Demandez de l’aide si vous ne pouvez pas l’atteindre.',
+        'Lavez-vous bien les mains.',
+        'Laissez la peau à l’air, sans bandage.',
+      ],
+      careful: [
+        'Jamais avec un coussin chauffant ou une autre poche.',
+        'Jamais avant un bain chaud, une douche ou de l’exercice.',
+        'Avant toute chaleur, enlevez-le à l’eau et attendez.',
+        'Tenez-le loin de vos yeux.',
+        oneRub,
+        'Ces produits ont, rarement, gravement brûlé la peau. La plupart avaient plus de 3 % de menthol ou plus de 10 % de salicylate de méthyle.',
+      ],
+      notFor: [
+        under16,
+        'Votre peau est abîmée, douloureuse, infectée ou engourdie à cet endroit, ou a des boutons ou des plaques.',
+        'Le sang circule mal à cet endroit, ou vous avez un diabète avec une peau engourdie.',
+        'Vous avez une allergie à l’aspirine, aux huiles, aux parfums ou à quoi que ce soit sur l’étiquette.',
+        'Vous avez de l’asthme, sauf si un pharmacien est d’accord.',
+        'Vous prenez un anticoagulant (médicament qui fluidifie le sang) comme la warfarine, ou de l’aspirine tous les jours.',
+        'Vous avez un problème de saignement.',
+        'Vous êtes enceinte, ou l’êtes peut-être.',
+      ],
+      stop: 'Douleur, brûlure ou cloques : enlevez-le à l’eau et demandez une aide médicale aujourd’hui. Respiration sifflante ou visage gonflé : appelez les secours maintenant.',
+      strength: 'Ces produits sont faits pour une douleur légère, et ont été peu testés pour le haut du dos.',
+      adjust: {
+        'x-breastfeeding': breast,
+        'x-age65': 'Votre peau peut être plus fine. Mettez-en moins, et vérifiez-la souvent.',
+      },
+    },
+  },
+
+  evidence: {
+    good: 'De bonnes preuves',
+    some: 'Quelques preuves',
+    weak: 'Des preuves faibles',
+    custom: 'Seulement une habitude : pas testé',
+  },
+
+  checkIns: {
+    'act-check-in-24h': {
+      title: 'Après 1 jour',
+      text: 'Mieux ou pareil : continuez, ou essayez autre chose de votre plan. Pire, ou quelque chose de nouveau : arrêtez et répondez de nouveau aux questions sur les signes d’alerte.',
+    },
+    'act-check-in-72h': {
+      title: 'Après 3 jours',
+      text: 'Pas mieux du tout : voyez un médecin. Un peu mieux : continuez, et faites de nouveau le point dans 1 à 2 semaines. Pire : répondez de nouveau aux questions sur les signes d’alerte.',
+    },
+    'act-check-in-2wk': {
+      title: 'Après 2 semaines',
+      text: 'Pas nettement mieux : voyez un médecin ou un kinésithérapeute (physiothérapeute). Mieux : utilisez moins les poches et les antidouleurs achetés sans ordonnance, et gardez une bonne habitude.',
+    },
+    'act-check-in-6wk': {
+      title: 'Après 6 semaines',
+      text: 'Toujours là : voyez un médecin, et aussi un kinésithérapeute (physiothérapeute). Partie ou presque : continuez de bouger de la façon que vous aimez.',
+    },
+  },
+
+  stopRule: [
+    'Douleur dans la poitrine, respiration difficile ou faiblesse soudaine : appelez maintenant votre numéro d’urgence.',
+    'Arrêtez si la douleur monte de plus de 2 points, ou au-dessus de 5 sur 10.',
+    'Arrêtez si elle s’étend, ou dure plus longtemps après qu’elle ne durait avant.',
+    'Arrêtez en cas d’engourdissement, de faiblesse ou de vertiges, ou si la peau change de couleur ou fait des cloques.',
+    'Après l’un de ces signes, répondez de nouveau aux questions sur les signes d’alerte.',
+  ],
+
+  expect:
+    'Une douleur du haut du dos diminue souvent en quelques jours, et prend parfois des semaines. Elle peut monter et descendre en chemin. Personne ne peut promettre combien de temps prendra la vôtre. Si ce n’est pas nettement mieux en 2 semaines, voyez un médecin ou un kinésithérapeute (physiothérapeute).',
+
+  variants: planVariants,
+} satisfies PlanTexts;
