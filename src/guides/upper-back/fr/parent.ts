@@ -36,14 +36,14 @@ export const forParent = {
       title: 'Demandez une aide médicale pour votre enfant aujourd’hui',
       lead: 'Un médecin ou un infirmier doit examiner votre enfant aujourd’hui. Vous connaissez votre enfant : si votre inquiétude augmente, n’attendez pas.',
       worse:
-        'Appelez le numéro d’urgence en cas de douleur dans la poitrine, de difficulté à respirer, d’évanouissement ou de confusion. Aussi en cas de douleur soudaine et très forte, de jambes faibles ou engourdies, ou de problèmes avec les urines ou les selles. Appelez aussi si vous sentez que quelque chose ne va vraiment pas.',
+        'Appelez le numéro d’urgence en cas de douleur dans la poitrine, de difficulté à respirer, d’évanouissement ou de confusion. Aussi en cas de douleur soudaine et très forte, de jambes faibles ou engourdies, ou de problèmes avec les urines (pipi) ou les selles (caca). Appelez aussi si vous sentez que quelque chose ne va vraiment pas.',
     },
     doctor: {
       title: 'Emmenez votre enfant chez un médecin dans les prochains jours',
       lead: 'Un médecin doit examiner un mal de dos chez un enfant ou un adolescent. Vous connaissez votre enfant : si vous avez une inquiétude, demandez un rendez-vous plus tôt.',
       who: 'Le médecin ou le centre de santé de votre enfant, ou un médecin pour enfants (pédiatre).',
       worse:
-        'Si cela s’aggrave ou si quelque chose de nouveau apparaît, demandez une aide médicale le jour même. Appelez le numéro d’urgence en cas de douleur dans la poitrine ou de difficulté à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes avec les urines ou les selles. Appelez aussi si vous sentez que quelque chose ne va vraiment pas.',
+        'Si cela s’aggrave ou si quelque chose de nouveau apparaît, demandez une aide médicale le jour même. Appelez le numéro d’urgence en cas de douleur dans la poitrine ou de difficulté à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes avec les urines (pipi) ou les selles (caca). Appelez aussi si vous sentez que quelque chose ne va vraiment pas.',
     },
   },
   actions: {

@@ -14,7 +14,7 @@ const packCare = [
 const packNotFor = [
   'Votre peau est engourdie à cet endroit, ou le sang y circule mal.',
   'Vous avez un diabète avec une peau engourdie ou une mauvaise circulation, ou vous n’en avez pas la certitude.',
-  'Votre peau est abîmée ou infectée à cet endroit, ou a des boutons ou des plaques.',
+  'Votre peau est abîmée ou infectée à cet endroit, ou a une éruption (boutons, plaques).',
   'Il y a une crème, un gel ou une pommade sur votre peau à cet endroit.',
   'Vous avez encore un gonflement, de la chaleur ou de la rougeur après 3 jours.',
   'Vous avez sommeil, ou vous avez pris de l’alcool, un somnifère ou un autre produit qui endort (sédatif).',
@@ -120,7 +120,7 @@ const massageNotFor = [
   'Vous avez forcé dessus dans les 3 derniers jours, ou il y a un gonflement ou un bleu.',
   'Vous avez ou avez eu un caillot de sang.',
   'Un os est cassé, ou l’est peut-être.',
-  'Votre peau est abîmée, infectée ou engourdie à cet endroit, ou a des boutons ou des plaques.',
+  'Votre peau est abîmée, infectée ou engourdie à cet endroit, ou a une éruption (boutons, plaques).',
   'Le sang circule mal à cet endroit, ou vous avez un diabète avec une peau engourdie.',
   'Vous avez eu une opération à cet endroit dans les 6 dernières semaines.',
   'Vous avez un cancer, avez eu une radiothérapie à cet endroit, ou avez de la fièvre.',
@@ -280,7 +280,7 @@ export const planTexts = {
     'x-skin-infection':
       'Vous nous avez dit que votre peau est, ou est peut-être, infectée à cet endroit. Un médecin doit d’abord la voir.',
     'x-rash':
-      'Vous nous avez dit que vous avez, ou avez peut-être, des boutons ou des plaques à cet endroit. Il faut d’abord les faire regarder.',
+      'Vous nous avez dit que vous avez, ou avez peut-être, une éruption (boutons, plaques) à cet endroit. Il faut d’abord la faire regarder.',
     'x-recent-surgery':
       'Vous nous avez dit que vous avez eu, ou avez peut-être eu, une opération récente. Demandez d’abord à votre chirurgien.',
     'x-spine-surgery':
@@ -1105,10 +1105,10 @@ export const planTexts = {
         ...nsaidNotFor,
         'Vous prenez des comprimés de cortisone (corticoïdes), sauf si un pharmacien est d’accord.',
         'Vous avez pris des comprimés contre la douleur pendant plus de 10 jours.',
-        'Votre peau est abîmée ou infectée à cet endroit, ou a des boutons ou des plaques.',
+        'Votre peau est abîmée ou infectée à cet endroit, ou a une éruption (boutons, plaques).',
         'L’étiquette de votre pays ne prévoit pas le dos.',
       ],
-      stop: 'Boutons ou plaques : enlevez-le à l’eau et demandez une aide médicale aujourd’hui. Respiration sifflante ou visage gonflé : appelez les secours maintenant.',
+      stop: 'Éruption (boutons, plaques) : enlevez-le à l’eau et demandez une aide médicale aujourd’hui. Respiration sifflante ou visage gonflé : appelez les secours maintenant.',
       strength:
         'Des recommandations américaines de 2020 mettent ces gels en premier pour les blessures récentes des muscles. Elles ne parlaient pas des douleurs du bas du dos.',
       adjust: {
@@ -1149,7 +1149,7 @@ export const planTexts = {
         'Vous pesez moins de 50 kg (110 livres), tant qu’un pharmacien n’a pas donné son accord.',
         'Vous prenez de la warfarine ou avez une maladie des reins, tant qu’un pharmacien ou un médecin n’a pas donné son accord.',
       ],
-      stop: 'Plus que ce que permet l’étiquette ? Appelez maintenant le centre antipoison ou le numéro d’urgence, même si vous vous sentez bien. Boutons ou plaques : arrêtez-le et demandez une aide médicale aujourd’hui.',
+      stop: 'Plus que ce que permet l’étiquette ? Appelez maintenant le centre antipoison ou le numéro d’urgence, même si vous vous sentez bien. Éruption (boutons, plaques) : arrêtez-le et demandez une aide médicale aujourd’hui.',
       strength:
         'Seul, il n’a pas aidé les douleurs récentes du bas du dos dans les études. Des recommandations américaines de 2020 le proposent pour d’autres douleurs récentes des muscles.',
       adjust: {
@@ -1196,7 +1196,7 @@ export const planTexts = {
         'Vous avez pris des comprimés contre la douleur pendant 10 jours.',
         'Vous avez 60 ans ou plus, tant qu’un pharmacien n’a pas donné son accord.',
       ],
-      stop: 'Selles noires, vomissement de sang, douleur dans la poitrine, respiration difficile, respiration sifflante ou visage gonflé : appelez les secours maintenant. Boutons, plaques ou autre gonflement : arrêtez-le et demandez une aide médicale aujourd’hui.',
+      stop: 'Selles (caca) noires, vomissements de sang, douleur dans la poitrine, respiration difficile, respiration sifflante ou visage gonflé : appelez les secours maintenant. Éruption (boutons, plaques) ou autre gonflement : arrêtez-le et demandez une aide médicale aujourd’hui.',
       strength:
         'Les recommandations pour les douleurs du bas du dos le citent avant d’autres antidouleurs. Le haut du dos est peu étudié.',
       adjust: {
@@ -1228,7 +1228,7 @@ export const planTexts = {
       ],
       notFor: [
         under16,
-        'Votre peau est abîmée, douloureuse, infectée ou engourdie à cet endroit, ou a des boutons ou des plaques.',
+        'Votre peau est abîmée, douloureuse, infectée ou engourdie à cet endroit, ou a une éruption (boutons, plaques).',
         'Le sang circule mal à cet endroit, ou vous avez un diabète avec une peau engourdie.',
         'Vous avez une allergie à l’aspirine, aux huiles, aux parfums ou à quoi que ce soit sur l’étiquette.',
         'Vous avez de l’asthme, sauf si un pharmacien est d’accord.',
