@@ -6,6 +6,7 @@ import { ariaSnapshot } from './scripts/aria-snapshot.mjs';
 import { commonjsInTests } from './scripts/commonjs-in-tests.mjs';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { touch } from './scripts/touch.mjs';
 
 export default {
   files: 'tests/**/*.test.ts',
@@ -13,6 +14,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     ariaSnapshot(),
+    touch(),
     commonjsInTests(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],

@@ -44,11 +44,16 @@ export class Visitor {
 
   /** The visitor of the one guide in a container, once the guide has arrived or has failed to. */
   static async within(container: Element): Promise<Visitor> {
-    const element = container.querySelector('relief-guide');
-    if (!element) throw new Error('There is no <relief-guide> here.');
-    const visitor = new Visitor(element);
+    const visitor = Visitor.at(container);
     await visitor.arrives();
     return visitor;
+  }
+
+  /** The visitor of the one guide in a container, arrived or not. */
+  static at(container: Element): Visitor {
+    const element = container.querySelector('relief-guide');
+    if (!element) throw new Error('There is no <relief-guide> here.');
+    return new Visitor(element);
   }
 
   get root(): ShadowRoot {

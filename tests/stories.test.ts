@@ -6,6 +6,8 @@ describe('a story', () => {
     const screens = new Set<string>();
     for (const { show } of specimens) screens.add((await show()).screen);
     expect([...screens]).to.have.members([
+      'loading',
+      'missing',
       'welcome',
       'question',
       'escalated',

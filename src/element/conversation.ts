@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { AnswerProblem } from '../guide/answer.js';
 import { dueCheckIn } from '../guide/check-ins.js';
 import { isoDay } from '../guide/day.js';
@@ -13,15 +13,34 @@ import { factsBefore, placeOf, previousQuestion, questionsAfter, readHere } from
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide } from './loaded-guide.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
+import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
+import { languageMissingNote } from './views/language-missing.js';
+import { laterMissingView } from './views/later-missing.js';
 import { questionView } from './views/question.js';
+import { elementWordsFor } from './words.js';
+import { resumedNote } from './views/resumed.js';
+
+export { rise } from './motion.js';
+
+export { loadedGuide } from './loaded-guide.js';
 
 /** The views that stand as soon as the conversation does. */
-export const views = { question: questionView, escalated: escalatedView };
+export const views = {
+  question: questionView,
+  escalated: escalatedView,
+  languageMissing: (surface: Surface, lang: string, retry: () => void) =>
+    languageMissingNote(surface, lang, elementWordsFor(lang).waiting, retry),
+  laterMissing: laterMissingView,
+  resumed: resumedNote,
+};
+
+/** The sheets that they need beside those of the first screen. */
+export const styles: readonly CSSResult[] = [resultStyles];
 
 /** A guide and a visitor talking: the actor, and what it has to show. It arrives after the first screen. */
 export class Conversation {
@@ -90,7 +109,8 @@ export class Conversation {
   surface(setting: Setting): Surface {
     const { context } = this;
     const { guide, journey, region } = context;
-    const { messages, lang, now, sheet } = setting;
+    const { lang, now, sheet } = setting;
+    const { messages, translation } = this.#loaded;
     const place = placeOf(context);
     const { walk, question } = place;
     const texts = wordsUnder(this.#loaded.texts, walk.facts);
@@ -99,6 +119,9 @@ export class Conversation {
     const code = knownRegion(guide, region);
     return {
       ...setting,
+      messages,
+      translation,
+      remembering: setting.remembering(messages),
       guide,
       texts,
       region: regionOf(guide, code),

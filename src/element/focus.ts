@@ -1,7 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { missingField } from './views/missing-field.js';
 
 /** Whether the focus of a page is nowhere in particular. */
 const isAtRest = ({ activeElement, body }: Document): boolean => !activeElement || activeElement === body;
+
+const headingOf = (root: ParentNode): HTMLElement | null => root.querySelector('[part~="heading"]');
 
 /**
  * Where the focus goes: to the new heading, or to what is missing, after the visitor's own act, and never on
@@ -36,20 +39,25 @@ export class Focus implements ReactiveController {
     this.#held = this.#host.shadowRoot?.activeElement != null;
   }
 
-  /** Moves the focus, once a screen has been drawn. */
-  settle(screen: string): void {
+  /**
+   * Moves the focus, once a screen has been drawn.
+   * @returns whether the visitor's own act brought another screen
+   */
+  settle(screen: string): boolean {
     const { shadowRoot, ownerDocument } = this.#host;
     if (this.#held && !shadowRoot?.activeElement) this.#owed = true;
     // Whoever has gone elsewhere in the page since is left there.
     if (shadowRoot?.activeElement || !isAtRest(ownerDocument)) this.#owed = false;
-    if (this.#next === 'error') this.#move('[aria-invalid]');
-    else if (this.#owed || (this.#next === 'heading' && screen !== this.#screen)) this.#move('.heading');
+    const turned = this.#next === 'heading' && screen !== this.#screen;
+    if (this.#next === 'error') this.#move(missingField);
+    else if (this.#owed || turned) this.#move(headingOf);
     this.#next = undefined;
     this.#screen = screen;
+    return turned;
   }
 
-  #move(selector: string): void {
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  #move(find: (root: ParentNode) => HTMLElement | null): void {
+    const target = find(this.#host.renderRoot);
     if (!target) return;
     target.focus();
     this.#owed = false;

@@ -1,9 +1,8 @@
 import { wordsUnder } from '../guide/wording.js';
 import type { TemplateResult, CSSResult, nothing } from 'lit';
-import type { PlanTexts, Provenance } from '../guide/guide.js';
+import type { Provenance } from '../guide/guide.js';
 import { sourcesOf } from '../guide/sources-of.js';
-import type { LoadedGuide } from './guide-source.js';
-import { enLater } from './messages/en-later.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
 import type { LaterSurface, Surface } from './surface.js';
 import { planStyles } from './styles/plan.js';
 import { dueNote } from './views/check-ins.js';
@@ -32,13 +31,13 @@ const mayBeDue = (state: string, { assessment }: Surface): boolean =>
 
 /** What the second half of a guide has to show. Where it comes from arrives last, and the plan stands without. */
 export class Later {
-  #planTexts: PlanTexts;
+  #rest: Rest;
   #provenance: Provenance | undefined;
   #whatIf: WhatIfWork;
 
   /** @param changed is called when there is more to show */
-  constructor({ provenance }: LoadedGuide, planTexts: PlanTexts, changed: () => void) {
-    this.#planTexts = planTexts;
+  constructor({ provenance }: LoadedGuide, rest: Rest, changed: () => void) {
+    this.#rest = rest;
     this.#whatIf = new WhatIfWork(changed);
     provenance?.().then(
       (known) => {
@@ -48,6 +47,11 @@ export class Later {
       (error: unknown) =>
         console.warn('<relief-guide>: the sources of the guide could not be loaded.', error),
     );
+  }
+
+  /** Goes on in other words. */
+  reword(rest: Rest): void {
+    this.#rest = rest;
   }
 
   /** The view of a state of the second half. */
@@ -69,8 +73,8 @@ export class Later {
     const sources = this.#provenance ? sourcesOf(this.#provenance, surface.assessment) : [];
     return {
       ...surface,
-      planTexts: wordsUnder(this.#planTexts, surface.assessment.facts),
-      later: enLater,
+      planTexts: wordsUnder(this.#rest.planTexts, surface.assessment.facts),
+      later: this.#rest.later,
       sources,
       whatIf: this.#whatIf.part(surface),
     };

@@ -1,15 +1,7 @@
-import {
-  adoptStyles,
-  type CSSResultOrNative,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
-import type { LoadedGuide } from './guide-source.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dress } from './dress.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
 import type { Later } from './later.js';
-
-interface Host extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
 
 /**
  * The half of the guide that no first question needs: the words and the views of the plan, and then where it all
@@ -20,15 +12,13 @@ export class SecondHalf implements ReactiveController {
   failed = false;
   /** What it has to show, once it has arrived. */
   shown: Later | undefined;
-  #styled = false;
-  #host: Host;
-  #styles: readonly CSSResultOrNative[];
+  #host: ReactiveControllerHost;
+  #dress: Dress;
   #guide: LoadedGuide | undefined;
 
-  /** @param styles the sheets that the host stands in already */
-  constructor(host: Host, styles: readonly CSSResultOrNative[]) {
+  constructor(host: ReactiveControllerHost, dress: Dress) {
     this.#host = host;
-    this.#styles = styles;
+    this.#dress = dress;
     host.addController(this);
   }
 
@@ -42,16 +32,21 @@ export class SecondHalf implements ReactiveController {
     else setTimeout(load);
   }
 
+  /** Goes on with the same guide in other words. */
+  reword(guide: LoadedGuide, rest: Rest): void {
+    if (!this.shown) return this.turnTo(guide);
+    this.#guide = guide;
+    this.shown.reword(rest);
+  }
+
   async load(): Promise<void> {
     const guide = this.#guide;
     if (!guide) return;
     try {
-      const [later, planTexts] = await Promise.all([import('./later.js'), guide.planTexts()]);
+      const [later, rest] = await Promise.all([import('./later.js'), guide.rest()]);
       if (guide !== this.#guide) return;
-      if (!this.#styled && this.#host.renderRoot instanceof ShadowRoot)
-        adoptStyles(this.#host.renderRoot, [...this.#styles, ...later.laterStyles]);
-      this.#styled = true;
-      this.shown = new later.Later(guide, planTexts, () => this.#host.requestUpdate());
+      this.#dress.wear(later.laterStyles);
+      this.shown = new later.Later(guide, rest, () => this.#host.requestUpdate());
       this.failed = false;
     } catch (error) {
       if (guide !== this.#guide) return;

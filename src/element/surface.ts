@@ -2,6 +2,7 @@ import type { Assessment } from '../guide/assess.js';
 import type { Due } from '../guide/check-ins.js';
 import type { ToldEffect } from '../guide/effect.js';
 import type { Guide, Id, Phone, PlanTexts, Region, Source, Texts } from '../guide/guide.js';
+import type { Translation } from '../guide/translation.js';
 import type { GuideEvent } from '../machine/guide-machine.js';
 import type { Trial } from '../machine/journey.js';
 import type { Standing } from '../machine/place.js';
@@ -55,11 +56,17 @@ export interface Country {
   readonly name: string;
 }
 
+/** What is to be said of words that are a translation, and the words to say it in. */
+export interface Translated extends Translation {
+  readonly messages: Pick<Messages, 'uncheckedTranslation' | 'checkedTranslation'>;
+}
+
 /** What every view is given: facts to show, and a way to ask for something. Views know nothing else. */
 export interface Surface {
   readonly messages: Messages;
   readonly guide: Guide;
   readonly texts: Texts;
+  readonly translation: Translated | undefined;
   /** Whether the day of the guide's next check is over. */
   readonly outOfDate: boolean;
   readonly headingLevel: number;

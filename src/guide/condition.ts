@@ -22,3 +22,7 @@ export function couldHold({ when, whenAny, atLeast = 1 }: Condition, facts: Fact
   if (when?.some((id) => !facts.has(id))) return false;
   return !whenAny || whenAny.filter((id) => facts.has(id)).length >= atLeast;
 }
+
+/** The facts that a condition asks for and that stand. */
+export const standingIn = ({ when = [], whenAny = [] }: Condition, facts: Facts): readonly Id[] =>
+  [...when, ...whenAny].filter((id) => facts.has(id));

@@ -1,4 +1,4 @@
-import { holds, type Facts } from './condition.js';
+import { holds, standingIn, type Facts } from './condition.js';
 import type { CheckIn, Guide, Id, Remedy, Trend } from './guide.js';
 import { lessonsFrom, type Tried } from './tried.js';
 import { weigh, type Weighed } from './weigh.js';
@@ -116,7 +116,9 @@ export function planFor(
   const shelf = new Shelf(guide, facts, without, lessons.waiting);
   const causes = causesFor(guide, facts);
   const fitting = unique(causes.flatMap((cause) => fitsOf(guide, cause)));
-  const choices = guide.choices.map((choice) => weigh(choice, facts, shelf.allows, picks[choice.id]));
+  const choices = guide.choices
+    .map((choice) => weigh(choice, facts, shelf.allows, picks[choice.id]))
+    .map((choice) => ({ ...choice, because: answeredBehind(guide, choice.because, answered) }));
   const instead = guide.choices
     .filter((_, index) => choices[index]?.open.length === 0)
     .flatMap((choice) => choice.instead ?? []);
@@ -156,6 +158,15 @@ export function planFor(
     checkIns: guide.checkIns,
   };
 }
+
+/** A caution is no answer: what was answered stands behind it. */
+const answeredBehind = (guide: Guide, because: readonly Id[], answered: Facts): readonly Id[] =>
+  unique(
+    because.flatMap((fact) => {
+      const caution = answered.has(fact) ? undefined : guide.cautions.find(({ id }) => id === fact);
+      return caution ? standingIn(caution, answered) : [fact];
+    }),
+  );
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 

@@ -1,4 +1,4 @@
-import { holds, type Facts } from './condition.js';
+import { holds, standingIn, type Facts } from './condition.js';
 import type { Choice, ChoiceRow, Id } from './guide.js';
 
 /** A choice, weighed for this visitor. */
@@ -9,6 +9,8 @@ export interface Weighed {
   readonly open: readonly Id[];
   /** The sides to go by: several when all are good and none was picked, none when all are closed. */
   readonly active: readonly Id[];
+  /** The facts on which that row rests; none where it speaks for whatever is left. */
+  readonly because: readonly Id[];
 }
 
 /**
@@ -33,7 +35,8 @@ export function weigh(
   const preferred = (row?.prefer ?? []).filter((id) => open.includes(id));
   const active = picked.length > 0 ? picked : preferred.length > 0 ? preferred : open.slice(0, 1);
   const reason = reasonFor(choice, row, active);
-  return { id: choice.id, open, active, ...(reason && { row: reason }) };
+  const because = row && reason === row.id ? standingIn(row, facts) : [];
+  return { id: choice.id, open, active, because, ...(reason && { row: reason }) };
 }
 
 function reasonFor(choice: Choice, row: ChoiceRow | undefined, active: readonly Id[]): Id | undefined {

@@ -18,7 +18,7 @@ import {
   written,
   type Visitor,
 } from './harness.js';
-import { sideButton } from './sides.js';
+import { sideRadio } from './sides.js';
 
 const onHeading = (visitor: Visitor): void => expectFocus(visitor, visitor.heading);
 
@@ -64,9 +64,9 @@ describe('the focus is left alone', () => {
 
   it('inside the choice in which a side was picked', async () => {
     const visitor = await resumePlan(plans.open);
-    const button = sideButton(visitor, 'heat-or-cold', 'heat');
-    button.focus();
-    await visitor.press(button);
+    const radio = sideRadio(visitor, 'heat-or-cold', 'heat');
+    radio.focus();
+    await visitor.press(radio);
     expect(visitor.focused?.closest('[part~="choice"]') ?? null, 'the choice').to.not.equal(null);
   });
 });

@@ -4,7 +4,7 @@ import { journeyOf, ways, type Way } from '../../stories/journeys.js';
 import { Visitor } from '../../stories/visitor.js';
 import { afterwards } from './stand-ins.js';
 
-export { before, journeyOf, plans, returns, ways, type Way } from '../../stories/journeys.js';
+export { ages, before, journeyOf, plans, returns, ways, type Way } from '../../stories/journeys.js';
 export { Visitor } from '../../stories/visitor.js';
 export * from './stand-ins.js';
 

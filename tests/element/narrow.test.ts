@@ -2,64 +2,65 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { specimens } from '../specimens.js';
 import type { Visitor } from './harness.js';
+import { covering, cut, openAll, overlapping, small, spilt, wide } from './measured.js';
 
+/** A window of 1280 × 1024 pixels at 400 %: WCAG 2.2, 1.4.10. */
 const WIDTH = 320;
-/** The least height of what is to be hit with a thumb, in pixels. */
-const TARGET = 44;
+const HEIGHT = 256;
 
-const described = (element: Element): string => {
-  const { width, height } = element.getBoundingClientRect();
-  const text = (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
-  return `<${element.tagName.toLowerCase()}> "${text.slice(0, 40)}" is ${Math.round(width)} × ${Math.round(height)}`;
-};
+/** What every reader may ask of the text: WCAG 2.2, 1.4.12. */
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(`
+  * {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p {
+    margin-block-end: 2em !important;
+  }
+`);
 
-function openAll(visitor: Visitor): void {
-  for (const details of visitor.all('details')) details.open = true;
+/** What is lost on the screen, in words. */
+function lost(visitor: Visitor): Readonly<Record<string, readonly string[]>> {
+  return {
+    wide: wide(visitor),
+    cut: cut(visitor),
+    spilt: spilt(visitor),
+    overlapping: overlapping(visitor),
+    covering: covering(visitor),
+  };
 }
 
-const seen = (visitor: Visitor, selector: string): readonly HTMLElement[] =>
-  visitor.all(selector).filter((element) => element.checkVisibility());
+const nothing = { wide: [], cut: [], spilt: [], overlapping: [], covering: [] };
 
-/** What is too small to be hit. */
-const small = (visitor: Visitor): readonly string[] =>
-  seen(visitor, 'button, a[href], label:has(input), summary, select')
-    .filter((element) => element.getBoundingClientRect().height < TARGET)
-    .map(described);
+function expectNoSidewaysScroll(): void {
+  expect(document.scrollingElement!.scrollWidth, 'the width of the page').to.be.at.most(WIDTH);
+}
 
-/** What sticks out of the screen. */
-const wide = (visitor: Visitor): readonly string[] =>
-  seen(visitor, '*')
-    .filter(
-      (element) =>
-        element.getBoundingClientRect().right > WIDTH + 0.5 || element.getBoundingClientRect().left < -0.5,
-    )
-    .map(described);
-
-/** What is cut off inside something that hides the rest. */
-const cut = (visitor: Visitor): readonly string[] =>
-  seen(visitor, '*')
-    .filter(
-      (element) =>
-        getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1,
-    )
-    .map(described);
-
-describe('on a screen of 320 pixels', () => {
-  before(() => setViewport({ width: WIDTH, height: 640 }));
+describe('at a zoom of 400 %', () => {
+  before(() => setViewport({ width: WIDTH, height: HEIGHT }));
   after(() => setViewport({ width: 800, height: 600 }));
 
   for (const { name, show } of specimens)
-    it(`${name} · needs no sideways scroll, and everything can be hit`, async () => {
+    it(`${name} · loses nothing, and everything can be hit, with the text spaced out too`, async () => {
       const visitor = await show({ width: undefined });
       openAll(visitor);
-      expect(document.scrollingElement!.scrollWidth).to.be.at.most(WIDTH);
-      expect({ wide: wide(visitor), cut: cut(visitor) }).to.deep.equal({ wide: [], cut: [] });
+      expectNoSidewaysScroll();
+      expect(lost(visitor)).to.deep.equal(nothing);
       expect(small(visitor)).to.deep.equal([]);
+
+      const { root } = visitor;
+      const height = visitor.element.offsetHeight;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+      expect(visitor.element.offsetHeight, 'the height with the text spaced out').to.be.above(height);
+      expectNoSidewaysScroll();
+      expect(lost(visitor)).to.deep.equal(nothing);
     });
 });
 
-describe('on a screen of 320 pixels with text twice as large', () => {
-  before(() => setViewport({ width: WIDTH, height: 640 }));
+describe('at a zoom of 400 % with text twice as large', () => {
+  before(() => setViewport({ width: WIDTH, height: HEIGHT }));
   after(() => setViewport({ width: 800, height: 600 }));
   afterEach(() => document.documentElement.removeAttribute('style'));
 
@@ -68,7 +69,7 @@ describe('on a screen of 320 pixels with text twice as large', () => {
       document.documentElement.style.fontSize = '200%';
       const visitor = await show({ width: undefined });
       openAll(visitor);
-      expect(document.scrollingElement!.scrollWidth).to.be.at.most(WIDTH);
+      expectNoSidewaysScroll();
       expect(wide(visitor)).to.deep.equal([]);
     });
 });

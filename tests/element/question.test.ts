@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/element/messages/en.js';
-import { before, holdUp, mount, place, resume, take, ways, type Visitor } from './harness.js';
+import { before, expectFocus, holdUp, mount, place, resume, take, ways, type Visitor } from './harness.js';
+
+const words = (visitor: Visitor): string => visitor.part('error').textContent.trim();
+
+/** The error that a field names as its own. */
+const errorOf = (visitor: Visitor, input: HTMLInputElement): string =>
+  visitor.root.getElementById(input.getAttribute('aria-errormessage') ?? '')?.textContent.trim() ?? '';
 
 const describedBy = (visitor: Visitor): string =>
   (visitor.part('question').getAttribute('aria-describedby') ?? '')
@@ -162,6 +168,48 @@ describe('gone on without an answer', () => {
     expect(describedBy(visitor)).to.include(hint);
     expect(describedBy(visitor)).to.include(visitor.part('error').textContent);
     for (const input of visitor.inputs) expect(input.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('each field that can mend it names the error', async () => {
+    const visitor = await resume(before('danger'));
+    await visitor.press('next');
+    for (const input of visitor.inputs) expect(errorOf(visitor, input)).to.equal(words(visitor));
+  });
+
+  it('the field that the focus is put on reads it out', async () => {
+    for (const visitor of [await resume(before('danger')), await mount(), await resume(before('happened'))]) {
+      if (visitor.question === 'happened') await visitor.tick('fever');
+      await visitor.press('next');
+      expect(visitor.focused?.getAttribute('aria-describedby')).to.equal(
+        visitor.focused?.getAttribute('aria-errormessage'),
+      );
+    }
+  });
+
+  it('the error leads to the first of them, from wherever the visitor has gone', async () => {
+    const visitor = await resume(before('danger'));
+    await visitor.press('next');
+    visitor.part('next').focus();
+    await visitor.press('error');
+    expectFocus(visitor, visitor.inputs[0]);
+    expect(visitor.ticked).to.deep.equal([]);
+  });
+
+  it('where details are missing, they alone name the error, and it leads to them', async () => {
+    const visitor = await resume(before('happened'));
+    await visitor.tick('fever');
+    await visitor.press('next');
+    const details = visitor.option('fever-only').closest('[role="group"]')!;
+    const named = visitor.inputs.filter((input) => errorOf(visitor, input) !== '');
+    expect(named).to.deep.equal([...details.querySelectorAll('input')]);
+    expect(visitor.root.getElementById(details.getAttribute('aria-describedby')!)!.textContent).to.include(
+      words(visitor),
+    );
+    expect(describedBy(visitor)).to.not.include(words(visitor));
+    visitor.part('next').focus();
+    await visitor.press('error');
+    expectFocus(visitor, named[0]);
+    expect(visitor.ticked).to.deep.equal(['fever']);
   });
 
   it('the error goes as soon as something is picked', async () => {

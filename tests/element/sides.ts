@@ -1,4 +1,3 @@
-import { en } from '../../src/element/messages/en.js';
 import type { PlanTexts } from '../../src/guide/guide.js';
 import { planTexts } from '../../src/guides/upper-back/en/plan.js';
 import type { Visitor } from './harness.js';
@@ -17,19 +16,28 @@ export type ChoiceId = keyof typeof SIDES;
 export const choiceCard = (visitor: Visitor, choice: ChoiceId): HTMLElement =>
   visitor.parts('choice').find(({ dataset }) => dataset['choice'] === choice)!;
 
-/** The button that picks a side, by its name, wherever that is written. */
-function findSide(visitor: Visitor, choice: ChoiceId, side: string): HTMLElement | undefined {
-  const name = en.choose(choices[choice]!.sides[side]!);
-  const card = choiceCard(visitor, choice);
-  return visitor.parts('side').find((button) => card.contains(button) && button.textContent.trim() === name);
+/** The radio of a side, by its name, wherever that is written. */
+function findSide(visitor: Visitor, choice: ChoiceId, side: string): HTMLInputElement | undefined {
+  const name = choices[choice]!.sides[side]!;
+  const label = [...choiceCard(visitor, choice).querySelectorAll('label')].find(({ textContent }) =>
+    textContent.trim().startsWith(name),
+  );
+  return label?.control as HTMLInputElement | undefined;
 }
 
-export function sideButton(visitor: Visitor, choice: ChoiceId, side: string): HTMLElement {
+export function sideRadio(visitor: Visitor, choice: ChoiceId, side: string): HTMLInputElement {
   const found = findSide(visitor, choice, side);
-  if (!found) throw new Error(`The side "${side}" can’t be picked in "${choice}".`);
+  if (!found || found.disabled) throw new Error(`The side "${side}" can’t be picked in "${choice}".`);
   return found;
 }
 
-/** The sides that can be picked. */
+/** The sides that can be picked and are not in use by themselves. */
 export const sidesOffered = (visitor: Visitor, choice: ChoiceId): readonly string[] =>
-  SIDES[choice].filter((side) => findSide(visitor, choice, side) !== undefined);
+  SIDES[choice].filter((side) => {
+    const radio = findSide(visitor, choice, side);
+    return radio !== undefined && !radio.disabled && !radio.checked;
+  });
+
+/** The side that is in use by itself. */
+export const sideInUse = (visitor: Visitor, choice: ChoiceId): string | undefined =>
+  SIDES[choice].find((side) => findSide(visitor, choice, side)?.checked);

@@ -13,9 +13,11 @@ const worded = (visitor: Visitor): readonly HTMLElement[] =>
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
+/** A mixed colour is told in shares of one, any other in parts of 255. */
 const colourOf = (text: string): Colour => {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
-  return [red, green, blue, alpha];
+  const most = text.startsWith('color(srgb') ? 255 : 1;
+  return [red * most, green * most, blue * most, alpha];
 };
 
 /** The ground behind an element: the nearest that is painted, its own among them. */

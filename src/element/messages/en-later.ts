@@ -29,6 +29,7 @@ export const enLater = {
   settlesOrNot:
     'If it settles within a day, you can go on with the rest. If it is still worse after a day, see a doctor.',
 
+  nextTitle: 'Try this next',
   tried: 'Tried already',
   helped: 'This helped',
   noDifference: 'Tried already. It made no difference',

@@ -3,98 +3,125 @@ import { css } from 'lit';
 /** The plan, and doing it. */
 export const planStyles = css`
   .plan-note {
-    padding: var(--s2) var(--s4);
-    border-inline-start: 5px solid var(--accent);
+    padding: var(--s3) var(--s4);
+    border-inline-start: 6px solid var(--accent);
     background: var(--tint);
+  }
+  .causes,
+  .remedies,
+  .steps,
+  .check-ins {
+    padding: 0;
+    list-style: none;
+  }
+  .set-off > * + * {
+    margin-block-start: var(--s2);
   }
   .choices {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--s4);
+    gap: var(--s5);
+    margin-block-start: var(--s6);
   }
   .choice {
-    display: flex;
-    flex-direction: column;
-    padding: var(--s4) min(var(--s4), 4cqi) var(--s5);
+    padding: var(--s4) var(--pad) var(--s2);
     border: 1.5px solid var(--line);
-    border-block-start: 8px solid var(--accent);
     border-radius: var(--radius);
     background: var(--raised);
-  }
-  .choice .subheading {
-    font-size: 0.9375em;
-    color: var(--muted);
+    box-shadow: var(--shade);
   }
   .choice > * + * {
-    margin-block-start: var(--s2);
-  }
-  .choice .answer {
-    font-size: 1.6rem;
-    font-weight: 750;
-    line-height: 1.15;
-    letter-spacing: -0.01em;
-  }
-  .choice .answer::first-letter {
-    text-transform: uppercase;
+    margin-block-start: var(--s3);
   }
   .sides {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s2);
-    margin-block-start: auto;
-    padding-block-start: var(--s3);
-  }
-  .sides .second {
-    flex: 1 1 auto;
-    padding-inline: var(--s3);
-    font-size: 0.9375em;
-  }
-  .remedies,
-  .causes {
-    list-style: none;
-    padding: 0;
-  }
-  .remedies {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--s4);
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
+    gap: var(--s2);
+  }
+  .side:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
+  .side {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--s2);
+    align-items: start;
+    min-block-size: var(--target);
+    padding: var(--s3);
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .side:hover {
+    background: var(--tint);
+  }
+  .side[data-suits] {
+    border: 2.5px solid var(--accent);
+  }
+  .side:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 700;
+  }
+  .side:has(:checked) input {
+    accent-color: var(--on-accent);
+  }
+  .side:has(:disabled) {
+    border-style: dashed;
+    background: none;
+    color: var(--muted);
+    cursor: default;
+  }
+  .side:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
+  }
+  .told-by {
+    color: var(--muted);
+    font-size: 0.9375em;
   }
   .remedies > li + li {
     margin: 0;
   }
   .remedy {
-    padding: var(--s4) max(12px, min(4cqi, 1.5rem));
-    border: 1.5px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--raised);
+    display: flow-root;
+    padding-block: var(--s3) var(--s1);
+    border-block-start: 1px solid var(--hair);
   }
   .remedy > * + * {
-    margin-block-start: var(--s2);
+    margin-block-start: var(--s1);
   }
-  .remedy-head,
-  .remedy-foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: var(--s1) var(--s4);
+  .remedy > .evidence {
+    float: inline-end;
+    min-block-size: var(--target);
+    margin: 0;
+    padding-block: 0.75em;
+    line-height: 1.5;
   }
-  .remedy-foot {
-    align-items: center;
-    justify-content: end;
+  .remedy > details[open] {
+    clear: both;
   }
-  .badge,
-  .tried {
-    padding: 0.1em 0.7em;
-    border-radius: 2em;
-    background: var(--tint);
+  .remedy > button {
+    display: block;
+    inline-size: 100%;
+    margin-block: var(--s3) var(--s1);
+  }
+  .remedy .subheading {
+    font-size: 1.0625em;
+  }
+  .remedy:not([data-standing='row']) .subheading {
+    font-size: 1.1875rem;
+  }
+  .guide > .dose {
+    font-size: 1.1875rem;
+    font-weight: 650;
+  }
+  .evidence {
+    color: var(--muted);
     font-size: 0.9375em;
   }
   .tried {
-    margin-inline-end: auto;
-  }
-  .fits {
-    color: var(--muted);
+    font-weight: 650;
   }
   .term {
     font-weight: 700;
@@ -102,22 +129,18 @@ export const planStyles = css`
   p.term {
     margin-block-start: var(--s4);
   }
-  .dose .term {
-    display: block;
-    font-size: 0.9375em;
-    color: var(--muted);
-  }
   .changed {
     padding: var(--s3) var(--s4);
-    border-inline-start: 5px solid var(--accent);
+    border-inline-start: 6px solid var(--accent);
     background: var(--tint);
   }
   .changed .term {
     margin: 0;
   }
+  .remedy > .changed {
+    margin-block-start: var(--s2);
+  }
   .steps {
-    padding-inline-start: 0;
-    list-style: none;
     counter-reset: step;
   }
   .steps li {
@@ -132,25 +155,28 @@ export const planStyles = css`
     display: grid;
     place-items: center;
     block-size: 2rem;
+    border: 2px solid var(--accent);
     border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
+    color: var(--accent);
     font-size: 0.9375em;
     font-weight: 700;
   }
   details > * + * {
     margin-block-start: var(--s2);
   }
-  .more > .remedies {
-    margin-block-start: var(--s3);
+  details > .second {
+    margin-block: var(--s4) var(--s3);
   }
   .left-out {
     display: grid;
     gap: var(--s3);
   }
+  .left-out dd {
+    color: var(--muted);
+  }
   .stop {
-    padding: var(--s4) max(12px, min(4cqi, 1.5rem));
-    border: 1.5px solid var(--emergency);
+    padding: var(--s4) var(--pad);
+    border: 2px solid var(--emergency);
     border-radius: var(--radius);
     background: var(--raised);
   }
@@ -161,12 +187,11 @@ export const planStyles = css`
   .outcomes > button {
     inline-size: 100%;
     min-block-size: 3.5rem;
-    padding-inline: var(--s5);
     text-align: start;
   }
   .told,
   .due {
-    padding: var(--s4) max(12px, min(4cqi, 1.5rem));
+    padding: var(--s4);
     border: 1.5px solid var(--accent);
     border-radius: var(--radius);
     background: var(--tint);
@@ -176,18 +201,14 @@ export const planStyles = css`
     margin-block-start: var(--s2);
   }
   .look-again {
-    font-weight: 650;
+    font-weight: 700;
   }
   .sources li {
     overflow-wrap: anywhere;
   }
-  .check-ins {
-    list-style: none;
+  .check-ins li {
     padding-inline-start: var(--s4);
     border-inline-start: 4px solid var(--accent);
-  }
-  .check-ins li + li {
-    margin-block-start: var(--s4);
   }
   .check-ins time {
     color: var(--muted);
@@ -196,15 +217,36 @@ export const planStyles = css`
     content: ' · ';
     content: ' · ' / '';
   }
-  @container (min-width: 36rem) {
+  @container (min-width: 44rem) {
+    .guide[data-state='planning'] {
+      max-width: 62rem;
+    }
     .choices {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
+    [part='helpers'] .remedies,
+    .check-ins {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 var(--s5);
+    }
+  }
+  @media print {
+    .side:has(:checked) {
+      background: none;
+      color: inherit;
+    }
+    .choice,
+    .remedy,
+    .stop {
+      break-inside: avoid;
+      box-shadow: none;
     }
   }
   @media (forced-colors: active) {
-    .steps li::before,
-    .badge {
-      border: 1px solid;
+    .side:has(:checked) {
+      outline: 3px solid Highlight;
     }
   }
 `;

@@ -1,22 +1,24 @@
 import { css } from 'lit';
 
 const dark = css`
-  --ground: var(--relief-ground, #161d1c);
-  --raised: var(--relief-raised, #1f2927);
-  --text: var(--relief-text, #f1f3ee);
-  --muted: var(--relief-muted, #b9c4bf);
-  --line: var(--relief-line, #66756f);
-  --accent: var(--relief-accent, #93d7ca);
-  --on-accent: var(--relief-on-accent, #0c211e);
-  --tint: #24332f;
-  --emergency: #ffb4ab;
-  --on-emergency: #3d0a08;
-  --urgent: #ffc876;
-  --on-urgent: #331e00;
-  --doctor: #a9cdf4;
-  --on-doctor: #0b2440;
-  --physio: #d6c5f5;
-  --on-physio: #271a45;
+  --ground: var(--relief-ground, #121918);
+  --raised: var(--relief-raised, #1b2523);
+  --text: var(--relief-text, #f2f4ef);
+  --muted: var(--relief-muted, #bcc7c2);
+  --line: var(--relief-line, #6a7a74);
+  --hair: color-mix(in srgb, var(--line) 55%, transparent);
+  --accent: var(--relief-accent, #8fd8c9);
+  --on-accent: var(--relief-on-accent, #06211d);
+  --tint: color-mix(in srgb, var(--accent) 9%, var(--raised));
+  --emergency: #ffb3aa;
+  --on-emergency: #3a0907;
+  --urgent: #ffc774;
+  --on-urgent: #321d00;
+  --doctor: #a8cdf5;
+  --on-doctor: #0a2340;
+  --physio: #d5c4f6;
+  --on-physio: #261944;
+  --shade: 0 0 0 transparent;
   color-scheme: dark;
 `;
 
@@ -27,22 +29,24 @@ const dark = css`
 export const tokens = css`
   .guide {
     --font: var(--relief-font, inherit);
-    --ground: var(--relief-ground, #fbf7ef);
-    --raised: var(--relief-raised, #ffffff);
-    --text: var(--relief-text, #1f2b29);
-    --muted: var(--relief-muted, #3f4b49);
-    --line: var(--relief-line, #857c6c);
-    --accent: var(--relief-accent, #17554e);
+    --ground: var(--relief-ground, #f7f2e8);
+    --raised: var(--relief-raised, #fffdf8);
+    --text: var(--relief-text, #1b2927);
+    --muted: var(--relief-muted, #3d4a47);
+    --line: var(--relief-line, #82796a);
+    --hair: color-mix(in srgb, var(--line) 42%, transparent);
+    --accent: var(--relief-accent, #11544a);
     --on-accent: var(--relief-on-accent, #ffffff);
-    --tint: #e6efe9;
-    --emergency: #9a1b16;
+    --tint: color-mix(in srgb, var(--accent) 9%, var(--raised));
+    --emergency: #98190f;
     --on-emergency: #ffffff;
-    --urgent: #7a4300;
+    --urgent: #774100;
     --on-urgent: #ffffff;
-    --doctor: #1d4a74;
+    --doctor: #1b4872;
     --on-doctor: #ffffff;
-    --physio: #4b3a7c;
+    --physio: #49387a;
     --on-physio: #ffffff;
+    --shade: 0 1px 2px rgb(60 45 20 / 0.12);
     --radius: var(--relief-radius, 0.75rem);
     --s1: 0.25rem;
     --s2: 0.5rem;
@@ -50,13 +54,17 @@ export const tokens = css`
     --s4: 1rem;
     --s5: 1.5rem;
     --s6: 2.25rem;
+    --s7: 3rem;
+    --edge: max(12px, min(5cqi, 2.5rem));
     --target: 3rem;
     color-scheme: light;
   }
-  .guide[data-theme='dark'] {
-    ${dark}
+  @media screen {
+    .guide[data-theme='dark'] {
+      ${dark}
+    }
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     .guide[data-theme='auto'] {
       ${dark}
     }

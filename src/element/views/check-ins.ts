@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterSurface, Surface } from '../surface.js';
+import { actionsList } from './actions.js';
 import { heading } from './heading.js';
 
 /** Swedish writes a day as machines do, and in the visitor's own time zone. */
@@ -47,11 +48,12 @@ export function lookAgain(surface: LaterSurface): TemplateResult | typeof nothin
 
 /** When to look again: what is due or still to come, and a way to look now. */
 export function checkIns(surface: LaterSurface): TemplateResult {
-  const { headingLevel, clocks, later, planTexts } = surface;
+  const { assessment, headingLevel, clocks, later, planTexts } = surface;
   const listed = [...(clocks.due ? [clocks.due] : []), ...clocks.coming];
   return html`
     <section part="check-ins">
       ${heading(headingLevel + 1, later.checkTitle)} ${lookAgain(surface)}
+      <p>${planTexts.expect}</p>
       ${
         listed.length > 0
           ? html`<ol class="check-ins">
@@ -66,6 +68,7 @@ export function checkIns(surface: LaterSurface): TemplateResult {
             </ol>`
           : html`<p>${later.allDone}</p>`
       }
+      ${assessment.level === 'selfcare' ? actionsList(surface) : nothing}
       ${clocks.due ? nothing : openCheckIn(surface, 'second', later.checkNow)}
     </section>
   `;

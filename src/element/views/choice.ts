@@ -1,49 +1,72 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Weighed } from '../../guide/assess.js';
-import type { PlanTexts } from '../../guide/guide.js';
-import type { Surface } from '../surface.js';
+import { live } from 'lit/directives/live.js';
+import type { Offer, Weighed } from '../../guide/assess.js';
+import type { Id } from '../../guide/guide.js';
+import type { LaterSurface } from '../surface.js';
 import { heading } from './heading.js';
+import { remedyCard, type Standing } from './remedy.js';
 
-/** One choice: what to go with, why, and the other sides where they are open. */
+/**
+ * One choice: its sides beside one another, the reason in the visitor's own answers, and what to do on the side
+ * that they go by. Nothing that stands here stands in the plan a second time.
+ * @param offers what is offered on the side in use, best first
+ * @param standing how the first of them stands
+ */
 export function choiceCard(
-  surface: Surface,
-  words: PlanTexts,
+  surface: LaterSurface,
   choice: Weighed,
+  offers: readonly Offer[],
   level: number,
+  standing: Standing,
 ): TemplateResult {
-  const { messages, send } = surface;
+  const { messages, planTexts: words, wordsFor, guide } = surface;
   const text = words.choices[choice.id];
   if (!text) return html``;
-  const name = (side: string): string => text.sides[side] ?? side;
-  const named = choice.active.map((side) =>
-    name(side).replace(/^./u, (first) => first.toLocaleLowerCase(surface.lang)),
-  );
-  const others = choice.open.filter((side) => choice.active.length > 1 || !choice.active.includes(side));
+  const sides = guide.choices.find(({ id }) => id === choice.id)?.sides ?? [];
+  const told = wordsFor(choice.because);
+  const nameOf = (side: Id): string => text.sides[side] ?? side;
+  const listed = (names: readonly string[]): string =>
+    new Intl.ListFormat(surface.lang, { type: 'disjunction' }).format(names);
   return html`
     <section part="choice" class="choice" data-choice=${choice.id}>
-      ${heading(level, text.title)}
+      <fieldset>
+        <legend>${heading(level, text.title)}</legend>
+        <div class="sides">${sides.map(({ id }) => sideTile(surface, choice, id, nameOf(id)))}</div>
+      </fieldset>
+      ${choice.row ? html`<p class="reason">${words.rows[choice.row]}</p>` : nothing}
       ${
-        choice.active.length > 0
-          ? html`<p class="answer">
-              ${new Intl.ListFormat(surface.lang, { type: 'disjunction' }).format(named)}
-            </p>`
+        told.length > 0
+          ? html`<p class="told-by">${messages.because}: ${told.map((word) => html`<q>${word}</q> `)}</p>`
           : nothing
       }
-      ${choice.row ? html`<p>${words.rows[choice.row]}</p>` : nothing}
-      ${choice.active.length > 1 ? html`<p>${messages.bothGood}</p>` : nothing}
-      <div class="sides">
-        ${others.map(
-          (side) =>
-            html`<button
-              type="button"
-              part="side"
-              class="second"
-              @click=${() => send({ type: 'choose', choice: choice.id, side })}
-            >
-              ${messages.choose(name(side))}
-            </button>`,
-        )}
-      </div>
+      ${choice.active.length > 1 ? html`<p class="open">${messages.bothGood(listed(choice.active.map(nameOf)))}</p>` : nothing}
+      ${
+        offers.length > 0
+          ? html`<ul class="remedies" role="list">
+              ${offers.map((offer, index) => remedyCard(surface, offer, level + 1, index === 0 ? standing : 'row'))}
+            </ul>`
+          : nothing
+      }
     </section>
+  `;
+}
+
+/** A side as a radio: what is in use is ticked, and what is closed for this visitor says so. */
+function sideTile({ messages, send }: LaterSurface, choice: Weighed, side: Id, name: string): TemplateResult {
+  const open = choice.open.includes(side);
+  const suits = choice.active.includes(side);
+  const inUse = suits && choice.active.length === 1;
+  return html`
+    <label part="side" class="side" data-suits=${suits || nothing}>
+      <input
+        type="radio"
+        name=${choice.id}
+        value=${side}
+        .checked=${live(inUse)}
+        ?disabled=${!open}
+        @change=${() => send({ type: 'choose', choice: choice.id, side })}
+      />
+      <span class="label">${name}${open ? nothing : html`<span class="hint">${messages.closed}</span>`}</span>
+    </label>
   `;
 }

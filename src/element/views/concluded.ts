@@ -4,6 +4,7 @@ import { lookAgain } from './check-ins.js';
 import { heading } from './heading.js';
 import { emergencyLine, safetyNet } from './help.js';
 import { sourcesList } from './sources.js';
+import { levelMark } from './level-mark.js';
 import { outdatedNote, standingNote } from './standing-note.js';
 import { rememberBox, yourAnswers } from './summary.js';
 import { wayOut } from './way-out.js';
@@ -14,7 +15,9 @@ export function concludedView(surface: LaterSurface): TemplateResult {
   const { level, plan } = assessment;
   return html`
     <section part="card" class="card" data-level="selfcare">
-      <div class="card-head">${heading(headingLevel, messages.betterTitle, 'view')}</div>
+      <div class="card-head">
+        ${levelMark('selfcare')}${heading(headingLevel, messages.betterTitle, 'view')}
+      </div>
       <div class="card-body">
         <p class="lead">${messages.betterText}</p>
         ${lookAgain(surface)}

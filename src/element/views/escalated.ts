@@ -1,33 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Surface } from '../surface.js';
+import { actionsList } from './actions.js';
 import { heading } from './heading.js';
 import { emergencyNumbers, phoneLink, providerCard, safetyNet } from './help.js';
+import { levelMark } from './level-mark.js';
 import { outdatedNote, standingNote } from './standing-note.js';
-import { answersList, rememberBox, yourAnswers } from './summary.js';
+import { answersList, rememberBox } from './summary.js';
 import { wayOut } from './way-out.js';
 
 /** The right place to get help: who, by when, what to say, and what to do if it gets worse. */
 export function escalatedView(surface: Surface): TemplateResult {
   const { assessment, messages, texts, headingLevel, send } = surface;
-  const { level, actions, plan } = assessment;
+  const { level, plan } = assessment;
   const words = texts.levels[level];
   const emergency = level === 'emergency';
   const part = headingLevel + 1;
   return html`
     <section part="card" class="card" data-level=${level}>
       <div class="card-head">
+        ${levelMark(level)}
         <p class="urgency">${messages.urgency[level]}</p>
         ${heading(headingLevel, words.title, 'view')}
       </div>
       <div class="card-body">
         ${emergency ? emergencyNumbers(surface, 'main') : nothing}
         <p class="lead">${words.lead}</p>
-        ${emergency ? nothing : whoAndWhen(surface)}
-        <ul class="actions">
-          ${actions.filter((id) => texts.actions[id]).map((id) => html`<li>${texts.actions[id]}</li>`)}
-          ${texts.notes?.map((note) => html`<li>${note}</li>`)}
-        </ul>
-        ${numbers(surface)} ${because(surface)}
+        ${emergency ? nothing : whoAndWhen(surface)} ${numbers(surface)} ${actionsList(surface)}
+        ${because(surface)}
       </div>
     </section>
     ${outdatedNote(surface)}
@@ -38,23 +37,23 @@ export function escalatedView(surface: Surface): TemplateResult {
           </button>`
         : html`<p class="hint">${messages.notSelfCare}</p>`
     }
-    <section>
+    <section class="if-worse">
       ${heading(part, messages.ifWorse)}
       <p>${words.worse}</p>
       ${emergency ? nothing : html`${emergencyNumbers(surface)} ${safetyNet(surface)}`}
     </section>
-    <details part="tell-them" ?open=${!emergency}>
+    <details part="tell-them your-answers" ?open=${!emergency}>
       <summary>${messages.tellThem}</summary>
       <p class="hint">${messages.tellThemHint}</p>
-      ${answersList(surface, false)}
+      ${answersList(surface)}
     </details>
-    ${yourAnswers(surface)} ${emergency ? nothing : rememberBox(surface)} ${wayOut(surface)}
-    ${standingNote(surface)}
+    ${emergency ? nothing : rememberBox(surface)} ${wayOut(surface)} ${standingNote(surface)}
   `;
 }
 
 const whoAndWhen = ({ assessment, texts }: Surface): TemplateResult => html`
-  <p><strong>${texts.levels[assessment.level].who}</strong> ${texts.levels[assessment.level].when}</p>
+  <p class="who">${texts.levels[assessment.level].who}</p>
+  <p class="when">${texts.levels[assessment.level].when}</p>
 `;
 
 function numbers(surface: Surface): TemplateResult {
@@ -64,16 +63,12 @@ function numbers(surface: Surface): TemplateResult {
     <div class="numbers">
       ${
         level !== 'emergency' && region.advice
-          ? phoneLink(
-              region.advice,
-              messages.advice(region.advice.say),
-              level === 'urgent' ? 'main' : 'plain',
-            )
+          ? phoneLink(region.advice, messages.advice, level === 'urgent' ? 'main' : 'plain')
           : nothing
       }
       ${
         actions.includes('act-call-poison') && region.poison
-          ? phoneLink(region.poison, messages.poison(region.poison.say))
+          ? phoneLink(region.poison, messages.poison)
           : nothing
       }
     </div>
@@ -102,7 +97,8 @@ function because(surface: Surface): TemplateResult {
         ? html`<p>${messages.unsureSigns}</p>
             <ul>
               ${unsureSigns.map((sign) => html`<li>${sign}</li>`)}
-            </ul>`
+            </ul>
+            ${assessment.level === 'emergency' ? nothing : emergencyNumbers(surface)}`
         : nothing
     }
   `;

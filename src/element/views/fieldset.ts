@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { FirstSurface } from '../first-surface.js';
 import type { Asking, Tick } from '../surface.js';
 import { heading } from './heading.js';
+import { missingField } from './missing-field.js';
 
 const ERROR = 'error';
 
@@ -11,23 +12,42 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
   const { error, hint } = asking;
   // Where only details are missing, they alone are what has to be mended.
   const empty = error !== undefined && !asking.options.some(({ missing }) => missing);
-  const described = [hint ? 'hint' : '', error ? ERROR : ''].filter(Boolean).join(' ');
+  const described = [hint ? 'hint' : '', empty ? ERROR : ''].filter(Boolean).join(' ');
   return html`
     <fieldset part="question" aria-describedby=${described || nothing}>
       <legend>${heading(level, asking.title, 'view')}</legend>
       ${hint ? html`<p id="hint" class="hint">${hint}</p>` : nothing}
-      <div role="alert" class="error-slot">
-        ${error ? html`<p id=${ERROR} part="error" class="error">${error}</p>` : nothing}
+      <div role="alert" id=${ERROR} class="error-slot">
+        ${
+          error
+            ? html`<button type="button" part="error" class="error" @click=${toMissing}>${error}</button>`
+            : nothing
+        }
       </div>
       ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))}
-      <div class="options">${asking.options.map((tick) => option(surface, asking, tick, empty))}</div>
-      <p class="or" aria-hidden="true">${surface.messages.or}</p>
+      <div class="options" ?data-short=${isShort(asking)}>
+        ${asking.options.map((tick) => option(surface, asking, tick, empty))}
+      </div>
       <div class="options reserved">
         ${asking.reserved.map((tick) => option(surface, asking, tick, empty))}
       </div>
     </fieldset>
   `;
 }
+
+/** Where the focus is put when something is missing: that field reads the error out, as the alert may be cut off. */
+const landing = ({ options }: Asking): string | undefined =>
+  (options.find(({ missing }) => missing)?.under ?? options)[0]?.id;
+
+/** From what is missing to where it is missing, however far down a long list. */
+function toMissing({ currentTarget }: Event): void {
+  const fields = (currentTarget as Element).closest('fieldset');
+  if (fields) missingField(fields)?.focus();
+}
+
+/** Short answers stand beside one another. */
+const isShort = ({ options }: Asking): boolean =>
+  options.every(({ label, hint, under }) => label.length <= 14 && !hint && under.length === 0);
 
 function option(
   surface: FirstSurface,
@@ -48,13 +68,20 @@ function option(
           .checked=${live(ticked)}
           aria-expanded=${opens ? String(ticked) : nothing}
           aria-invalid=${invalid ? 'true' : nothing}
+          aria-errormessage=${invalid ? ERROR : nothing}
+          aria-describedby=${invalid && id === landing(asking) ? ERROR : nothing}
           @change=${(event: Event) => surface.tick(id, (event.target as HTMLInputElement).checked)}
         />
         <span class="label"> ${label}${hint ? html`<span class="hint">${hint}</span>` : nothing} </span>
       </label>
       ${
         opens && ticked
-          ? html`<div class="under" role="group" aria-label=${label}>
+          ? html`<div
+              class="under"
+              role="group"
+              aria-label=${label}
+              aria-describedby=${tick.missing ? ERROR : nothing}
+            >
               ${under.map((detail) => option(surface, asking, detail, tick.missing))}
             </div>`
           : nothing

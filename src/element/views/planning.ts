@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plan } from '../../guide/assess.js';
-import type { PlanTexts } from '../../guide/guide.js';
+import type { Offer, Plan } from '../../guide/assess.js';
 import type { LaterSurface, Surface } from '../surface.js';
 import { checkIns } from './check-ins.js';
 import { choiceCard } from './choice.js';
 import { heading } from './heading.js';
 import { emergencyLine, providerCard, safetyNet } from './help.js';
+import { leftOut } from './left-out.js';
+import { levelCard } from './level-card.js';
 import { remedyCard } from './remedy.js';
 import { sourcesList } from './sources.js';
 import { outdatedNote, standingNote } from './standing-note.js';
@@ -17,81 +18,101 @@ import { whatIf } from './what-if.js';
 /** How many helpers stand open before the rest is folded away. */
 const FIRST = 4;
 
-/** The plan: the two choices, the helpers, what was left out and why, and when to look again. */
+/** The plan: the two choices, the helpers, what was left out and why, when to stop, and when to look again. */
 export function planningView(surface: LaterSurface): TemplateResult {
   const { assessment, planTexts: words, messages, later, headingLevel } = surface;
   const { plan } = assessment;
   if (!plan) return html``;
   const part = headingLevel + 1;
-  const first = plan.offers.slice(0, FIRST);
-  const more = plan.offers.slice(FIRST);
+  const next = nextToTry(plan);
+  const rest = next ? plan.offers.filter((offer) => offer !== next) : plan.offers;
+  const bySide = plan.choices.map(({ active }) => offersFor(surface, rest, active));
+  const helpers = rest.filter((offer) => !bySide.flat().includes(offer));
   return html`
     ${heading(headingLevel, messages.planTitle, 'view')} ${outdatedNote(surface)} ${toldNote(surface)}
     ${words.notes?.map((note) => html`<p part="plan-note" class="plan-note">${note}</p>`)}
-    ${helpFirst(surface)} ${setOff(surface, words, plan)}
-    <section>
-      ${heading(part, messages.choicesTitle)}
-      <div class="choices">${plan.choices.map((choice) => choiceCard(surface, words, choice, part + 1))}</div>
-    </section>
-    <section>
-      ${heading(part, messages.helpers)}
-      <ul class="remedies" role="list">
-        ${first.map((offer) => remedyCard(surface, words, offer, part + 1))}
-      </ul>
-      ${
-        more.length > 0
-          ? html`<details class="more">
-              <summary>${messages.moreHelpers(more.length)}</summary>
-              <ul class="remedies" role="list">
-                ${more.map((offer) => remedyCard(surface, words, offer, part + 1))}
-              </ul>
-            </details>`
-          : nothing
-      }
-    </section>
-    ${leftOut(surface, words, plan)}
+    ${helpFirst(surface)} ${next ? nextCard(surface, next) : nothing} ${setOff(surface, plan)}
+    <div class="choices">
+      ${plan.choices.map((choice, index) =>
+        choiceCard(surface, choice, bySide[index] ?? [], part, index > 0 || next ? 'first' : 'lead'),
+      )}
+    </div>
+    ${helpers.length > 0 ? helpersList(surface, helpers) : nothing} ${leftOut(surface, plan)}
     <section part="stop-rule" class="stop">
       ${heading(part, later.stopRule)}
       <ul>
         ${words.stopRule.map((line) => html`<li>${line}</li>`)}
       </ul>
     </section>
-    ${checkIns(surface)}
     <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
-    ${whatIf(surface)} ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)}
-    ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
+    ${checkIns(surface)} ${whatIf(surface)} ${yourAnswers(surface)} ${sourcesList(surface)}
+    ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
+  `;
+}
+
+/** Once something has been tried and did not help, the best of what has not been is the next thing to do. */
+const nextToTry = ({ offers }: Plan): Offer | undefined =>
+  offers.some(({ tried }) => tried) && !offers[0]?.tried ? offers[0] : undefined;
+
+const nextCard = (surface: LaterSurface, next: Offer): TemplateResult => html`
+  <section part="next-remedy" class="choice">
+    ${heading(surface.headingLevel + 1, surface.later.nextTitle)}
+    <ul class="remedies" role="list">
+      ${remedyCard(surface, next, surface.headingLevel + 2, 'lead')}
+    </ul>
+  </section>
+`;
+
+/** What is offered because of the sides in use: it stands under its choice and nowhere else. */
+function offersFor(
+  { guide }: LaterSurface,
+  offers: readonly Offer[],
+  active: readonly string[],
+): readonly Offer[] {
+  const own = guide.choices
+    .flatMap(({ sides }) => sides)
+    .filter(({ id }) => active.includes(id))
+    .flatMap(({ remedies, with: helpers = [] }) => (remedies.length > 0 ? remedies : helpers));
+  return offers.filter(({ remedy }) => own.includes(remedy));
+}
+
+function helpersList(surface: LaterSurface, helpers: readonly Offer[]): TemplateResult {
+  const { messages, headingLevel } = surface;
+  const more = helpers.slice(FIRST);
+  const cards = (offers: readonly Offer[]): TemplateResult => html`
+    <ul class="remedies" role="list">
+      ${offers.map((offer) => remedyCard(surface, offer, headingLevel + 2))}
+    </ul>
+  `;
+  return html`
+    <section part="helpers">
+      ${heading(headingLevel + 1, messages.helpers)} ${cards(helpers.slice(0, FIRST))}
+      ${
+        more.length > 0
+          ? html`<details class="more">
+              <summary>${messages.moreHelpers(more.length)}</summary>
+              ${cards(more)}
+            </details>`
+          : nothing
+      }
+    </section>
   `;
 }
 
 /** Where someone should be seen as well, that stays the first thing said. */
-function helpFirst({ assessment, messages, texts }: Surface): TemplateResult | typeof nothing {
-  const { level, actions } = assessment;
-  const say = actions.filter((id) => texts.actions[id]);
+function helpFirst(surface: Surface): TemplateResult | typeof nothing {
+  const { assessment, texts } = surface;
+  const { level } = assessment;
+  if (level !== 'selfcare') return levelCard(surface);
   return html`
-    ${
-      level === 'selfcare'
-        ? nothing
-        : html`<div part="card" class="card slim" data-level=${level}>
-            <div class="card-head"><p class="urgency">${messages.urgency[level]}</p></div>
-            <div class="card-body">
-              <p>
-                <strong>${messages.stillSee}: ${texts.levels[level].title}.</strong>
-                ${texts.levels[level].when}
-              </p>
-            </div>
-          </div>`
-    }
-    ${level === 'selfcare' ? html`<p class="lead">${texts.levels.selfcare.lead}</p>` : nothing}
-    <ul class="actions">
-      ${say.map((id) => html`<li>${texts.actions[id]}</li>`)}
-      ${texts.notes?.map((note) => html`<li>${note}</li>`)}
-    </ul>
+    <p class="lead">${texts.levels.selfcare.lead}</p>
+    ${texts.notes?.map((note) => html`<p>${note}</p>`)}
   `;
 }
 
-function setOff({ messages, headingLevel }: Surface, words: PlanTexts, plan: Plan): TemplateResult {
+function setOff({ messages, headingLevel, planTexts: words }: LaterSurface, plan: Plan): TemplateResult {
   return html`
-    <section>
+    <section class="set-off">
       ${heading(headingLevel + 1, messages.setOff)}
       <ul class="causes" role="list">
         ${plan.causes.map((id) => {
@@ -99,38 +120,7 @@ function setOff({ messages, headingLevel }: Surface, words: PlanTexts, plan: Pla
           return cause ? html`<li><strong>${cause.name}.</strong> ${cause.text}</li>` : nothing;
         })}
       </ul>
-      <p class="hint">${messages.setOffNote} ${words.expect}</p>
-    </section>
-  `;
-}
-
-function leftOut(
-  { messages, later, headingLevel }: LaterSurface,
-  words: PlanTexts,
-  plan: Plan,
-): TemplateResult | typeof nothing {
-  if (plan.withheld.length === 0) return nothing;
-  const byCaution = new Map<string, string[]>();
-  const name = (remedy: string): string => words.remedies[remedy]?.name ?? remedy;
-  for (const { remedy, by, notWith, worseAfter } of plan.withheld) {
-    const reasons = by.map((id) => words.cautions[id] ?? '');
-    const waits = worseAfter === undefined ? [] : [later.waits(name(worseAfter))];
-    const together = notWith.map((other) => messages.notTogether(name(other)));
-    const why = [reasons, waits, together].find((list) => list.length > 0)?.join(' ') ?? '';
-    byCaution.set(why, [...(byCaution.get(why) ?? []), name(remedy)]);
-  }
-  return html`
-    <section part="left-out">
-      ${heading(headingLevel + 1, messages.leaveOut)}
-      <dl class="left-out">
-        ${[...byCaution].map(
-          ([why, names]) =>
-            html`<div>
-              <dt>${names.join(' · ')}</dt>
-              <dd>${why}</dd>
-            </div>`,
-        )}
-      </dl>
+      <p class="hint">${messages.setOffNote}</p>
     </section>
   `;
 }

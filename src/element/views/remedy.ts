@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../guide/assess.js';
-import type { PlanTexts, RemedyText } from '../../guide/guide.js';
-import type { LaterSurface, Surface } from '../surface.js';
+import type { RemedyText } from '../../guide/guide.js';
+import type { LaterSurface } from '../surface.js';
 import { heading } from './heading.js';
 
 const list = (lines: readonly string[], ordered = false): TemplateResult => {
@@ -19,18 +19,16 @@ const list = (lines: readonly string[], ordered = false): TemplateResult => {
 const doseFor = (text: RemedyText, region: string | undefined): string =>
   (region !== undefined ? text.doseIn?.[region] : undefined) ?? text.dose;
 
-/** What must be read before doing it: what changes for this visitor, and how long. Never folded away. */
+/** What must be read before doing it: how long, and what changes for this visitor. Never folded away. */
 export function essentials(
-  surface: Surface,
-  words: PlanTexts,
+  { messages, planTexts: words, regionCode }: LaterSurface,
   offer: Offer,
 ): TemplateResult | typeof nothing {
-  const { messages, regionCode } = surface;
   const text = words.remedies[offer.remedy];
   if (!text) return nothing;
   const changed = [...new Set(offer.adjustedBy.flatMap((caution) => text.adjust?.[caution] ?? []))];
   return html`
-    <p class="dose"><span class="term">${messages.howLong}</span> ${doseFor(text, regionCode)}</p>
+    <p class="dose">${doseFor(text, regionCode)}</p>
     ${
       changed.length > 0
         ? html`<div class="changed">
@@ -44,8 +42,7 @@ export function essentials(
 
 /** How to do it, who must not, when to stop, and how strong the evidence is. */
 export function instructions(
-  { messages }: Surface,
-  words: PlanTexts,
+  { messages, planTexts: words }: LaterSurface,
   offer: Offer,
 ): TemplateResult | typeof nothing {
   const text = words.remedies[offer.remedy];
@@ -70,46 +67,62 @@ export function instructions(
   `;
 }
 
-/** One remedy as one card: what, how long, why it suits this visitor; the rest opens. */
+/** How much of a remedy stands open: the one to begin with, one that leads its list, and any other. */
+export type Standing = 'lead' | 'first' | 'row';
+
+/**
+ * One remedy as one card: what and how long, then what changes for this visitor; the rest opens. Of a remedy that
+ * leads, why it is there and the way to begin stand open too.
+ */
 export function remedyCard(
   surface: LaterSurface,
-  words: PlanTexts,
   offer: Offer,
   level: number,
+  standing: Standing = 'row',
 ): TemplateResult {
-  const { messages, later, guide, now, send } = surface;
+  const { messages, guide, planTexts: words } = surface;
   const text = words.remedies[offer.remedy];
   if (!text) return html``;
+  const row = standing === 'row';
   const remedy = guide.remedies.find(({ id }) => id === offer.remedy);
-  const fits = offer.fits.flatMap((cause) => words.causes[cause]?.name ?? []);
   return html`
-    <li part="remedy" class="remedy" data-family=${remedy?.family ?? ''}>
-      <div class="remedy-head">
-        ${heading(level, text.name)}
-        ${remedy ? html`<p class="badge" data-evidence=${remedy.evidence}>${words.evidence[remedy.evidence]}</p>` : nothing}
-      </div>
-      <p>${text.why}</p>
-      ${fits[0] ? html`<p class="fits">${messages.fits(fits[0])}</p>` : nothing}
-      ${essentials(surface, words, offer)}
+    <li part="remedy" class="remedy" data-family=${remedy?.family ?? ''} data-standing=${standing}>
+      ${heading(level, text.name)} ${essentials(surface, offer)}
+      ${offer.tried ? html`<p class="tried">${howItWent(surface, offer)}</p>` : nothing}
+      ${row ? nothing : [suits(surface, offer), tryButton(surface, offer, standing)]}
+      ${remedy ? html`<p class="evidence">${words.evidence[remedy.evidence]}</p>` : nothing}
       <details>
-        <summary>${messages.details}</summary>
-        ${instructions(surface, words, offer)}
+        <summary aria-label=${messages.detailsOf(text.name)}>${messages.details}</summary>
+        ${row ? suits(surface, offer) : nothing} ${instructions(surface, offer)}
+        ${row ? tryButton(surface, offer, standing) : nothing}
       </details>
-      <div class="remedy-foot">
-        ${offer.tried ? html`<p class="tried">${howItWent(surface, offer)}</p>` : nothing}
-        <button
-          type="button"
-          part="try"
-          class="second"
-          aria-label=${later.tryNamed(text.name)}
-          @click=${() => send({ type: 'try', remedy: offer.remedy, at: now })}
-        >
-          ${later.tryThis}
-        </button>
-      </div>
     </li>
   `;
 }
+
+/** Why it may help, and which of the visitor's causes it fits. */
+function suits({ messages, planTexts: words }: LaterSurface, offer: Offer): TemplateResult {
+  const [cause] = offer.fits.flatMap((id) => words.causes[id]?.name ?? []);
+  return html`
+    <p>${words.remedies[offer.remedy]?.why} ${cause === undefined ? nothing : messages.fits(cause)}</p>
+  `;
+}
+
+const tryButton = (
+  { planTexts, later, now, send }: LaterSurface,
+  { remedy }: Offer,
+  standing: Standing,
+): TemplateResult => html`
+  <button
+    type="button"
+    part="try"
+    class=${standing === 'lead' ? 'main' : 'second'}
+    aria-label=${later.tryNamed(planTexts.remedies[remedy]?.name ?? '')}
+    @click=${() => send({ type: 'try', remedy, at: now })}
+  >
+    ${later.tryThis}
+  </button>
+`;
 
 /** What the visitor said of it when it was tried. What got worse is here again only after a check-in. */
 function howItWent({ later }: LaterSurface, { outcome }: Offer): string {

@@ -10,7 +10,7 @@ const words = (surface: Surface, picked: readonly string[]): TemplateResult =>
       </ul>`;
 
 /** The visitor's own answers, in order, each with a way to change it. */
-export function answersList(surface: Surface, changeable: boolean): TemplateResult {
+export function answersList(surface: Surface): TemplateResult {
   const { messages, said, send } = surface;
   return html`
     <dl part="answers" class="answers">
@@ -20,18 +20,14 @@ export function answersList(surface: Surface, changeable: boolean): TemplateResu
             <dt>${title}</dt>
             <dd>
               ${words(surface, picked)}
-              ${
-                changeable
-                  ? html`<button
-                      type="button"
-                      class="quiet small"
-                      aria-label=${messages.changeWhat(title)}
-                      @click=${() => send({ type: 'change', question })}
-                    >
-                      ${messages.change}
-                    </button>`
-                  : nothing
-              }
+              <button
+                type="button"
+                class="quiet small"
+                aria-label=${messages.changeWhat(title)}
+                @click=${() => send({ type: 'change', question })}
+              >
+                ${messages.change}
+              </button>
             </dd>
           </div>
         `,
@@ -44,7 +40,7 @@ export function answersList(surface: Surface, changeable: boolean): TemplateResu
 export const yourAnswers = (surface: Surface): TemplateResult => html`
   <details part="your-answers">
     <summary>${surface.messages.yourAnswers}</summary>
-    ${answersList(surface, true)}
+    ${answersList(surface)}
   </details>
 `;
 

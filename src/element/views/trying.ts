@@ -16,8 +16,7 @@ export function tryingView(surface: LaterSurface): TemplateResult | typeof nothi
         ${later.toPlan}
       </button>
     </div>
-    ${heading(headingLevel, text.name, 'view')} ${essentials(surface, words, offer)}
-    ${instructions(surface, words, offer)}
+    ${heading(headingLevel, text.name, 'view')} ${essentials(surface, offer)} ${instructions(surface, offer)}
     <section part="stop-rule" class="stop">
       ${heading(headingLevel + 1, later.stopRule)}
       <ul>

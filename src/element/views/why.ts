@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../messages/en.js';
+import type { FirstMessages } from '../messages/en-first.js';
 import type { Asking } from '../surface.js';
 
 /** Why a question is asked: folded, for whoever wonders. */
-export const whyAsked = (messages: Messages, asking: Asking | undefined): TemplateResult | typeof nothing =>
+export const whyAsked = (
+  messages: FirstMessages,
+  asking: Asking | undefined,
+): TemplateResult | typeof nothing =>
   asking?.why
     ? html`<details part="why">
         <summary>${messages.why}</summary>

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Id, TextVariant } from '../../../src/guide/guide.js';
 import { wordsUnder } from '../../../src/guide/wording.js';
-import { textsIn } from '../../../src/guides/upper-back/content.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
+import { words } from '../../../src/guides/upper-back/languages.js';
 import { opening } from '../../../src/guides/upper-back/opening.js';
 
 /** The facts that bring a variant of the words, alone and together with each other one. */
@@ -12,8 +12,9 @@ const readers = (variants: readonly TextVariant[] = []): readonly (readonly Id[]
 };
 
 describe('upper-back · why we ask', () => {
-  for (const [language, texts] of Object.entries(textsIn))
-    it(`is said for every question, on first visits and check-ins, whoever reads it: ${language}`, () => {
+  for (const [language, packs] of Object.entries(words))
+    it(`is said for every question, on first visits and check-ins, whoever reads it: ${language}`, async () => {
+      const texts = await packs.texts();
       for (const facts of readers(texts.variants)) {
         const { questions } = wordsUnder(texts, new Set(facts));
         for (const { id } of upperBack.questions)
@@ -22,14 +23,14 @@ describe('upper-back · why we ask', () => {
       }
     });
 
-  for (const [language, { questions }] of Object.entries(opening.texts))
-    it(`is said on the first screen, before the rest of the guide has arrived: ${language}`, () => {
-      expect(questions[opening.question.id as keyof typeof questions].why).to.be.a('string').that.is.not
-        .empty;
+  for (const [language, packs] of Object.entries(words))
+    it(`is said on the first screen, before the rest of the guide has arrived: ${language}`, async () => {
+      const { questions } = await packs.opening();
+      expect(questions[opening.question.id]?.why).to.be.a('string').that.is.not.empty;
     });
 
-  it('speaks past nobody who answers for another', () => {
-    const en = textsIn['en']!;
+  it('speaks past nobody who answers for another', async () => {
+    const en = await words['en']!.texts();
     for (const facts of [['for-other'], ['for-other', 'under-16']]) {
       const { questions } = wordsUnder(en, new Set(facts));
       for (const [id, { why }] of Object.entries(questions)) expect(why, id).to.not.match(/\byou(r|rs)?\b/i);

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { specimens } from '../specimens.js';
+import type { Visitor } from './harness.js';
+import { contrast, contrasts, described, groundOf, openAll, ringAround, seen, targetOf } from './measured.js';
+
+/** WCAG 2.2, 1.4.6: what carries advice. */
+const ADVICE = 7;
+/** WCAG 2.2, 1.4.3: every other word. */
+const WORDS = 4.5;
+/** WCAG 2.2, 1.4.11: what shows where something can be picked, or where the focus is. */
+const SHAPES = 3;
+
+/** What is pressed, and what is said of the guide itself. All other words carry advice. */
+const BESIDES = 'button, summary, select, [part~="progress"], [part~="note"], [part~="sources"]';
+
+/** Words that stand out too little. */
+const faint = (visitor: Visitor): readonly string[] =>
+  contrasts(visitor)
+    .filter(({ parent, ratio }) => ratio < (parent.closest(BESIDES) ? WORDS : ADVICE))
+    .map(({ text, ratio }) => `"${text.slice(0, 40)}" has ${ratio.toFixed(2)}`);
+
+/** The most that the edge of an element stands out from what is around it. */
+function edge(element: HTMLElement): number {
+  const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
+  const there = borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1;
+  return there ? contrast(borderTopColor, groundOf(element.parentElement)) : 1;
+}
+
+/** Fields whose edge can hardly be seen. Where the browser draws one, it sees to that. */
+const edgeless = (visitor: Visitor): readonly string[] =>
+  seen(visitor, 'input, select')
+    .filter((field) => field.matches('select') || getComputedStyle(field).appearance === 'none')
+    .map((field) => ({ field, ratio: Math.max(edge(field), edge(targetOf(field))) }))
+    .filter(({ ratio }) => ratio < SHAPES)
+    .map(({ field, ratio }) => `${(field as HTMLInputElement).value} has ${ratio.toFixed(2)}`);
+
+for (const theme of ['light', 'dark'] as const)
+  describe(`the colours of the ${theme} theme`, () => {
+    before(() => emulateMedia({ colorScheme: theme }));
+    after(() => emulateMedia({ colorScheme: 'light' }));
+
+    for (const { name, show } of specimens)
+      it(`${name} · can be told apart`, async () => {
+        const visitor = await show({ theme, width: undefined });
+        openAll(visitor);
+        expect(faint(visitor)).to.deep.equal([]);
+        expect(edgeless(visitor)).to.deep.equal([]);
+        for (const control of seen(visitor, 'button, a[href], summary, select, input:enabled')) {
+          control.focus({ focusVisible: true });
+          const { width, contrast } = ringAround(control);
+          expect(width, `the ring around ${described(control)}`).to.be.at.least(2);
+          expect(contrast, `the ring around ${described(control)}`).to.be.at.least(SHAPES);
+        }
+      });
+  });
