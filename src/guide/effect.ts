@@ -20,7 +20,7 @@ export interface Ending {
  * before more is asked · `better` the guide ends because the pain eases · `choices` other sides to begin with ·
  * `first` another remedy first in the list · `cause` another leading cause · `left-out` remedies withheld
  */
-export type Effect =
+type Effect =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'no-plan' }
   | { readonly kind: 'asks-more' }
