@@ -5,18 +5,21 @@ import { Visitor } from './visitor.js';
 
 export default { ...stage, title: '7 While it loads' };
 
-const { opening, load } = builtInGuides['upper-back'];
+const { opening, words, load } = builtInGuides['upper-back'];
 const never = new Promise<never>(() => {});
 
-const withPlanWords = (en: () => Promise<never>): BuiltInGuide['load'] => {
-  return async () => ({ ...(await load()), planTextsIn: { en } });
-};
+const withPlanWords = (planTexts: () => Promise<never>): BuiltInGuide['words'] =>
+  Object.fromEntries(Object.entries(words).map(([tag, packs]) => [tag, { ...packs, planTexts }]));
 
 /** The built-in guide, over networks that don’t bring all of it. */
 const networks = {
-  silent: { opening, load: () => never },
-  slow: { opening, load: withPlanWords(() => never) },
-  broken: { opening, load: withPlanWords(() => Promise.reject(new Error('The network is gone.'))) },
+  silent: { opening, words, load: () => never },
+  slow: { opening, words: withPlanWords(() => never), load },
+  broken: {
+    opening,
+    words: withPlanWords(() => Promise.reject(new Error('The network is gone.'))),
+    load,
+  },
 } satisfies Record<string, BuiltInGuide>;
 Object.assign(builtInGuides, networks);
 

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../../src/guide/guide.js';
-import { textsIn } from '../../src/guides/upper-back/content.js';
+import { own } from '../../src/guide/region.js';
+import { texts } from '../../src/guides/upper-back/en/texts.js';
 import { AFTERWARDS, people } from '../../tests/cases/people.js';
 import { ended, playAll, reached, shortfall, tally, type Played } from '../../tests/cases/tally.js';
 import { vignettes } from '../../tests/cases/vignettes.js';
@@ -104,6 +105,6 @@ const signsOf = (played: Played): readonly string[] => [
   ...new Set(
     ended(played)
       .flatMap(({ ending }) => ending.assessment.flags)
-      .map(({ id }) => textsIn['en']?.flags[id] ?? `“Not sure” was the answer (${id}).`),
+      .map(({ id }) => own(texts.flags, id) ?? `“Not sure” was the answer (${id}).`),
   ),
 ];

@@ -10,7 +10,7 @@ import {
   type Question,
 } from '../guide/guide.js';
 import type { AnswerSheet } from './answer-sheet.js';
-import type { Messages } from './messages/en.js';
+import type { FirstMessages } from './messages/en-first.js';
 import type { Asking, Said, Tick } from './surface.js';
 
 type Words = Pick<OpeningTexts, 'questions' | 'options'>;
@@ -21,7 +21,7 @@ const wordsOf = ({ options }: Words, id: Id): { label: string; hint?: string } =
 };
 
 /** The words of any option or reserved answer. */
-export function labelOf(id: Id, words: Words, messages: Messages): string {
+export function labelOf(id: Id, words: Words, messages: FirstMessages): string {
   if (id === NONE) return messages.none;
   if (id === NOT_SURE) return messages.unsure;
   if (id.startsWith(`${NOT_SURE}-`)) return messages.unsureWhich;
@@ -34,7 +34,7 @@ export function askingOf(
   facts: Facts,
   { ticks, missing }: AnswerSheet,
   words: Words,
-  messages: Messages,
+  messages: FirstMessages,
 ): Asking {
   const tickOf = (id: Id, under: readonly Tick[] = []): Tick => ({
     id,
@@ -60,7 +60,7 @@ export function askingOf(
   };
 }
 
-const errorFor = (option: Id | undefined, words: Words, messages: Messages): string =>
+const errorFor = (option: Id | undefined, words: Words, messages: FirstMessages): string =>
   option === undefined ? messages.errorEmpty : messages.errorIncomplete(labelOf(option, words, messages));
 
 /** The answers given so far, in the guide's order and in the words in which they were offered. */
@@ -68,7 +68,7 @@ export const saidSoFar = (
   asked: readonly Question[],
   answers: Answers,
   words: Words,
-  messages: Messages,
+  messages: FirstMessages,
 ): readonly Said[] =>
   asked.map((question) => ({
     question: question.id,
@@ -81,7 +81,7 @@ function pickedIn(
   { options }: Question,
   ids: readonly Id[],
   words: Words,
-  messages: Messages,
+  messages: FirstMessages,
 ): readonly string[] {
   const label = (id: Id): string => labelOf(id, words, messages);
   return ids.flatMap((id) => {

@@ -13,7 +13,8 @@ const CHOICES: { readonly [Name in keyof Choices]: readonly [Choices[Name], ...C
   events: ['basic', 'outcomes', 'answers'],
 };
 
-const warn = (attribute: string, value: string, allowed: string, used: string): void =>
+/** Warns of a value that can't be used: what is allowed, and what is used in its place. */
+export const warn = (attribute: string, value: string, allowed: string, used: string): void =>
   console.warn(
     `<relief-guide>: ${attribute}="${value}" is not known. Allowed: ${allowed}. "${used}" is used.`,
   );

@@ -4,28 +4,40 @@ import { dueCheckIn } from '../guide/check-ins.js';
 import { isoDay } from '../guide/day.js';
 import type { Answer, Id, Question } from '../guide/guide.js';
 import { isOutOfDate } from '../guide/out-of-date.js';
-import { questionsLeft } from '../guide/routes.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import { wordsUnder } from '../guide/wording.js';
 import { careBegan, sinceThen } from '../machine/care.js';
 import type { GuideContext, GuideEvent, GuideInput, GuideNews } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
-import { factsBefore, placeOf, previousQuestion, readHere, situationOf } from '../machine/place.js';
+import { factsBefore, placeOf, previousQuestion, questionsAfter, readHere } from '../machine/place.js';
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { countriesOf, type Setting } from './first-surface.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide } from './loaded-guide.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
 import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
 import { escalatedView } from './views/escalated.js';
+import { languageMissingNote } from './views/language-missing.js';
+import { laterMissingView } from './views/later-missing.js';
 import { questionView } from './views/question.js';
+import { elementWordsFor } from './words.js';
+import { resumedNote } from './views/resumed.js';
 
 export { rise } from './motion.js';
 
+export { loadedGuide } from './loaded-guide.js';
+
 /** The views that stand as soon as the conversation does. */
-export const views = { question: questionView, escalated: escalatedView };
+export const views = {
+  question: questionView,
+  escalated: escalatedView,
+  languageMissing: (surface: Surface, lang: string, retry: () => void) =>
+    languageMissingNote(surface, lang, elementWordsFor(lang).waiting, retry),
+  laterMissing: laterMissingView,
+  resumed: resumedNote,
+};
 
 /** The sheets that they need beside those of the first screen. */
 export const styles: readonly CSSResult[] = [resultStyles];
@@ -97,7 +109,8 @@ export class Conversation {
   surface(setting: Setting): Surface {
     const { context } = this;
     const { guide, journey, region } = context;
-    const { messages, lang, now, sheet } = setting;
+    const { lang, now, sheet } = setting;
+    const { messages, translation } = this.#loaded;
     const place = placeOf(context);
     const { walk, question } = place;
     const texts = wordsUnder(this.#loaded.texts, walk.facts);
@@ -106,6 +119,9 @@ export class Conversation {
     const code = knownRegion(guide, region);
     return {
       ...setting,
+      messages,
+      translation,
+      remembering: setting.remembering(messages),
       guide,
       texts,
       region: regionOf(guide, code),
@@ -115,7 +131,7 @@ export class Conversation {
       },
       asking: question && askingOf(question, walk.facts, sheet, asked, messages),
       outOfDate: isOutOfDate(guide, isoDay(now)),
-      questionsLeft: questionsLeft(guide, situationOf(context)),
+      questionsAfter: questionsAfter(context),
       canGoBack: previousQuestion(context) !== undefined,
       get said() {
         return saidSoFar(walk.asked, journey.answers, texts, messages);
@@ -123,6 +139,7 @@ export class Conversation {
       get assessment() {
         return place.assessment;
       },
+      standing: context,
       get unsureSigns() {
         return unsureSigns(context).map((id) => labelOf(id, texts, messages));
       },

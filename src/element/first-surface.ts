@@ -1,16 +1,17 @@
 import type { Guide, Opening } from '../guide/guide.js';
 import { isoDay } from '../guide/day.js';
 import { isOutOfDate } from '../guide/out-of-date.js';
-import { own, knownRegion, regionOf } from '../guide/region.js';
+import { knownRegion, regionOf } from '../guide/region.js';
 import type { AnswerSheet } from './answer-sheet.js';
 import { askingOf } from './asking.js';
-import { pickLanguage } from './guide-source.js';
-import type { Country, Surface } from './surface.js';
+import type { FirstWords } from './first-words.js';
+import type { FirstMessages } from './messages/en-first.js';
+import type { Messages } from './messages/en.js';
+import type { Country, Remembering, Surface } from './surface.js';
 
 /** What every screen is given by the element itself. */
 type Common = Pick<
   Surface,
-  | 'messages'
   | 'headingLevel'
   | 'lang'
   | 'provider'
@@ -24,43 +25,51 @@ type Common = Pick<
 >;
 
 /** What the first screen is given: it stands before the guide and the conversation have arrived. */
-export type FirstSurface = Common &
-  Pick<Surface, 'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking'> & {
+export type FirstSurface = Common & { readonly messages: FirstMessages } & Pick<
+    Surface,
+    'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking' | 'questionsAfter' | 'translation'
+  > & {
     readonly guide: Opening['guide'];
     readonly texts: { readonly title: string; readonly intro: string };
   };
 
 /** What the element itself adds to every surface. */
-export type Setting = Common & Pick<Surface, 'remembering' | 'forget'> & { readonly sheet: AnswerSheet };
+export type Setting = Common &
+  Pick<Surface, 'forget'> & {
+    readonly sheet: AnswerSheet;
+    readonly remembering: (messages: Messages) => Remembering | undefined;
+  };
 
 /** The first screen of a built-in guide. */
-export function firstSurface(opening: Opening, setting: Setting, region: string | undefined): FirstSurface {
-  const { guide, question, texts: textsIn } = opening;
-  const { messages, lang, sheet } = setting;
-  const texts = own(textsIn, pickLanguage(Object.keys(textsIn), lang)) ?? {
-    title: '',
-    intro: '',
-    questions: {},
-    options: {},
-  };
+export function firstSurface(
+  { guide, question, questionsAfter, texts: original }: Opening,
+  { messages, texts = original, translation }: FirstWords,
+  setting: Setting,
+  region: string | undefined,
+): FirstSurface {
+  const { lang, sheet } = setting;
   const code = knownRegion(guide, region);
   return {
     ...setting,
+    messages,
     guide,
     texts,
+    translation,
     outOfDate: isOutOfDate(guide, isoDay(setting.now)),
     region: regionOf(guide, code),
     regionCode: code,
     countries: countriesOf(guide, lang),
+    questionsAfter,
     asking: question && askingOf(question, new Set(), sheet, texts, messages),
   };
 }
 
 /** The countries that a guide knows, by their names in a language. */
 export function countriesOf({ regions }: Pick<Guide, 'regions'>, lang: string): readonly Country[] {
+  const order = new Intl.Collator(lang);
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'region' });
   return Object.keys(regions)
     .filter((code) => code !== 'default')
     .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, lang));
+    .sort((a, b) => order.compare(a.name, b.name));
 }

@@ -1,12 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { missingField } from './views/missing-field.js';
 
 /** Whether the focus of a page is nowhere in particular. */
 const isAtRest = ({ activeElement, body }: Document): boolean => !activeElement || activeElement === body;
 
 const headingOf = (root: ParentNode): HTMLElement | null => root.querySelector('[part~="heading"]');
-
-/** The first field in which something is missing. */
-export const missingField = (root: ParentNode): HTMLElement | null => root.querySelector('[aria-invalid]');
 
 /**
  * Where the focus goes: to the new heading, or to what is missing, after the visitor's own act, and never on

@@ -1,7 +1,8 @@
-import type { Guide, PlanTexts, Provenance, Texts } from '../guide/guide.js';
+import type { Guide, Provenance } from '../guide/guide.js';
 import { own } from '../guide/region.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './events.js';
+import { wordsFor, type Words, type WordsByLanguage } from './words.js';
 
 /** Where a guide comes from: an object goes before an address, an address before a name. */
 export interface Wanted {
@@ -11,15 +12,12 @@ export interface Wanted {
   readonly lang: string;
 }
 
-/** A guide that is ready to be shown in one language. */
-export interface LoadedGuide {
+/** A guide in whatever languages it has. */
+export interface KnownGuide {
   readonly guide: Guide;
-  /** The language of the words: the one asked for where the guide has it. */
-  readonly lang: string;
-  readonly texts: Texts;
-  readonly planTexts: () => Promise<PlanTexts>;
   /** Where its content comes from, for a guide that says so. */
-  readonly provenance?: () => Promise<Provenance>;
+  readonly provenance?: (() => Promise<Provenance>) | undefined;
+  readonly byLanguage: WordsByLanguage;
 }
 
 /** Why there is no guide to show. */
@@ -43,13 +41,18 @@ export const builtInFor = ({ guide, src, guideData }: Wanted): BuiltInGuide | un
  * Gets a guide.
  * @param giveUp ends the wait when the guide is no longer wanted
  * @throws GuideUnavailable with every problem that was found
+ * @throws LanguageMissing where there is a guide, and its words in this language can't be had
  */
-export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promise<LoadedGuide> {
+export async function loadGuide(
+  wanted: Wanted,
+  giveUp: AbortController,
+): Promise<readonly [guide: KnownGuide, words: Words]> {
   const { guide, src, guideData, lang } = wanted;
   const builtIn = builtInFor(wanted);
   if (builtIn) {
-    const { textsIn, planTextsIn, guide, provenance } = await builtIn.load();
-    return { ...inLanguage(guide, lang, textsIn, planTextsIn), provenance };
+    const { words: byLanguage } = builtIn;
+    const [content, words] = await Promise.all([builtIn.load(), wordsFor(byLanguage, lang)]);
+    return [{ guide: content.guide, provenance: content.provenance, byLanguage }, words];
   }
   if (!src && (guideData ?? undefined) === undefined) {
     const names = Object.keys(builtInGuides).join(', ');
@@ -59,33 +62,6 @@ export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promis
     );
   }
   const { readOwnGuide } = await import('./own-guide.js');
-  const document = await readOwnGuide(src, guideData, giveUp);
-  const planTextsIn = Object.entries(document.planTexts).map(
-    ([tag, words]) => [tag, () => Promise.resolve(words)] as const,
-  );
-  const { provenance } = document;
-  return {
-    ...inLanguage(document.guide, lang, document.texts, Object.fromEntries(planTextsIn)),
-    ...(provenance && { provenance: () => Promise.resolve(provenance) }),
-  };
-}
-
-function inLanguage(
-  guide: Guide,
-  lang: string,
-  textsIn: Readonly<Record<string, Texts>>,
-  planTextsIn: Readonly<Record<string, () => Promise<PlanTexts>>>,
-): LoadedGuide {
-  const picked = pickLanguage(Object.keys(textsIn), lang);
-  const texts = own(textsIn, picked);
-  const planTexts = own(planTextsIn, picked);
-  if (!texts || !planTexts) throw unavailable('texts', `"${guide.id}" has no words in any language.`);
-  return { guide, lang: picked, texts, planTexts };
-}
-
-/** The best of the languages there are: the very one, its base language, English, or the first. */
-export function pickLanguage(available: readonly string[], wanted: string): string {
-  const ways = [wanted, wanted.split('-')[0] ?? '', 'en'].map((lang) => lang.toLowerCase());
-  const best = ways.map((lang) => available.find((known) => known.toLowerCase() === lang));
-  return best.find((lang) => lang !== undefined) ?? available[0] ?? 'en';
+  const known = await readOwnGuide(src, guideData, giveUp);
+  return [known, await wordsFor(known.byLanguage, lang)];
 }

@@ -1,9 +1,8 @@
 import { wordsUnder } from '../guide/wording.js';
 import type { TemplateResult, CSSResult, nothing } from 'lit';
-import type { PlanTexts, Provenance } from '../guide/guide.js';
+import type { Provenance } from '../guide/guide.js';
 import { sourcesOf } from '../guide/sources-of.js';
-import type { LoadedGuide } from './guide-source.js';
-import { enLater } from './messages/en-later.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
 import type { LaterSurface, Surface } from './surface.js';
 import { planStyles } from './styles/plan.js';
 import { dueNote } from './views/check-ins.js';
@@ -12,6 +11,7 @@ import { planningView } from './views/planning.js';
 import { stopNote } from './views/told.js';
 import { tellingView } from './views/telling.js';
 import { tryingView } from './views/trying.js';
+import { WhatIfWork } from './what-if-work.js';
 
 type View = (surface: LaterSurface) => TemplateResult | typeof nothing;
 
@@ -31,12 +31,14 @@ const mayBeDue = (state: string, { assessment }: Surface): boolean =>
 
 /** What the second half of a guide has to show. Where it comes from arrives last, and the plan stands without. */
 export class Later {
-  #planTexts: PlanTexts;
+  #rest: Rest;
   #provenance: Provenance | undefined;
+  #whatIf: WhatIfWork;
 
   /** @param changed is called when there is more to show */
-  constructor({ provenance }: LoadedGuide, planTexts: PlanTexts, changed: () => void) {
-    this.#planTexts = planTexts;
+  constructor({ provenance }: LoadedGuide, rest: Rest, changed: () => void) {
+    this.#rest = rest;
+    this.#whatIf = new WhatIfWork(changed);
     provenance?.().then(
       (known) => {
         this.#provenance = known;
@@ -47,6 +49,11 @@ export class Later {
     );
   }
 
+  /** Goes on in other words. */
+  reword(rest: Rest): void {
+    this.#rest = rest;
+  }
+
   /** The view of a state of the second half. */
   view(state: keyof typeof views, surface: Surface): unknown {
     return views[state](this.#whole(surface));
@@ -54,6 +61,8 @@ export class Later {
 
   /** What is said over a screen: that a check-in is due, or to stop what made it worse. */
   note(state: string, surface: Surface): unknown {
+    // On another screen that part is gone, and it comes back closed.
+    if (state !== 'planning') this.#whatIf.close();
     if (mayBeDue(state, surface)) return dueNote(this.#whole(surface));
     return surface.asking && surface.trying !== undefined && state !== 'telling'
       ? stopNote(this.#whole(surface))
@@ -64,9 +73,10 @@ export class Later {
     const sources = this.#provenance ? sourcesOf(this.#provenance, surface.assessment) : [];
     return {
       ...surface,
-      planTexts: wordsUnder(this.#planTexts, surface.assessment.facts),
-      later: enLater,
+      planTexts: wordsUnder(this.#rest.planTexts, surface.assessment.facts),
+      later: this.#rest.later,
       sources,
+      whatIf: this.#whatIf.part(surface),
     };
   }
 }

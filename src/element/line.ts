@@ -1,9 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Opening } from '../guide/guide.js';
+import type { BuiltInGuide } from '../guides/index.js';
 import type { GuideInput, GuideNews } from '../machine/guide-machine.js';
 import type { Conversation } from './conversation.js';
 import type { GuideProblem } from './events.js';
-import { GuideUnavailable, builtInFor, loadGuide, type LoadedGuide, type Wanted } from './guide-source.js';
+import { firstInEnglish, firstMeanwhile, loadFirst, type FirstWords } from './first-words.js';
+import { GuideUnavailable, builtInFor, loadGuide, type Wanted } from './guide-source.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
+import { LanguageMissing } from './words.js';
 
 type Parts = typeof import('./conversation.js');
 
@@ -12,8 +16,10 @@ export interface Ends {
   /** What a conversation about this guide begins with. */
   readonly inputFor: (loaded: LoadedGuide) => Omit<GuideInput, 'guide'>;
   readonly hear: (news: GuideNews) => void;
-  /** The guide has arrived; or has only changed its language, and then it is not another one. */
-  readonly ready: (loaded: LoadedGuide, another: boolean) => void;
+  /** The guide has arrived. */
+  readonly ready: (loaded: LoadedGuide) => void;
+  /** The guide has all its words in another language. */
+  readonly reworded: (loaded: LoadedGuide, rest: Rest) => void;
   readonly refuse: (problems: readonly GuideProblem[]) => void;
 }
 
@@ -30,6 +36,9 @@ export class Line {
   /** What to do with a screen that the visitor has turned to. */
   turned: Parts['rise'] | undefined;
   failed = false;
+  /** The language that was wanted and could not be had: the guide goes on in the words that it has. */
+  missing: string | undefined;
+  #first: FirstWords | undefined;
   #host: ReactiveControllerHost;
   #ends: Ends;
   #wanted: Wanted | undefined;
@@ -43,7 +52,21 @@ export class Line {
 
   /** The first screen of the guide that is wanted, where it stands before the guide has arrived. */
   get opening(): Opening | undefined {
-    return this.#wanted && builtInFor(this.#wanted)?.opening;
+    return this.#builtIn?.opening;
+  }
+
+  /** The words of what stands before the conversation. */
+  get first(): FirstWords {
+    return this.#first ?? firstMeanwhile(this.#builtIn, this.#wanted?.lang ?? '');
+  }
+
+  get #builtIn(): BuiltInGuide | undefined {
+    return this.#wanted && builtInFor(this.#wanted);
+  }
+
+  /** Whether the first screen keeps its room, and shows little more than the emergency advice. */
+  get waitsForWords(): boolean {
+    return !this.conversation && !this.failed && this.first.coming && this.opening !== undefined;
   }
 
   /** Whether the visitor went on before the guide had arrived. */
@@ -51,16 +74,21 @@ export class Line {
     return this.#waiting.length > 0;
   }
 
-  /** Gets a guide. An earlier one that is still on its way is given up. */
+  /** Gets a guide, or its words in another language. What is still on its way is given up. */
   load(wanted: Wanted): void {
     const before = this.#wanted;
     const same =
       before?.guide === wanted.guide && before.src === wanted.src && before.guideData === wanted.guideData;
     if (before && !same) this.#hangUp();
+    if (before?.lang !== wanted.lang) this.missing = undefined;
     this.#wanted = wanted;
     this.failed = false;
     this.#giveUp?.abort();
-    void this.#fetch(wanted, (this.#giveUp = new AbortController()));
+    const giveUp = (this.#giveUp = new AbortController());
+    const { conversation } = this;
+    if (conversation) return void this.#turn(conversation.loaded, wanted.lang, giveUp);
+    void this.#open(wanted.lang, giveUp);
+    void this.#fetch(wanted, giveUp);
   }
 
   /** Tries again after a failure. */
@@ -79,12 +107,36 @@ export class Line {
     this.#host.requestUpdate();
   }
 
+  /** Words that stand already stay until others have arrived. */
+  async #open(lang: string, giveUp: AbortController): Promise<void> {
+    const builtIn = this.#builtIn;
+    const english = firstInEnglish(builtIn);
+    const coming = loadFirst(builtIn, lang);
+    if (!coming) {
+      this.#first = english;
+      return;
+    }
+    try {
+      const first = await coming;
+      if (this.#giveUp === giveUp) this.#first = first;
+    } catch {
+      // What the guide itself comes to decides whether anything is missing: that is said there.
+      if (this.#giveUp === giveUp) this.#first ??= english;
+    }
+    this.#host.requestUpdate();
+  }
+
   async #fetch(wanted: Wanted, giveUp: AbortController): Promise<void> {
+    const stale = (): boolean => this.#giveUp !== giveUp;
     try {
       const [parts, loaded] = await Promise.all([import('./conversation.js'), loadGuide(wanted, giveUp)]);
-      if (this.#giveUp === giveUp) this.#begin(parts, loaded);
+      if (!stale()) this.#begin(parts, parts.loadedGuide(...loaded));
     } catch (error) {
-      if (this.#giveUp !== giveUp) return;
+      if (stale()) return;
+      if (error instanceof LanguageMissing && wanted.lang !== 'en') {
+        this.#miss(error);
+        return this.#fetch({ ...wanted, lang: 'en' }, giveUp);
+      }
       this.#hangUp();
       this.failed = true;
       this.#ends.refuse(problemsIn(error));
@@ -93,23 +145,41 @@ export class Line {
   }
 
   #begin(parts: Parts, loaded: LoadedGuide): void {
-    const another = this.conversation?.loaded.guide !== loaded.guide;
-    if (!another) this.conversation?.turnTo(loaded);
-    else {
-      this.conversation?.stop();
-      const input = this.#ends.inputFor(loaded);
-      this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
-      this.views = parts.views;
-      this.styles = parts.styles;
-      this.turned = parts.rise;
-    }
-    this.#ends.ready(loaded, another);
+    const input = this.#ends.inputFor(loaded);
+    this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
+    this.views = parts.views;
+    this.styles = parts.styles;
+    this.turned = parts.rise;
+    this.#ends.ready(loaded);
     for (const act of this.#waiting.splice(0)) act();
+  }
+
+  /** Goes on in another language, once all its words are there: nothing on the screen is ever in two. */
+  async #turn(loaded: LoadedGuide, lang: string, giveUp: AbortController): Promise<void> {
+    try {
+      const turned = await loaded.turn(lang);
+      if (this.#giveUp !== giveUp) return;
+      this.missing = undefined;
+      if (turned) {
+        this.conversation?.turnTo(turned[0]);
+        this.#ends.reworded(...turned);
+      }
+    } catch (error) {
+      if (this.#giveUp !== giveUp) return;
+      this.#miss(error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #miss(error: unknown): void {
+    this.missing = this.#wanted?.lang;
+    console.warn(`<relief-guide>: ${String(error)} The guide goes on in the words that it has.`);
   }
 
   #hangUp(): void {
     this.conversation?.stop();
     this.conversation = undefined;
+    this.#first = undefined;
     this.#waiting = [];
   }
 }

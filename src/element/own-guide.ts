@@ -1,6 +1,7 @@
-import type { GuideDocument } from '../guide/guide.js';
+import type { GuideDocument, PlanTexts } from '../guide/guide.js';
 import { parseGuide } from '../guide/parse-guide.js';
-import { GuideUnavailable, unavailable } from './guide-source.js';
+import { own } from '../guide/region.js';
+import { GuideUnavailable, unavailable, type KnownGuide } from './guide-source.js';
 
 /** How long a publisher's guide may take to arrive, in milliseconds. */
 const PATIENCE = 10_000;
@@ -11,14 +12,27 @@ const LARGEST = 5_000_000;
  * A publisher's own guide, from an object or from an address.
  * @throws GuideUnavailable when it can't be had in time, is no JSON, is too large, or is not a guide
  */
-export async function readOwnGuide(
-  src: string,
-  data: unknown,
-  giveUp: AbortController,
-): Promise<GuideDocument> {
+export async function readOwnGuide(src: string, data: unknown, giveUp: AbortController): Promise<KnownGuide> {
   const parsed = parseGuide(data ?? (await fetchJson(src, giveUp)));
   if (!parsed.ok) throw new GuideUnavailable(parsed.problems);
-  return parsed.document;
+  return knownFrom(parsed.document);
+}
+
+/** All the words of a publisher's guide are there at once: turning to another language asks nobody. */
+function knownFrom({ guide, texts, planTexts, provenance }: GuideDocument): KnownGuide {
+  const byLanguage = Object.entries(texts).map(([tag, words]) => [
+    tag,
+    {
+      texts: () => Promise.resolve(words),
+      // The same languages stand in both, or parseGuide would have said so.
+      planTexts: () => Promise.resolve(own(planTexts, tag) as PlanTexts),
+    },
+  ]);
+  return {
+    guide,
+    byLanguage: Object.fromEntries(byLanguage) as KnownGuide['byLanguage'],
+    ...(provenance && { provenance: () => Promise.resolve(provenance) }),
+  };
 }
 
 async function fetchJson(src: string, giveUp: AbortController): Promise<unknown> {

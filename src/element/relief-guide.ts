@@ -12,17 +12,18 @@ import { Dress } from './dress.js';
 import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
 import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide } from './loaded-guide.js';
 import { Keeper } from './keep.js';
+import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
+import { LanguageAround } from './language-around.js';
 import { Line } from './line.js';
-import { en } from './messages/en.js';
 import { SecondHalf } from './second-half.js';
-import { directionOf, languageAround, readSettings, regionIn, textOf, type Settings } from './settings.js';
+import type { Surface } from './surface.js';
+import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
 import { questionStyles } from './styles/question.js';
 import { tokens } from './styles/tokens.js';
-import { failedView, laterMissingView, loadingView, type Bare } from './views/failed.js';
-import { resumedNote } from './views/resumed.js';
+import { failedView, loadingView, type Bare } from './views/failed.js';
 import { welcomeView } from './views/welcome.js';
 
 /** States in which a result is on the screen. */
@@ -58,13 +59,18 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart side - The button that picks a side of a choice.
  * @csspart remedy - One remedy of the plan.
  * @csspart note - What the guide is, and who checked it.
+ * @csspart translation - Said of a translation: who has checked it, or that nobody has.
+ * @csspart language-missing - Said when the words of a language could not be loaded.
+ * @csspart retry-words - The button that tries again to load them.
  * @csspart guide - Everything.
- * @csspart progress - How many questions are left at most.
+ * @csspart progress - How many questions can still come at most.
  * @csspart error - What is missing in an answer.
  * @csspart why - Why a question is asked.
  * @csspart been-here - The button for a visitor who comes back.
  * @csspart answers - A list of answers.
  * @csspart your-answers - The answers, with a way to change each.
+ * @csspart what-if - Which answer would change the plan.
+ * @csspart weight - One thing that other answers would do to the plan, and which.
  * @csspart tell-them - What to tell a doctor.
  * @csspart safety-net - The signs to watch for.
  * @csspart try - The button that begins a remedy.
@@ -139,6 +145,7 @@ export class ReliefGuide extends LitElement {
 
   #settings!: Settings;
   #lang = '';
+  #around = new LanguageAround(this);
   /** The country that the visitor picked: it goes before the page's. */
   #picked: string | undefined;
   #families: { written: string; guide: Guide; families: readonly string[] } | undefined;
@@ -154,12 +161,13 @@ export class ReliefGuide extends LitElement {
       const event = eventFor(news, this.#settings.events);
       if (event) this.dispatchEvent(event);
     },
-    ready: (loaded, another) => {
+    ready: (loaded) => {
       this.#dress.wear(this.#line.styles);
-      if (another) this.#line.conversation?.tellOutdated(this, clock.now());
+      this.#line.conversation?.tellOutdated(this, clock.now());
       this.#later.turnTo(loaded);
       this.#turnSheet();
     },
+    reworded: (loaded, rest) => this.#later.reword(loaded, rest),
     refuse: (problems) => this.#refuse(problems),
   });
 
@@ -216,7 +224,7 @@ export class ReliefGuide extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#settings = readSettings(this, (name) => changed.has(name), this.#settings);
     if (changed.has('remember')) this.#keeper.allow(this.#settings.remember);
-    const lang = languageAround(this);
+    const lang = this.#around.look();
     const other = lang !== this.#lang;
     this.#lang = lang;
     const { guideData } = this;
@@ -233,7 +241,7 @@ export class ReliefGuide extends LitElement {
     const { theme } = this.#settings;
     return html`<div
       part="guide"
-      class="guide"
+      class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
       data-theme=${theme}
       data-state=${this.#line.conversation?.state ?? nothing}
       lang=${lang}
@@ -257,8 +265,9 @@ export class ReliefGuide extends LitElement {
 
   /** The language of the words, with the page's country for dates where it is the same language. */
   get #wordsLang(): string {
-    const words = this.#line.conversation?.loaded.lang ?? 'en';
-    return this.#lang.split('-')[0] === words.split('-')[0] ? this.#lang : words;
+    const { conversation, first } = this.#line;
+    const words = (conversation?.loaded ?? first).lang;
+    return isSameLanguage(this.#lang, words) ? this.#lang : words;
   }
 
   #inputFor(loaded: LoadedGuide): Omit<GuideInput, 'guide'> {
@@ -313,13 +322,13 @@ export class ReliefGuide extends LitElement {
   }
 
   #view(): unknown {
-    const { conversation, failed, opening } = this.#line;
+    const { conversation, failed, first, opening } = this.#line;
     if (failed) return failedView(this.#bare, () => this.#retry());
     if (conversation) return this.#conversationView(conversation);
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
     // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
-    return ['', '', welcomeView(firstSurface(opening, this.#setting, this.#region))];
+    return ['', '', '', welcomeView(firstSurface(opening, first, this.#setting, this.#region))];
   }
 
   #conversationView(conversation: Conversation): unknown {
@@ -327,7 +336,17 @@ export class ReliefGuide extends LitElement {
     const { state } = conversation;
     const view = this.#stateView(state, surface);
     const note = this.#later.shown?.note(state, surface) ?? '';
-    return [this.#keeper.resumed ? resumedNote(surface) : '', note, view];
+    return [
+      this.#missingNote(surface),
+      this.#keeper.resumed ? this.#line.views?.resumed(surface) : '',
+      note,
+      view,
+    ];
+  }
+
+  #missingNote(surface: Surface): unknown {
+    const { missing, views } = this.#line;
+    return missing === undefined ? '' : views?.languageMissing(surface, missing, () => this.#line.retry());
   }
 
   #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {
@@ -343,7 +362,7 @@ export class ReliefGuide extends LitElement {
       case 'concluded':
         return (
           this.#later.shown?.view(state, surface) ??
-          laterMissingView(surface, failed ? () => void this.#later.load() : undefined)
+          this.#line.views?.laterMissing(surface, failed ? () => void this.#later.load() : undefined)
         );
       default:
         return this.#line.views?.question(surface);
@@ -359,13 +378,12 @@ export class ReliefGuide extends LitElement {
     const { headingLevel, provider } = this.#settings;
     const refresh = (): void => this.requestUpdate();
     return {
-      messages: en,
       headingLevel,
       provider,
-      lang: this.#wordsLang,
+      lang: writingTag(this.#wordsLang),
       sheet: this.#sheet,
       waiting: this.#line.waiting,
-      remembering: this.#keeper.offer(en, this.journey, refresh),
+      remembering: (messages) => this.#keeper.offer(messages, this.journey, refresh),
       now: clock.now(),
       send: (event) => this.#line.whenTalking(() => this.#ask(event)),
       submit: (event) => this.#submit(event),
@@ -388,7 +406,13 @@ export class ReliefGuide extends LitElement {
     const { guide } = builtInGuides['upper-back'].opening;
     const { headingLevel, provider } = this.#settings;
     const regionCode = knownRegion(guide, this.#region);
-    return { messages: en, headingLevel, provider, regionCode, region: regionOf(guide, regionCode) };
+    return {
+      messages: this.#line.first.messages,
+      headingLevel,
+      provider,
+      regionCode,
+      region: regionOf(guide, regionCode),
+    };
   }
 
   #turnSheet(): void {

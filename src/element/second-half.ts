@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dress } from './dress.js';
-import type { LoadedGuide } from './guide-source.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
 import type { Later } from './later.js';
 
 /**
@@ -32,14 +32,21 @@ export class SecondHalf implements ReactiveController {
     else setTimeout(load);
   }
 
+  /** Goes on with the same guide in other words. */
+  reword(guide: LoadedGuide, rest: Rest): void {
+    if (!this.shown) return this.turnTo(guide);
+    this.#guide = guide;
+    this.shown.reword(rest);
+  }
+
   async load(): Promise<void> {
     const guide = this.#guide;
     if (!guide) return;
     try {
-      const [later, planTexts] = await Promise.all([import('./later.js'), guide.planTexts()]);
+      const [later, rest] = await Promise.all([import('./later.js'), guide.rest()]);
       if (guide !== this.#guide) return;
       this.#dress.wear(later.laterStyles);
-      this.shown = new later.Later(guide, planTexts, () => this.#host.requestUpdate());
+      this.shown = new later.Later(guide, rest, () => this.#host.requestUpdate());
       this.failed = false;
     } catch (error) {
       if (guide !== this.#guide) return;

@@ -51,33 +51,3 @@ export function readSettings(
 /** An attribute or a property as text. What is not there is empty, and so is what is no text at all. */
 export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-
-/** The nearest language that the page declares, looking out of shadow roots too; English where it says nothing. */
-export function languageAround(element: Element): string {
-  for (let at: Element | undefined = element; at;) {
-    const declared: Element | null = at.closest('[lang]');
-    const lang = declared?.getAttribute('lang');
-    if (lang) return isLanguage(lang) ? lang : 'en';
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return 'en';
-}
-
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-};
-
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'];
-
-/** The direction in which a language is written. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.includes(new Intl.Locale(lang).language) ? 'rtl' : 'ltr';
-
-/** The country in a language tag, such as `GB` in `en-GB`. */
-export const regionIn = (lang: string): string | undefined => new Intl.Locale(lang).region;

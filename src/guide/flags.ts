@@ -31,7 +31,8 @@ export const higher = (a: Level, b: Level): Level => (rank(b) > rank(a) ? b : a)
 /** The place of a level on the ladder, 0 for self-care. */
 export const rank = (level: Level): number => LEVELS.indexOf(level);
 
-const named = ({ when = [], whenAny = [] }: Condition): readonly Id[] => [...when, ...whenAny];
+/** The facts that speak for a condition. */
+export const named = ({ when = [], whenAny = [] }: Condition): readonly Id[] => [...when, ...whenAny];
 
 /** The flags that stand under these facts. */
 export function raisedFlags(guide: Guide, facts: Facts): readonly RaisedFlag[] {
@@ -54,6 +55,14 @@ const couldBeEmergency = (flag: Flag, facts: Facts): boolean =>
   couldHold(flag, facts) &&
   (flag.level === 'emergency' ||
     (flag.raised ?? []).some((raise) => raise.level === 'emergency' && couldHold(raise, facts)));
+
+/** Everything that is by itself an emergency, each as the conditions that have to hold together. */
+export const emergenciesOf = ({ flags }: Guide): readonly (readonly Condition[])[] =>
+  flags.flatMap((flag) =>
+    flag.level === 'emergency'
+      ? [[flag]]
+      : (flag.raised ?? []).filter(({ level }) => level === 'emergency').map((raise) => [flag, raise]),
+  );
 
 /** Whether some emergency flag could hold if these facts came to stand. */
 export const emergencyWithin = (guide: Guide, facts: Iterable<Id>): boolean => {

@@ -23,6 +23,7 @@ import {
   forbidden,
   id,
   idsFrom,
+  language,
   list,
   LONG_LIST,
   mark,
@@ -136,13 +137,17 @@ const region = object<Region>({
   urgent: optional(id),
 });
 
+/** Who signed something off. */
+export const signOff = object<SignOff>({ by: textUpTo(200), on: date });
+
 /** A guide without its words. */
 export const guide: Schema<Guide> = object<Guide>({
   id,
   version,
   checked: date,
   nextCheck: date,
-  signedOff: optional(object<SignOff>({ by: textUpTo(200), on: date })),
+  signedOff: optional(signOff),
+  language: optional(language),
   questions: list(question, LONGEST_LIST, 1),
   flags: list(flag, LONGEST_LIST, 1),
   cautions: list(caution, LONGEST_LIST),

@@ -3,6 +3,7 @@ import type { GuideIds } from './guide-ids.js';
 import { planVariantProblems, strangeDoses, strangers, textVariantProblems } from './guide-variants.js';
 import { inside, shown, type Problem } from './problem.js';
 import { own } from './region.js';
+import { originalOf } from './translation.js';
 
 /** Words that are missing in some language, and words for things that the guide does not have. */
 export function* wordProblems({ guide, texts, planTexts }: GuideDocument, ids: GuideIds): Generator<Problem> {
@@ -10,6 +11,7 @@ export function* wordProblems({ guide, texts, planTexts }: GuideDocument, ids: G
     yield { path: 'texts', message: 'The guide has no words. Add at least one language, such as "en".' };
   yield* missingLanguages(planTexts, texts, 'texts');
   yield* missingLanguages(texts, planTexts, 'planTexts');
+  yield* signOffProblems(guide, texts);
   for (const [language, words] of Object.entries(texts)) yield* textProblems(words, ids, `texts.${language}`);
   for (const [language, words] of Object.entries(planTexts))
     yield* planTextProblems(words, guide, ids, `planTexts.${language}`);
@@ -22,6 +24,22 @@ function* missingLanguages(there: object, here: object, at: string): Generator<P
         path: `${at}.${language}`,
         message: `The language ${shown(language)} is missing here. Add it.`,
       };
+}
+
+/** An original that has no words, and one that is signed off as if it were a translation. */
+function* signOffProblems(guide: Guide, texts: GuideDocument['texts']): Generator<Problem> {
+  const languages = Object.keys(texts);
+  const original = originalOf(guide, languages);
+  if (guide.language !== undefined && !languages.includes(guide.language))
+    yield {
+      path: 'guide.language',
+      message: `There are no words in ${shown(guide.language)}. Use one of: ${languages.join(', ')}.`,
+    };
+  if (own(texts, original)?.signedOff)
+    yield {
+      path: `texts.${original}.signedOff`,
+      message: `${shown(original)} is the language in which the guide was written. Write its sign-off in guide.signedOff.`,
+    };
 }
 
 function* textProblems(texts: Texts, ids: GuideIds, at: string): Generator<Problem> {

@@ -169,8 +169,10 @@ export interface Guide {
   /** ISO dates: when the content was checked, and when it must be checked again. */
   readonly checked: string;
   readonly nextCheck: string;
-  /** Missing until a clinician has signed the content off. */
+  /** Missing until a clinician has signed the content off, in the language in which the guide was written. */
   readonly signedOff?: SignOff;
+  /** The language in which the guide was written. Left out: English where it has that, else its first. */
+  readonly language?: string;
   readonly questions: readonly Question[];
   readonly flags: readonly Flag[];
   readonly cautions: readonly Caution[];
@@ -212,6 +214,8 @@ export interface Texts {
   readonly notes?: readonly string[];
   /** Other words for some visitors, laid over these in this order. */
   readonly variants?: readonly TextVariant[];
+  /** Of a translation: who has checked that it says what the original says. Left out: nobody has. */
+  readonly signedOff?: SignOff;
 }
 
 /** Other words for visitors for whom a condition holds. Whatever it leaves out stays as it is. */
@@ -316,15 +320,18 @@ export interface Provenance {
 export interface Opening {
   readonly guide: Pick<
     Guide,
-    'id' | 'version' | 'checked' | 'nextCheck' | 'signedOff' | 'regions' | 'regionNames'
+    'id' | 'version' | 'checked' | 'nextCheck' | 'signedOff' | 'language' | 'regions' | 'regionNames'
   >;
   /** The question that is asked on the first screen, where there is one. */
   readonly question?: Question;
-  readonly texts: Readonly<Record<string, OpeningTexts>>;
+  /** How many questions can come at most after it on a first visit. A test compares it with the guide. */
+  readonly questionsAfter: number;
+  /** In the language in which the guide was written. */
+  readonly texts: OpeningTexts;
 }
 
 /** The words of the first screen. */
-export type OpeningTexts = Pick<Texts, 'title' | 'intro' | 'questions' | 'options'>;
+export type OpeningTexts = Pick<Texts, 'title' | 'intro' | 'questions' | 'options' | 'signedOff'>;
 
 /** What a publisher writes: a guide with its words, by language tag. */
 export interface GuideDocument {

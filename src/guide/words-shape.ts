@@ -29,7 +29,7 @@ import {
   textUpTo,
   type Schema,
 } from './guide-schema.js';
-import { condition, guide } from './guide-shape.js';
+import { condition, guide, signOff } from './guide-shape.js';
 
 const text = textUpTo(600);
 const lines = list(text, SHORT_LIST);
@@ -87,6 +87,7 @@ const texts = object<Texts>({
   safetyNet: someLines,
   notes: optional(lines),
   variants: optional(list(textVariant, SHORT_LIST)),
+  signedOff: optional(signOff),
 });
 
 const remedy = object<RemedyText>({

@@ -1,20 +1,35 @@
-import type { Guide, Opening, PlanTexts, Provenance, Texts } from '../guide/guide.js';
+import type { Guide, Opening, OpeningTexts, PlanTexts, Provenance, Texts } from '../guide/guide.js';
 import { opening as upperBack } from './upper-back/opening.js';
+import { words as upperBackWords } from './upper-back/languages.js';
 
-/** What follows the first screen of a built-in guide. */
+/** The words of a guide in one language, each part loaded when it is asked for. */
+export interface GuideWords {
+  /** For the first screen. */
+  readonly opening: () => Promise<OpeningTexts>;
+  /** For everything up to a result. */
+  readonly texts: () => Promise<Texts>;
+  /** For the plan and what follows it. */
+  readonly planTexts: () => Promise<PlanTexts>;
+}
+
+/** What follows the first screen of a built-in guide, without its words. */
 export interface GuideContent {
   readonly guide: Guide;
-  readonly textsIn: Readonly<Record<string, Texts>>;
-  readonly planTextsIn: Readonly<Record<string, () => Promise<PlanTexts>>>;
   readonly provenance: () => Promise<Provenance>;
 }
 
 /** A guide of this package: its first screen at once, the rest while that is being read. */
 export interface BuiltInGuide {
   readonly opening: Opening;
+  /** The words, by language tag. */
+  readonly words: Readonly<Record<string, GuideWords>>;
   readonly load: () => Promise<GuideContent>;
 }
 
 export const builtInGuides = {
-  'upper-back': { opening: upperBack, load: () => import('./upper-back/content.js') },
+  'upper-back': {
+    opening: upperBack,
+    words: upperBackWords,
+    load: () => import('./upper-back/content.js'),
+  },
 } satisfies Readonly<Record<string, BuiltInGuide>>;

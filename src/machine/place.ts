@@ -3,6 +3,7 @@ import { assess, trendOf, type Assessment } from '../guide/assess.js';
 import type { Facts } from '../guide/condition.js';
 import { raisedFlags, rank } from '../guide/flags.js';
 import type { Answer, Guide, Id, Level, Phase, Question, Trend } from '../guide/guide.js';
+import { questionsLeft, STALE } from '../guide/questions-left.js';
 import { shortForm, walk, type Situation, type Walk } from '../guide/walk.js';
 import { inHindsight, opened, withCareSince } from './care.js';
 import type { Journey, Trial } from './journey.js';
@@ -128,6 +129,17 @@ export function accepts(standing: Standing, question: Id, value: unknown): boole
   return read !== undefined && !isProblem(read);
 }
 
+/**
+ * How many questions can come at most after the one shown. It falls with every answer, and grows only when the
+ * visitor goes back. All that was said elsewhere still stands while an answer is mended.
+ */
+export function questionsAfter(standing: Standing): number {
+  const { question } = placeOf(standing);
+  const journey = without(standing.journey, (id) => id === question?.id);
+  const left = questionsLeft(standing.guide, situationOf({ journey, region: standing.region }));
+  return question ? Math.max(0, left - 1) : left;
+}
+
 /** The question before the one shown; from a result, the one answered last. */
 export function previousQuestion(standing: Standing): Id | undefined {
   const { mending, walk } = placeOf(standing);
@@ -195,13 +207,6 @@ export function withSignsReopened({ guide, journey }: Standing): Journey {
 const isIn = (guide: Guide, phases: readonly Phase[]): ((id: Id) => boolean) => {
   const ids = new Set(guide.questions.filter(({ phase }) => phases.includes(phase)).map(({ id }) => id));
   return (id) => ids.has(id);
-};
-
-/** What was said before and has to be asked again, by the way the pain is going. */
-const STALE: Readonly<Record<Trend, readonly Phase[]>> = {
-  better: [],
-  same: ['choosing'],
-  worse: ['screening', 'choosing'],
 };
 
 const without = (journey: Journey, drop: (question: Id) => boolean): Journey => ({

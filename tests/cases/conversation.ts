@@ -61,6 +61,7 @@ export const well: Answers = {
   happened: 'none',
   pattern: 'none',
   health: 'none',
+  place: 'place-between',
   cause: 'sitting',
   began: 'weeks-3',
   now: 'none',

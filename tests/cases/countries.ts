@@ -1,7 +1,9 @@
 import { assess } from '../../src/guide/assess.js';
-import type { Id, Level, Texts } from '../../src/guide/guide.js';
+import type { Id, Level, PlanTexts, Texts } from '../../src/guide/guide.js';
 import { regionOf } from '../../src/guide/region.js';
-import { guide, planTextsIn, textsIn } from '../../src/guides/upper-back/content.js';
+import { guide } from '../../src/guides/upper-back/content.js';
+import { planTexts } from '../../src/guides/upper-back/en/plan.js';
+import { words as texts } from '../../src/guides/upper-back/en/words.js';
 import { well } from './conversation.js';
 
 /** What differs by country, beside the telephone numbers: see numbers.ts. */
@@ -47,13 +49,13 @@ export const countries: readonly (readonly [code: string, expected: Country])[] 
 ).map((code) => [code, particular[code] ?? anywhere]);
 
 /** How a country comes out. */
-export async function profileOf(code: string): Promise<Country> {
+export function profileOf(code: string): Country {
   const leads = (answers: object) => assess(guide, { answers: { ...well, ...answers }, region: code });
   // Asked in the United Kingdom alone; without it new pain there hides what its cough comes to.
   const seen = { now: code === 'GB' ? 'checked-already' : 'none' };
   const strained = { ...seen, cause: 'new-task', began: 'days-2' };
   const offers = leads(strained).plan?.offers.map(({ remedy }) => remedy) ?? [];
-  const dose = await dosesIn(code);
+  const dose = dosesIn(code);
   const [, most] =
     /never more than (?:\d+ tablets \()?([\d,]+ mg)\)? in 24 hours\.?$/i.exec(dose('otc-acetaminophen')) ??
     [];
@@ -67,15 +69,13 @@ export async function profileOf(code: string): Promise<Country> {
   };
 }
 
-async function dosesIn(code: string): Promise<(remedy: Id) => string> {
-  const { remedies } = await planTextsIn['en']!();
+function dosesIn(code: string): (remedy: Id) => string {
+  const remedies: PlanTexts['remedies'] = planTexts.remedies;
   return (remedy) => remedies[remedy]!.doseIn?.[code] ?? remedies[remedy]!.dose;
 }
 
 /** Every word that someone may read whose country the guide does not know, each with its place. */
-export async function wordsAbroad(): Promise<readonly (readonly [at: string, words: string])[]> {
-  const texts = textsIn['en']!;
-  const plan = await planTextsIn['en']!();
+export function wordsAbroad(): readonly (readonly [at: string, words: string])[] {
   const { facts } = regionOf(guide, undefined);
   const elsewhere = new Set(
     Object.values(guide.regions)
@@ -97,9 +97,9 @@ export async function wordsAbroad(): Promise<readonly (readonly [at: string, wor
     })),
   };
   const remedies = Object.fromEntries(
-    Object.entries(plan.remedies).map(([id, words]) => [id, without({ ...words }, ['doseIn'])]),
+    Object.entries(planTexts.remedies).map(([id, words]) => [id, without({ ...words }, ['doseIn'])]),
   );
-  return [...wordsIn(shown, 'texts'), ...wordsIn({ ...plan, remedies }, 'planTexts')];
+  return [...wordsIn(shown, 'texts'), ...wordsIn({ ...planTexts, remedies }, 'planTexts')];
 }
 
 const without = <T extends object>(record: T, ids: readonly string[]): T =>

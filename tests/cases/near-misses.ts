@@ -20,6 +20,12 @@ export const nearMisses: readonly NearMiss[] = [
   { says: { happened: ['injury', 'small-sudden'], cause: 'pull' }, level: home, flags: [] },
   { says: { happened: ['injury', 'small-pull'], cause: 'pull' }, level: home, flags: [] },
   { says: { pattern: ['tummy', 'tummy-mild'] }, level: home, flags: [] },
+  // Where in the upper back it is sends nobody on.
+  { says: { place: 'place-neck' }, level: home, flags: [] },
+  { says: { place: 'place-tops' }, level: home, flags: [] },
+  { says: { place: 'place-blade' }, level: home, flags: [] },
+  { says: { place: 'place-mid' }, level: home, flags: [] },
+  { says: { place: 'place-all' }, level: home, flags: [] },
   { says: { pattern: 'steady' }, level: home, flags: [] },
   { says: { health: 'infection-risk' }, level: home, flags: [] },
   { says: { age: 'age-60-64' }, level: home, flags: [] },

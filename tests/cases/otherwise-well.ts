@@ -8,6 +8,7 @@ export const otherwiseWell: Answers = {
   happened: 'none',
   pattern: 'none',
   health: 'none',
+  place: 'place-between',
   cause: 'none',
   began: 'weeks-3',
   now: 'none',

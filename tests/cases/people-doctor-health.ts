@@ -127,7 +127,13 @@ export const doctorHealth: readonly Vignette[] = [
     story:
       'I’m 51, my liver is scarred, I see the clinic twice a year. Shoulders and upper back ache from laying tiles for a week. A mate gave me paracetamol, eight a day is fine, he says.',
     region: 'CA',
-    answers: { ...otherwiseWell, age: 'age-50-59', health: ['organs', 'liver'], cause: 'new-task' },
+    answers: {
+      ...otherwiseWell,
+      place: 'place-tops',
+      age: 'age-50-59',
+      health: ['organs', 'liver'],
+      cause: 'new-task',
+    },
     mustRecommend: [...toDoctor.mustRecommend, 'act-ask-pharmacist'],
     mustNotRecommend: [...tooMuch, 'otc-acetaminophen'],
     sources: ['§2c rf-health-history', '§6 x-liver', 'DM-APAP'],

@@ -28,7 +28,12 @@ export const doctorMore: readonly Vignette[] = [
     story:
       'Came off my board three weeks ago and cracked the shoulder blade, the hospital saw it then. I’m 27. It is getting better, but the muscles round it ache, and I am tight with worry over the job. Can I start to stretch and get a massage?',
     region: 'AU',
-    answers: { ...otherwiseWell, health: ['bones', 'broken-bone'], cause: ['pull', 'worry'] },
+    answers: {
+      ...otherwiseWell,
+      place: 'place-blade',
+      health: ['bones', 'broken-bone'],
+      cause: ['pull', 'worry'],
+    },
     mustNotRecommend: [...tooMuch, 'any-stretch', 'any-massage', 'strengthening'],
     sources: ['§6 x-fracture', '§5b R0', 'BARTSCH'],
     note: '§6: a known or suspected break is for a doctor.',

@@ -47,7 +47,12 @@ export const doctor: readonly Vignette[] = [
     story:
       'I am 38, from Chennai. Ache at the inner edge of the left blade for two weeks, and when I bend to my phone the thumb tingles. My grip is the same as ever. Office work all day.',
     region: 'IN',
-    answers: { ...otherwiseWell, nerves: 'arm-tingle', cause: ['sitting', 'neck-moves'] },
+    answers: {
+      ...otherwiseWell,
+      place: 'place-blade',
+      nerves: 'arm-tingle',
+      cause: ['sitting', 'neck-moves'],
+    },
     sources: ['§2c rf-arm-tingle', '§3 c-neck-referred', 'TANAKA-2006', 'CARMICHAEL-2025'],
   },
   {
@@ -115,7 +120,7 @@ export const doctor: readonly Vignette[] = [
     story:
       'I’m 44, and the ache by my shoulder blade has now lasted eight weeks, no better than at the start. It came with the new bar stool I work on. No one has looked at it and nothing else is wrong.',
     region: 'BE',
-    answers: { ...otherwiseWell, cause: 'sitting', began: 'weeks-12' },
+    answers: { ...otherwiseWell, place: 'place-blade', cause: 'sitting', began: 'weeks-12' },
     alsoRight: 'physio',
     mustRecommend: ['act-safety-net'],
     sources: ['§7 first visit after 6 weeks', '§2c rf-6wk', 'NHSBORDERS'],
@@ -141,6 +146,7 @@ export const doctor: readonly Vignette[] = [
     region: 'NZ',
     answers: {
       ...otherwiseWell,
+      place: 'place-blade',
       happened: ['injury', 'small-pull'],
       cause: 'pull',
       now: 'swollen',
@@ -168,6 +174,7 @@ export const doctor: readonly Vignette[] = [
     region: 'IE',
     answers: {
       ...otherwiseWell,
+      place: 'place-neck',
       age: 'age-50-59',
       health: ['other-health', 'dizzy-neck'],
       cause: ['new-task', 'neck-moves'],

@@ -15,6 +15,7 @@ export const homeCautions: readonly Vignette[] = [
     region: 'AT',
     answers: {
       ...otherwiseWell,
+      place: 'place-blade',
       happened: ['injury', 'small-pull'],
       health: ['feeling', 'raynaud'],
       cause: 'pull',

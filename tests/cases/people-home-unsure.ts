@@ -14,6 +14,7 @@ export const homeUnsure: readonly Vignette[] = [
       'I swim twice a week. Tonight after the long set my upper back is sore, both sides, no injury. I’m 54 and will forget it by Friday, but what now, hot or cold?',
     answers: {
       ...otherwiseWell,
+      place: 'place-all',
       age: 'age-50-59',
       began: 'days-2',
       now: 'after-activity',
@@ -81,7 +82,7 @@ export const homeUnsure: readonly Vignette[] = [
     story:
       'First time in a boat yesterday, and today the muscle beside the blade is warm and a bit puffy. No knock, I am 25, 3 out of 10.',
     region: 'IN',
-    answers: { ...otherwiseWell, cause: 'new-task', began: 'days-2', now: 'swollen' },
+    answers: { ...otherwiseWell, place: 'place-blade', cause: 'new-task', began: 'days-2', now: 'swollen' },
     mustRecommend: ['cold', 'keep-moving', ...atHome.mustRecommend],
     mustNotRecommend: [...tooMuch, 'any-heat', 'any-massage', 'any-stretch'],
     sources: ['§5a H1', '§5b R1', '§3 c-overuse', 'NHS-SPRAIN'],

@@ -43,6 +43,7 @@ export const homeVarious: readonly Vignette[] = [
     region: 'US',
     answers: {
       ...otherwiseWell,
+      place: 'place-blade',
       happened: ['injury', 'hurt-by-someone', 'small-pull'],
       cause: ['pull', 'worry'],
       began: 'days-3',
@@ -100,6 +101,7 @@ export const homeVarious: readonly Vignette[] = [
     region: 'CA',
     answers: {
       ...otherwiseWell,
+      place: 'place-neck',
       health: ['medicines', 'other-tablets'],
       cause: ['waking', 'waking-short'],
     },

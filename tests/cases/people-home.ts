@@ -19,7 +19,7 @@ export const home: readonly Vignette[] = [
     story:
       'I’m 33, in Denver. Neck and the tops of my shoulders are tight as ropes since the audit began two weeks ago, worse on bad days, and I grind my teeth. Not in the chest, not round the ribs, arms fine.',
     region: 'US',
-    answers: { ...otherwiseWell, cause: 'worry', now: 'spasm' },
+    answers: { ...otherwiseWell, place: 'place-neck', cause: 'worry', now: 'spasm' },
     mustRecommend: ['any-relaxation', 'heat', 'any-stretch', ...atHome.mustRecommend],
     mustNotRecommend: tooMuch,
     sources: ['§3 c-stress', '§5a H6', '§5b R4', 'S4', 'VA-PMR'],
@@ -34,6 +34,7 @@ export const home: readonly Vignette[] = [
     region: 'IE',
     answers: {
       ...otherwiseWell,
+      place: 'place-all',
       cause: ['new-task', 'knots'],
       began: 'days-2',
       now: ['after-activity', 'easing'],
@@ -78,6 +79,7 @@ export const home: readonly Vignette[] = [
     region: 'US',
     answers: {
       ...otherwiseWell,
+      place: 'place-blade',
       happened: ['injury', 'small-pull'],
       health: ['heart-vessels', 'high-bp'],
       cause: 'pull',
@@ -99,6 +101,7 @@ export const home: readonly Vignette[] = [
     region: 'AU',
     answers: {
       ...otherwiseWell,
+      place: 'place-blade',
       happened: ['injury', 'small-pull'],
       cause: 'pull',
       began: 'days-2',
@@ -186,7 +189,7 @@ export const home: readonly Vignette[] = [
     title: 'Can’t say what it is from',
     story:
       'No idea, honestly. Upper back, a week, 2 or 3 out of 10, sometimes here, sometimes there. I am 40, healthy, I don’t know what it likes or dislikes.',
-    answers: { ...otherwiseWell, cause: 'unsure', now: 'unsure' },
+    answers: { ...otherwiseWell, place: 'place-all', cause: 'unsure', now: 'unsure' },
     mustRecommend: ['keep-moving', 'any-stretch', 'heat', 'cold', 'act-safety-net'],
     mustNotRecommend: tooMuch,
     sources: ['§3 c-nonspecific', '§5a H8', '§5b R11', 'NHS-BACK', 'GARRA-2010'],

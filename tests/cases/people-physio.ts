@@ -17,7 +17,7 @@ export const physio: readonly Vignette[] = [
     story:
       'I play the violin, I’m 29. Every concert season the same ache by the left blade, four times in the last half year, gone after rest days. It has never been different. I’m healthy.',
     region: 'IE',
-    answers: { ...otherwiseWell, cause: 'new-task', began: 'comes-back' },
+    answers: { ...otherwiseWell, place: 'place-blade', cause: 'new-task', began: 'comes-back' },
     sources: ['§2c rf-frequent', '§3 c-recurring', '§5b R6', 'S4', 'COCHRANE-NECK-EX'],
   },
   {
@@ -39,7 +39,7 @@ export const physio: readonly Vignette[] = [
     story:
       'I cut hair, 35. Every month or so an ache at the blade that I can bring on by turning my head to the right. Arms fine, no dizziness. Same story for two years.',
     region: 'FR',
-    answers: { ...otherwiseWell, cause: 'neck-moves', began: 'comes-back' },
+    answers: { ...otherwiseWell, place: 'place-blade', cause: 'neck-moves', began: 'comes-back' },
     sources: ['§2c rf-frequent', '§3 c-neck-referred', 'TANAKA-2006'],
   },
   {
@@ -49,7 +49,13 @@ export const physio: readonly Vignette[] = [
     story:
       'Fourteen months since the divorce began and the tops of my shoulders and upper back have been tight ever since, up and down with the worry. I’m 45, in Bristol. My GP had a look last year and found nothing. Unchanged.',
     region: 'GB',
-    answers: { ...otherwiseWell, cause: 'worry', began: 'longer', now: 'checked-already' },
+    answers: {
+      ...otherwiseWell,
+      place: 'place-tops',
+      cause: 'worry',
+      began: 'longer',
+      now: 'checked-already',
+    },
     readings: [{ now: 'none' }],
     mustRecommend: [...toPhysio.mustRecommend, 'any-relaxation'],
     mustNotRecommend: [...tooMuch, 'act-nhs-111'],
@@ -108,7 +114,13 @@ export const physio: readonly Vignette[] = [
     story:
       'Little hard knots beside my shoulder blade, press one and there’s my ache. They have come back about monthly for a year. I’m 26, a nurse. Scented oils and rubs bring me out in a rash. A cold pack I like.',
     region: 'US',
-    answers: { ...otherwiseWell, health: ['skin', 'oil-allergy'], cause: 'knots', began: 'comes-back' },
+    answers: {
+      ...otherwiseWell,
+      place: 'place-blade',
+      health: ['skin', 'oil-allergy'],
+      cause: 'knots',
+      began: 'comes-back',
+    },
     picks: { 'heat-or-cold': 'cold' },
     mustNotRecommend: [...tooMuch, 'otc-topical-counterirritant'],
     sources: ['§2c rf-frequent', '§3 c-trigger', '§6 x-oil-allergy', 'NCCIH'],
@@ -164,7 +176,7 @@ export const physio: readonly Vignette[] = [
     story:
       'I’m 17 and swim butterfly. Each season start my upper back is sore for some days, now for the third year, always both sides, always gone after. Straight as a ruler, sleep like a log.',
     region: 'AU',
-    answers: { ...otherwiseWell, cause: 'new-task', began: 'comes-back' },
+    answers: { ...otherwiseWell, place: 'place-all', cause: 'new-task', began: 'comes-back' },
     sources: ['§2c rf-frequent', '§0.10', '§5b R6', 'S4'],
   },
   {
@@ -192,6 +204,7 @@ export const physio: readonly Vignette[] = [
     region: 'SE',
     answers: {
       ...otherwiseWell,
+      place: 'place-tops',
       health: ['other-health', 'bad-experience'],
       cause: 'worry',
       began: 'comes-back',

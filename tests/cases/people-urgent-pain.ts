@@ -55,6 +55,7 @@ export const urgentPain: readonly Vignette[] = [
     region: 'US',
     answers: {
       ...otherwiseWell,
+      place: 'place-blade',
       pattern: ['breath-pain', 'breath-only'],
       cause: 'stuck-spot',
       began: 'days-2',
@@ -99,6 +100,7 @@ export const urgentPain: readonly Vignette[] = [
     region: 'GB',
     answers: {
       ...otherwiseWell,
+      place: 'place-blade',
       age: 'age-60-64',
       nerves: 'arm-tingle',
       health: ['heart-vessels', 'smoke'],

@@ -71,6 +71,7 @@ export const urgentYoung: readonly Vignette[] = [
     region: 'US',
     answers: {
       ...otherwiseWell,
+      place: 'place-blade',
       happened: ['injury', 'small-pull'],
       cause: 'pull',
       now: ['swollen', 'red-hot'],
@@ -116,6 +117,7 @@ export const urgentYoung: readonly Vignette[] = [
     region: 'AU',
     answers: {
       ...otherwiseWell,
+      place: 'place-blade',
       age: 'age-50-59',
       happened: ['injury', 'small-pull'],
       health: ['blood', 'thinner', 'heart-vessels', 'heart'],

@@ -14,6 +14,7 @@ import { home } from './people-home.js';
 import { homeCautions } from './people-home-cautions.js';
 import { homeUnsure } from './people-home-unsure.js';
 import { homeVarious } from './people-home-various.js';
+import { placed } from './people-place.js';
 import { physio } from './people-physio.js';
 import { urgentIllness } from './people-urgent-illness.js';
 import { urgentPain } from './people-urgent-pain.js';
@@ -45,6 +46,7 @@ export const people: readonly Vignette[] = [
   ...backSigns,
   ...alone,
   ...backAlone,
+  ...placed,
 ];
 
 /** The ones that were written after the first run, to meet what the others had not met. */
@@ -69,4 +71,5 @@ export const AFTERWARDS: readonly string[] = [
     'f36',
     'f37',
   ],
+  ...['e30', 'u38', 'u39', 'd36', 'd37', 'd38', 'c48', 'c49'],
 ];

@@ -6,6 +6,7 @@ const U = 'urgent';
 /** Evidence.md §2a: emergency now. */
 export const emergencies: readonly RedFlag[] = [
   { flag: 'rf-heart', level: E, says: { danger: 'chest' } },
+  { flag: 'rf-heart', level: E, says: { place: 'place-front' } },
   { flag: 'rf-breathless', level: E, says: { danger: 'breathless' } },
   { flag: 'rf-cardiac-sweat', level: E, says: { danger: 'sweat' } },
   { flag: 'rf-exertional', level: E, says: { danger: ['effort', 'effort-new'] } },

@@ -1,13 +1,5 @@
 import type { GuideDocument } from '../../src/guide/guide.js';
-import { textsIn } from '../../src/guides/upper-back/content.js';
-import { planTexts } from '../../src/guides/upper-back/en/plan.js';
-import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { provenance } from '../../src/guides/upper-back/sources.js';
+import { builtInDocument } from '../../src/tools/reading/built-in.js';
 
-/** The built-in guide with its words and sources, as a publisher would write one. */
-export const upperBackDocument: GuideDocument = {
-  guide: upperBack,
-  texts: textsIn,
-  planTexts: { en: planTexts },
-  provenance,
-};
+/** The built-in guide with its words in every language and its sources, as a publisher would write one. */
+export const upperBackDocument: GuideDocument = await builtInDocument('upper-back');

@@ -69,6 +69,7 @@ export const serious: readonly Vignette[] = [
       {
         nerves: 'arm-tingle',
         health: ['heart-vessels', 'smoke', 'infection-risk'],
+        place: 'place-neck',
         cause: 'neck-moves',
         began: 'weeks-6',
         now: 'none',

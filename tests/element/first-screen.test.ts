@@ -33,6 +33,15 @@ describe('a bare tag', () => {
     expect(visitor.offers('none')).to.be.false;
   });
 
+  it('says why it asks, folded away', async () => {
+    holdUp('first');
+    const visitor = place();
+    await visitor.settle();
+    const why = visitor.part('why') as HTMLDetailsElement;
+    expect(why.open).to.be.false;
+    expect(why.querySelector('p')!.textContent.trim()).to.not.be.empty;
+  });
+
   it('says nothing in the console', async () => {
     const lines = [...[written('warn'), written('error')]];
     await mount();

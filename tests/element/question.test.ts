@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/element/messages/en.js';
-import { before, expectFocus, mount, resume, take, ways, type Visitor } from './harness.js';
+import { before, expectFocus, holdUp, mount, place, resume, take, ways, type Visitor } from './harness.js';
 
 const words = (visitor: Visitor): string => visitor.part('error').textContent.trim();
 
@@ -51,24 +51,67 @@ describe('a question', () => {
   });
 });
 
+describe('why we ask', () => {
+  it('is there for every question, folded away', async () => {
+    const visitor = await mount({ region: 'US' });
+    const reasons = new Set<string>();
+    for (const id of Object.keys(ways.selfcare.answers)) {
+      const why = visitor.part('why') as HTMLDetailsElement;
+      expect(why.open, id).to.be.false;
+      reasons.add(why.querySelector('p')!.textContent);
+      await visitor.answer(...[ways.selfcare.answers[id]!].flat());
+    }
+    expect(reasons.size).to.equal(Object.keys(ways.selfcare.answers).length);
+  });
+});
+
 describe('the way that is left', () => {
-  /** The number in the words that say how many questions are left. */
-  const left = (visitor: Visitor): number => {
+  /** The number in the words that say how many questions can still come. */
+  const told = (visitor: Visitor): number => {
     const words = visitor.part('progress').textContent.trim();
-    return [...Array(30).keys()].find((most) => most > 0 && en.left(most) === words) ?? Number.NaN;
+    const most = [...Array(30).keys()].find((count) => en.more(count) === words);
+    if (most === undefined) throw new Error(`"${words}" gives no number.`);
+    return most;
   };
 
-  it('is never longer than was said, and ends with the last question', async () => {
+  it('is never longer than was said from the first screen on, and ends with the last question', async () => {
     const visitor = await mount({ region: 'US' });
-    await visitor.answer('age-16-49');
-    const told: number[] = [];
+    const counts: number[] = [];
     while (visitor.question !== undefined) {
-      told.push(left(visitor));
+      counts.push(told(visitor));
       await visitor.answer(...[ways.selfcare.answers[visitor.question]!].flat());
     }
-    expect(told).to.deep.equal([...told].sort((a, b) => b - a));
-    expect(new Set(told).size).to.equal(told.length);
-    expect(told.at(-1)).to.equal(1);
+    const stillAsked = counts.map((_, index) => counts.length - 1 - index);
+    counts.forEach((count, index) => {
+      expect(count).to.be.at.least(stillAsked[index]!);
+      if (index > 0) expect(count).to.be.below(counts[index - 1]!);
+    });
+    expect(counts.at(-1)).to.equal(0);
+  });
+
+  it('is known before the rest of the guide has arrived, and stays', async () => {
+    const rest = holdUp('first');
+    const visitor = place({ region: 'US' });
+    await visitor.settle();
+    const before = told(visitor);
+    expect(before).to.be.above(0);
+    rest.arrives();
+    await visitor.arrives();
+    expect(told(visitor)).to.equal(before);
+  });
+
+  it('is one longer for whoever goes back, and as long as before for whoever goes on again', async () => {
+    const visitor = await resume(before('happened'));
+    const here = told(visitor);
+    await visitor.press('back');
+    expect(told(visitor)).to.equal(here + 1);
+    await visitor.press('next');
+    expect(told(visitor)).to.equal(here);
+  });
+
+  it('is said in numbers of one and of many', () => {
+    expect(new Set([0, 1, 2, 3].map(en.more)).size).to.equal(4);
+    expect(en.more(1)).to.not.equal(en.more(2).replace('2', '1'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { builtInGuides } from '../../src/guides/index.js';
+import { builtInGuides, type GuideWords } from '../../src/guides/index.js';
 
 /** Undone after each test, last first. */
 const undo: (() => void)[] = [];
@@ -50,14 +50,15 @@ export function holdUp(half: 'first' | 'second'): HeldUp {
   // Nobody may be waiting when it fails.
   gate.catch(() => {});
   const builtIn = builtInGuides['upper-back'];
-  const { load } = builtIn;
-  replace(builtIn, 'load', async () => {
-    if (half === 'first') await gate;
-    const content = await load();
-    if (half === 'first') return content;
-    const en = content.planTextsIn['en']!;
-    return { ...content, planTextsIn: { en: () => gate.then(en) } };
-  });
+  const { load, words } = builtIn;
+  if (half === 'first') replace(builtIn, 'load', () => gate.then(load));
+  else {
+    const held = Object.entries(words).map(([tag, wordsIn]): [string, GuideWords] => [
+      tag,
+      { ...wordsIn, planTexts: () => gate.then(wordsIn.planTexts) },
+    ]);
+    replace(builtIn, 'words', Object.fromEntries(held));
+  }
   return { arrives, fails };
 }
 

@@ -1,14 +1,14 @@
 import type { GuideDocument, Phase } from '../../src/guide/guide.js';
 import { planTexts } from '../../src/guides/upper-back/en/plan.js';
-import { textsIn } from '../../src/guides/upper-back/content.js';
+import { words } from '../../src/guides/upper-back/en/words.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
 import { smallDocument } from '../guide/small-guide.js';
 
-/** The built-in guide with all its words. */
+/** The built-in guide with its words in English. */
 export const upperBackDocument: GuideDocument = {
   guide: upperBack,
-  texts: textsIn,
+  texts: { en: words },
   planTexts: { en: planTexts },
   provenance,
 };

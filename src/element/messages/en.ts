@@ -1,26 +1,13 @@
+import { enFirst } from './en-first.js';
+
 /** The element's own words. What is about the body is the guide's and stands in its text packs. */
 export const en = {
-  loading: 'Getting the guide ready.',
-  start: 'Start',
+  ...enFirst,
+
   next: 'Continue',
   back: 'Back',
   restart: 'Start again',
-  beenHere: 'I have been here before: see how it is going',
-  none: 'None of these',
-  unsure: 'I’m not sure',
-  unsureWhich: 'I’m not sure which',
-  why: 'Why we ask',
-  left: (most: number): string => (most <= 1 ? 'Last question' : `At most ${most} more questions`),
-  errorEmpty: 'Pick an answer to go on. If you can’t tell, pick “I’m not sure”.',
-  errorIncomplete: (option: string): string => `You ticked “${option}”. Please say which.`,
 
-  emergencyLine: 'If you think this is an emergency, don’t wait for this guide.',
-  call: (number: string): string => `Call ${number}`,
-  callLocal: 'Call your local emergency number.',
-  callOrLocal: 'or your local emergency number',
-  inManyCountries: 'These work in many countries:',
-  country: 'Country',
-  countryUnknown: 'Another country',
   advice: (number: string): string => `Call the advice line: ${number}`,
   poison: (number: string): string => `Call the poison centre: ${number}`,
 
@@ -70,12 +57,14 @@ export const en = {
   lookAtPlan: 'Look at the plan',
   worseAgain: 'It may come back. If it does, come back too and answer the questions again.',
 
+  languageMissing: (language: string): string =>
+    `These words could not be loaded: ${language}. You can go on as it is, or try again.`,
+  uncheckedTranslation: 'This translation has not had a clinical check yet.',
+  checkedTranslation: (name: string, date: string): string =>
+    `This translation was checked by ${name} on ${date}.`,
+
   laterMissing:
     'The rest of the guide could not be loaded. Your answers are kept. Check your connection and try again.',
-  retry: 'Try again',
-  failedTitle: 'This guide can’t be shown just now',
-  failedText:
-    'Something is wrong with this page, not with you. If the pain worries you, ask a doctor or a pharmacist.',
 
   remember: {
     session: 'Keep my answers until I close this tab',
@@ -85,18 +74,6 @@ export const en = {
   rememberFailed: 'This browser would not keep them.',
   resumed: 'We kept your answers from last time.',
   erase: 'Erase them',
-
-  provider: (name: string): string => `You can turn to ${name}.`,
-  providerPhone: (number: string): string => `Call ${number}`,
-  providerSite: 'Visit their website',
-
-  notSignedOff: 'No clinician has signed this guide off yet.',
-  signedOff: (name: string, date: string): string => `Signed off by ${name} on ${date}.`,
-  checked: (date: string): string => `Checked on ${date}.`,
-  outOfDate: (date: string): string =>
-    `This guide should have been checked again by ${date}. Ask a pharmacist or a doctor before you rely on it.`,
-  information: 'This is information. It can’t examine anyone and does not replace care.',
-  private: 'All answers stay on this page. Nothing is sent.',
 };
 
 /** The shape that every language fills. */

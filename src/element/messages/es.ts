@@ -12,7 +12,12 @@ export const es = {
   unsure: 'No lo sé con seguridad',
   unsureWhich: 'No sé con seguridad cuál',
   why: 'Por qué lo preguntamos',
-  left: (most: number): string => (most <= 1 ? 'Última pregunta' : `Como mucho, ${most} preguntas más`),
+  more: (most: number): string =>
+    most === 0
+      ? 'Última pregunta'
+      : most === 1
+        ? 'Como mucho, 1 pregunta más'
+        : `Como mucho, ${most} preguntas más`,
   errorEmpty: 'Elija una respuesta para seguir. Si no puede decirlo, elija «No lo sé con seguridad».',
   errorIncomplete: (option: string): string => `Ha marcado «${option}». Indique cuál, por favor.`,
 
@@ -77,6 +82,8 @@ export const es = {
   laterMissing:
     'No se pudo cargar el resto de la guía. Sus respuestas están guardadas. Revise su conexión e inténtelo de nuevo.',
   retry: 'Intentar de nuevo',
+  languageMissing: (language: string): string =>
+    `No se pudieron cargar estos textos: ${language}. Puede seguir así o intentarlo de nuevo.`,
   failedTitle: 'Esta guía no se puede mostrar ahora mismo',
   failedText:
     'El fallo está en esta página, no en usted. Si el dolor le preocupa, consulte a un médico o a un farmacéutico.',
@@ -96,6 +103,9 @@ export const es = {
 
   notSignedOff: 'Ningún profesional clínico ha aprobado todavía esta guía.',
   signedOff: (name: string, date: string): string => `Aprobada por ${name} el ${date}.`,
+  uncheckedTranslation: 'Esta traducción aún no ha pasado una revisión clínica.',
+  checkedTranslation: (name: string, date: string): string =>
+    `Esta traducción fue revisada por ${name} el ${date}.`,
   checked: (date: string): string => `Revisada el ${date}.`,
   outOfDate: (date: string): string =>
     `Esta guía debía haberse revisado de nuevo a más tardar el ${date}. Consulte a un farmacéutico o a un médico antes de fiarse de ella.`,

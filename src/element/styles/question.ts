@@ -120,11 +120,16 @@ export const questionStyles = css`
     margin: 0;
   }
   .error {
+    inline-size: 100%;
     padding: var(--s3) var(--s4);
+    border: 0;
     border-inline-start: 6px solid var(--emergency);
+    border-radius: 0;
     background: var(--raised);
     color: var(--emergency);
-    font-weight: 650;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   button.error {
     inline-size: 100%;

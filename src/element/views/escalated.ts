@@ -63,16 +63,12 @@ function numbers(surface: Surface): TemplateResult {
     <div class="numbers">
       ${
         level !== 'emergency' && region.advice
-          ? phoneLink(
-              region.advice,
-              messages.advice(region.advice.say),
-              level === 'urgent' ? 'main' : 'plain',
-            )
+          ? phoneLink(region.advice, messages.advice, level === 'urgent' ? 'main' : 'plain')
           : nothing
       }
       ${
         actions.includes('act-call-poison') && region.poison
-          ? phoneLink(region.poison, messages.poison(region.poison.say))
+          ? phoneLink(region.poison, messages.poison)
           : nothing
       }
     </div>

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FirstSurface } from '../first-surface.js';
-import { missingField } from '../focus.js';
 import type { Asking, Tick } from '../surface.js';
 import { heading } from './heading.js';
+import { missingField } from './missing-field.js';
 
 const ERROR = 'error';
 

@@ -1,22 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Phone } from '../../guide/guide.js';
 import type { FirstSurface } from '../first-surface.js';
 import type { Surface } from '../surface.js';
+import { named } from './named.js';
 
 /** A number to tap. */
-export const phoneLink = (phone: Phone, label: string, kind: 'main' | 'plain' = 'plain'): TemplateResult =>
-  html`<a part="phone" class="phone ${kind}" href="tel:${phone.dial}">${label}</a>`;
+export const phoneLink = (
+  phone: Phone,
+  say: (number: string) => string,
+  kind: 'main' | 'plain' = 'plain',
+): TemplateResult =>
+  html`<a part="phone" class="phone ${kind}" href="tel:${phone.dial}">${named(say, phone.say, 'ltr')}</a>`;
 
 /** The emergency numbers of the visitor's country, or those that work in many. */
 export function emergencyNumbers(
-  { messages, region, regionCode }: Pick<Surface, 'messages' | 'region' | 'regionCode'>,
+  { messages, region, regionCode }: Pick<FirstSurface, 'messages' | 'region' | 'regionCode'>,
   kind: 'main' | 'plain' = 'plain',
 ): TemplateResult {
   const known = regionCode !== undefined;
   return html`
     ${known ? nothing : html`<p>${messages.callLocal} ${messages.inManyCountries}</p>`}
     <p class="numbers">
-      ${region.emergency.map((phone) => phoneLink(phone, messages.call(phone.say), kind))}
+      ${region.emergency.map((phone) => phoneLink(phone, messages.call, kind))}
       ${known ? html`<span>${messages.callOrLocal}</span>` : nothing}
     </p>
   `;
@@ -24,7 +30,7 @@ export function emergencyNumbers(
 
 /** The line that stands under every question. */
 export const emergencyLine = (
-  surface: Pick<Surface, 'messages' | 'region' | 'regionCode'>,
+  surface: Pick<FirstSurface, 'messages' | 'region' | 'regionCode'>,
 ): TemplateResult => html`
   <aside part="emergency" class="emergency-line">
     <p>${surface.messages.emergencyLine}</p>
@@ -38,30 +44,32 @@ export const countryPicker = ({
   countries,
   regionCode,
   pickCountry,
-}: FirstSurface): TemplateResult => html`
-  <label class="country">
-    <span>${messages.country}</span>
-    <select @change=${(event: Event) => pickCountry((event.target as HTMLSelectElement).value)}>
-      <option value="" ?selected=${regionCode === undefined}>${messages.countryUnknown}</option>
-      ${countries.map(
-        ({ code, name }) => html`<option value=${code} ?selected=${code === regionCode}>${name}</option>`,
-      )}
-    </select>
-  </label>
-`;
+}: FirstSurface): TemplateResult => {
+  // In another language they stand in another order, and the one that was picked must stay picked.
+  const option = (code: string, name: string): TemplateResult =>
+    html`<option value=${code} .selected=${live(code === (regionCode ?? ''))}>${name}</option>`;
+  return html`
+    <label class="country">
+      <span>${messages.country}</span>
+      <select @change=${(event: Event) => pickCountry((event.target as HTMLSelectElement).value)}>
+        ${option('', messages.countryUnknown)} ${countries.map(({ code, name }) => option(code, name))}
+      </select>
+    </label>
+  `;
+};
 
 /** Who the publisher says the visitor can turn to. */
 export function providerCard({
   messages,
   provider,
-}: Pick<Surface, 'messages' | 'provider'>): TemplateResult | typeof nothing {
+}: Pick<FirstSurface, 'messages' | 'provider'>): TemplateResult | typeof nothing {
   const { name, phone, url } = provider;
   if (!name && !phone && !url) return nothing;
   return html`
     <div part="provider" class="provider">
-      ${name ? html`<p>${messages.provider(name)}</p>` : nothing}
+      ${name ? html`<p>${named(messages.provider, name)}</p>` : nothing}
       <p class="numbers">
-        ${phone ? phoneLink(phone, messages.providerPhone(phone.say)) : nothing}
+        ${phone ? phoneLink(phone, messages.providerPhone) : nothing}
         ${url ? html`<a href=${url} rel="noreferrer">${messages.providerSite}</a>` : nothing}
       </p>
     </div>

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Surface } from '../surface.js';
 import { questionFields } from './fieldset.js';
 import { emergencyLine } from './help.js';
+import { whyAsked } from './why.js';
 
 /** One question, one obvious next action, and the way to emergency help always in sight. */
 export function questionView(surface: Surface): TemplateResult | typeof nothing {
-  const { asking, messages, headingLevel, canGoBack, questionsLeft, send } = surface;
+  const { asking, messages, headingLevel, canGoBack, questionsAfter, send } = surface;
   if (!asking) return nothing;
   return html`
     <div class="bar">
@@ -16,20 +17,12 @@ export function questionView(surface: Surface): TemplateResult | typeof nothing 
             </button>`
           : nothing
       }
-      <p part="progress" class="progress">${messages.left(questionsLeft)}</p>
+      <p part="progress" class="progress">${messages.more(questionsAfter)}</p>
     </div>
     <form novalidate @submit=${surface.submit}>
       ${questionFields(surface, asking, headingLevel)}
       <button type="submit" part="next" class="main">${messages.next}</button>
     </form>
-    ${
-      asking.why
-        ? html`<details part="why">
-            <summary>${messages.why}</summary>
-            <p>${asking.why}</p>
-          </details>`
-        : nothing
-    }
-    ${emergencyLine(surface)}
+    ${whyAsked(messages, asking)} ${emergencyLine(surface)}
   `;
 }

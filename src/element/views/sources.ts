@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterSurface } from '../surface.js';
 
-/** Who says so: the publishers, titles and years behind what is on the screen. */
-export function sourcesList({ later, sources }: LaterSurface): TemplateResult | typeof nothing {
+/** Who says so: publishers, titles and years, as published and so in the language in which the guide was written. */
+export function sourcesList({ later, sources, translation }: LaterSurface): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`
     <details part="sources">
       <summary>${later.sources}</summary>
       <p class="hint">${later.sourcesHint}</p>
-      <ul class="sources">
+      <ul class="sources" lang=${translation?.from ?? nothing}>
         ${sources.map(
           ({ publisher, title, year }) =>
-            html`<li>${publisher}: <cite>${title}</cite>${year === undefined ? nothing : `, ${year}`}</li>`,
+            html`<li dir="auto">
+              ${publisher}: <cite>${title}</cite>${year === undefined ? nothing : `, ${year}`}
+            </li>`,
         )}
       </ul>
     </details>

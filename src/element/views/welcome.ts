@@ -4,10 +4,11 @@ import { questionFields } from './fieldset.js';
 import { heading } from './heading.js';
 import { countryPicker, emergencyNumbers } from './help.js';
 import { outdatedNote, standingNote } from './standing-note.js';
+import { whyAsked } from './why.js';
 
 /** The first screen: emergency help before anything else, then what this is, then the first question. */
 export function welcomeView(surface: FirstSurface): TemplateResult {
-  const { asking, messages, texts, headingLevel, waiting, send } = surface;
+  const { asking, messages, texts, headingLevel, questionsAfter, waiting, send } = surface;
   const start = (event: Event): void => {
     if (asking) return surface.submit(event);
     event.preventDefault();
@@ -24,11 +25,12 @@ export function welcomeView(surface: FirstSurface): TemplateResult {
     <form novalidate @submit=${start}>
       ${asking ? questionFields(surface, asking, headingLevel + 1) : nothing}
       <button type="submit" part="next" class="main">${messages.start}</button>
+      ${asking ? html`<p part="progress" class="hint">${messages.more(questionsAfter)}</p>` : nothing}
       <p role="status" class="hint">${waiting ? messages.loading : nothing}</p>
       <button type="button" part="been-here" class="quiet" @click=${surface.checkIn}>
         ${messages.beenHere}
       </button>
     </form>
-    ${standingNote(surface)}
+    ${whyAsked(messages, asking)} ${standingNote(surface)}
   `;
 }

@@ -464,7 +464,7 @@ export const evidenceItems: readonly EvidenceItem[] = [
     ['frequent', ['rf-frequent', 'rf-worse'], 'Physiotherapist when unchanged, doctor when changed.'],
     [
       'what to tell them',
-      ['act-summary-for-clinician'],
+      ['act-summary-for-clinician', 'place', 'began'],
       'The element shows the answers and keeps them on the device.',
     ],
     [

@@ -192,7 +192,7 @@ export const seedItems: readonly SeedItem[] = [
   {
     id: 'S1-1',
     says: 'Upper-back pain is felt between the neck and the lower back.',
-    places: [['words:intro', 'between the neck and the lower back']],
+    places: [['words:intro', 'between the neck and the lower back'], 'place', 'rf-elsewhere'],
   },
   {
     id: 'S1-2',

@@ -185,6 +185,9 @@ export const flags: readonly Flag[] = [
     ],
   },
   { id: 'rf-not-mechanical', level: 'doctor', when: ['no-change'] },
+  { id: 'rf-ribs', level: 'doctor', when: ['place-ribs'] },
+  // A plan for the upper back is none for another place, and other places have warning signs of their own.
+  { id: 'rf-elsewhere', level: 'doctor', when: ['place-elsewhere'], noPlan: true },
   {
     id: 'rf-hot-swelling',
     level: 'doctor',

@@ -23,12 +23,14 @@ export const ageQuestion: Question = {
 export const opening = {
   guide: {
     id: 'upper-back',
-    version: '1.0.0',
+    version: '1.1.0',
     checked: '2026-11-20',
     nextCheck: '2027-11-20',
+    language: 'en',
     regions,
     regionNames,
   },
   question: ageQuestion,
-  texts: { en: openingTexts },
+  questionsAfter: 9,
+  texts: openingTexts,
 } satisfies Opening;

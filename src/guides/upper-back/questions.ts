@@ -3,7 +3,7 @@ import { ageQuestion } from './opening.js';
 
 /**
  * The questions, in the order of evidence.md §2: heart and breath · nerves · injury and illness · how the
- * pain behaves · health. What needs more detail opens under its own tick, so the number of screens is fixed.
+ * pain behaves · health · then where it hurts, what set it off and when it began. What needs more detail opens under its own tick, so the number of screens is fixed.
  */
 export const questions: readonly Question[] = [
   ageQuestion,
@@ -310,6 +310,23 @@ export const questions: readonly Question[] = [
     ],
   },
 
+  {
+    id: 'place',
+    phase: 'identifying',
+    kind: 'one',
+    options: [
+      { id: 'place-neck' },
+      { id: 'place-tops' },
+      { id: 'place-between' },
+      { id: 'place-blade' },
+      { id: 'place-mid' },
+      { id: 'place-all' },
+      { id: 'place-ribs' },
+      // Whoever said "no" to pain in the chest and points there now has told us of it after all.
+      { id: 'place-front', sets: ['chest'] },
+      { id: 'place-elsewhere' },
+    ],
+  },
   {
     id: 'cause',
     phase: 'identifying',

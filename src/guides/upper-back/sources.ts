@@ -775,6 +775,8 @@ const cites = {
   'rf-persistent-60': ['NICE-NG12'],
   'rf-health-history': ['S0', 'NHS-DYN'],
   'rf-not-mechanical': ['PHYSIOPEDIA-TX', 'DEVON-TX'],
+  'rf-ribs': [],
+  'rf-elsewhere': [],
   'rf-hot-swelling': [],
   'rf-skin': ['NCCIH', 'FDA-TOPICAL'],
   'rf-fracture': ['BARTSCH'],

@@ -14,6 +14,7 @@ import { meaning } from './rules/meaning.js';
 import { missingText } from './rules/missing-text.js';
 import { neverLeads } from './rules/never-leads.js';
 import { noCall } from './rules/no-call.js';
+import { noWhy } from './rules/no-why.js';
 import { noWorse } from './rules/no-worse.js';
 import { notSignedOff } from './rules/not-signed-off.js';
 import { outOfDate } from './rules/out-of-date.js';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   quotes,
   unsafeLink,
   remedyWithoutLimits,
+  noWhy,
   manyOptions,
   longRoute,
   outOfDate,

@@ -1,4 +1,4 @@
-import type { GuideDocument, PlanTexts, Provenance } from '../../guide/guide.js';
+import type { GuideDocument, PlanTexts, Provenance, Texts } from '../../guide/guide.js';
 import { builtInGuides } from '../../guides/index.js';
 import { provenance as upperBack } from '../../guides/upper-back/sources.js';
 
@@ -14,8 +14,13 @@ export const isBuiltIn = (name: string): name is BuiltIn => Object.hasOwn(builtI
 
 /** A built-in guide in the form in which a publisher would write it. */
 export async function builtInDocument(id: BuiltIn): Promise<GuideDocument> {
-  const { guide, textsIn, planTextsIn } = await builtInGuides[id].load();
+  const { load, words } = builtInGuides[id];
+  const { guide } = await load();
+  const texts: Record<string, Texts> = {};
   const planTexts: Record<string, PlanTexts> = {};
-  for (const [language, load] of Object.entries(planTextsIn)) planTexts[language] = await load();
-  return { guide, texts: textsIn, planTexts, provenance: provenance[id] };
+  for (const [language, wordsIn] of Object.entries(words)) {
+    texts[language] = await wordsIn.texts();
+    planTexts[language] = await wordsIn.planTexts();
+  }
+  return { guide, texts, planTexts, provenance: provenance[id] };
 }

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { idsOf } from '../../../src/guide/guide-ids.js';
-import { guide, planTextsIn, textsIn } from '../../../src/guides/upper-back/content.js';
+import { guide } from '../../../src/guides/upper-back/content.js';
 import { coverage } from '../../../src/guides/upper-back/coverage.js';
+import { planTexts } from '../../../src/guides/upper-back/en/plan.js';
+import { words as texts } from '../../../src/guides/upper-back/en/words.js';
 import { provenance } from '../../../src/guides/upper-back/sources.js';
 import { idOf, lacking, repeated, uncovered, type Content } from '../../cases/coverage.js';
 import { EVIDENCE_IDS, GRADES } from '../../cases/evidence-ids.js';
@@ -10,10 +12,7 @@ import { EVIDENCE_IDS, GRADES } from '../../cases/evidence-ids.js';
 const SEEDS = { S0: 25, S1: 46, S2: 17, S3: 40, S4: 19 };
 
 describe('upper-back · coverage', () => {
-  let content: Content;
-  before(async () => {
-    content = { guide, texts: textsIn['en']!, plan: await planTextsIn['en']!() };
-  });
+  const content: Content = { guide, texts, plan: planTexts };
 
   it('has the 147 items of the articles, each once and in order', () => {
     const ids = Object.entries(SEEDS).flatMap(([article, count]) =>
@@ -98,6 +97,7 @@ describe('upper-back · coverage', () => {
       'rf-new-pattern',
       'rf-new-illness',
       'rf-remedy-skin',
+      'rf-ribs',
       'rf-hot-swelling',
       'rf-swelling-unexplained',
       'rf-hot-skin',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { knownRegion, numbersOf, regionOf } from '../../../src/guide/region.js';
-import { planTextsIn, textsIn } from '../../../src/guides/upper-back/content.js';
+import { planTexts } from '../../../src/guides/upper-back/en/plan.js';
+import { words as texts } from '../../../src/guides/upper-back/en/words.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 import { countries, profileOf, wordsAbroad, wordsIn } from '../../cases/countries.js';
 import { numbers } from '../../cases/numbers.js';
@@ -33,8 +34,8 @@ describe('upper-back · countries', () => {
   for (const [code, expected] of countries) {
     const { gel, naproxen, newPain } = expected;
     const offered = [...(gel ? ['gel'] : []), ...(naproxen ? ['naproxen'] : [])].join(' and ');
-    it(`${code} · new pain leads to ${newPain}; ${offered || 'no gel, no naproxen'}`, async () => {
-      expect(await profileOf(code)).to.deep.equal(expected);
+    it(`${code} · new pain leads to ${newPain}; ${offered || 'no gel, no naproxen'}`, () => {
+      expect(profileOf(code)).to.deep.equal(expected);
     });
   }
 
@@ -50,16 +51,16 @@ describe('upper-back · countries', () => {
     expect(regionOf(upperBack, 'EU').facts).to.deep.equal(['region-eu']);
   });
 
-  it('that are not known are told of no country’s own service or number', async () => {
+  it('that are not known are told of no country’s own service or number', () => {
     const named =
       /\bNHS\b|\bGPs?\b|\bA&E\b|\bER\b|Medicare|healthdirect|Healthline|Kingdom|\b(?:999|911|112|111|811|104|000)\b/i;
-    const words = await wordsAbroad();
+    const words = wordsAbroad();
     expect(words.length).to.be.above(500);
     expect(words.filter(([, each]) => named.test(each))).to.deep.equal([]);
   });
 
-  it('are all told both names of acetaminophen (paracetamol), both temperatures and both weights', async () => {
-    const pack = { ...textsIn['en'], plan: await planTextsIn['en']!() };
+  it('are all told both names of acetaminophen (paracetamol), both temperatures and both weights', () => {
+    const pack = { ...texts, plan: planTexts };
     for (const [at, words] of wordsIn(pack, 'en')) {
       expect(/acetaminophen/i.test(words), at).to.equal(/paracetamol/i.test(words));
       expect(/°C/.test(words), at).to.equal(/°F/.test(words));

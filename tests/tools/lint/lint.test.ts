@@ -1,19 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { builtInGuides } from '../../../src/guides/index.js';
-import { provenance } from '../../../src/guides/upper-back/sources.js';
-import type { GuideDocument } from '../../../src/guide/guide.js';
 import { applyFixes } from '../../../src/tools/lint/fix.js';
 import { lint, type LintProgress } from '../../../src/tools/lint/lint.js';
 import { inputRules, rules } from '../../../src/tools/lint/rules.js';
 import { largeGuide } from '../../cases/large-guide.js';
+import { upperBackDocument } from '../../cases/upper-back-document.js';
 import { changed, problemsIn } from '../../guide/broken-guide.js';
 import { smallDocument } from '../../guide/small-guide.js';
 import { findingsIn, TODAY } from './specimen.js';
-
-const upperBack = async (): Promise<GuideDocument> => {
-  const { guide, textsIn, planTextsIn } = await builtInGuides['upper-back'].load();
-  return { guide, texts: textsIn, planTexts: { en: await planTextsIn['en']!() }, provenance };
-};
 
 /** Every place in a document, by its keys. */
 function* placesIn(value: unknown, keys: readonly string[] = []): Generator<readonly string[]> {
@@ -38,8 +31,8 @@ describe('lint', () => {
     expect(findingsIn(smallDocument).filter(({ severity }) => severity !== 'advice')).to.deep.equal([]);
   });
 
-  it('finds no error in the built-in guide, and nothing that no visit reaches', async () => {
-    const found = findingsIn(await upperBack());
+  it('finds no error in the built-in guide, and nothing that no visit reaches', () => {
+    const found = findingsIn(upperBackDocument);
     const grave = found.filter(({ severity, rule }) => severity === 'error' || rule.startsWith('unreached'));
     expect(grave).to.deep.equal([]);
     expect(found.filter(({ rule }) => ['shadowed-row', 'never-leads', 'contradiction'].includes(rule))).to.be

@@ -19,7 +19,7 @@ export const inPregnancy = {
   },
   actions: {
     'act-see-doctor':
-      'Book a visit with a midwife or doctor. Say that it is upper-back pain and how long it has been there.',
+      'Book a visit with a midwife or doctor. Say where it hurts and for how long it has been there.',
   },
   safetyNet: [
     'Call an ambulance or the maternity unit now for a bad headache or sight problems. Also for bleeding or sudden swelling.',

@@ -14,6 +14,7 @@ export const forOther = {
     nerves: { title: 'Have they noticed any of these with the pain?' },
     happened: { title: 'Are any of these true for them?' },
     health: { title: 'Do any of these apply to their health?' },
+    place: { title: 'Where does it hurt them most?' },
   },
   options: {
     'for-other': 'Answered by someone who helps them',

@@ -16,6 +16,7 @@ export const forParent = {
     },
     happened: { title: 'Are any of these true for your child?' },
     health: { title: 'Do any of these apply to your child’s health?' },
+    place: { title: 'Where does it hurt your child most?' },
   },
   options: {
     'for-other': 'Answered by a parent or carer',
@@ -57,7 +58,7 @@ export const forParent = {
     'act-nhs-111':
       'Ask your child’s surgery for an urgent appointment. Or use the NHS advice line or website. Northern Ireland has a service of its own.',
     'act-see-doctor':
-      'Book a visit with a doctor. Say how old your child is. Say that it is upper-back pain and how long it has been there.',
+      'Book a visit with a doctor. Say how old your child is. Say where it hurts and for how long it has been there.',
     'act-ask-pharmacist':
       'Ask a doctor or pharmacist before your child takes a medicine or uses a rub. Say what else your child takes, and any illness or allergy.',
     'act-tell-parent-guardian':

@@ -53,6 +53,11 @@ export const texts = {
       hint: 'Tick all that apply. You can say which under each one.',
       why: 'Health decides what we leave out or change.',
     },
+    place: {
+      title: 'Where does it hurt most?',
+      hint: 'Choose the worst place.',
+      why: 'Pain in some places needs a check first. It also helps whoever looks at the pain.',
+    },
     cause: {
       title: 'Do any of these fit the pain?',
       hint: 'Tick all that apply.',
@@ -384,6 +389,31 @@ export const texts = {
     },
     'long-illness': 'Another long-term illness',
 
+    'place-neck': 'The neck',
+    'place-tops': 'The tops of the shoulders',
+    'place-between': 'Between the shoulder blades',
+    'place-blade': 'Beside or under one shoulder blade',
+    'place-mid': {
+      label: 'The middle of the back',
+      hint: 'Below the shoulder blades and above the waist.',
+    },
+    'place-all': {
+      label: 'All over the upper back',
+      hint: 'Or in several places there.',
+    },
+    'place-ribs': {
+      label: 'The ribs at the side',
+      hint: 'If it is nearer the front, choose the front of the chest.',
+    },
+    'place-front': {
+      label: 'The front of the chest',
+      hint: 'Any pain, pressure or tightness there.',
+    },
+    'place-elsewhere': {
+      label: 'Somewhere else',
+      hint: 'Such as the lower back, the tummy or a hip.',
+    },
+
     pull: 'A sudden pull, twist or small bump',
     'new-task': {
       label: 'It began during a new or heavy job, or within 2 days of one',
@@ -501,6 +531,8 @@ export const texts = {
     'rf-persistent-60': 'From age 60, pain on most days for weeks needs checking.',
     'rf-health-history': 'With this health history, a doctor should know about the pain.',
     'rf-not-mechanical': 'Pain that nothing changes can come from somewhere other than muscles and joints.',
+    'rf-ribs': 'Pain in the ribs can come from the lungs or from organs near them. It needs checking.',
+    'rf-elsewhere': 'This guide is only for the upper back. Pain in another place needs a check of its own.',
     'rf-hot-swelling': 'Swelling after 3 days, or red, hot skin with it, needs checking.',
     'rf-skin': 'A skin infection or rash there needs checking before packs, rubs or massage.',
     'rf-fracture': 'A broken bone, or the thought of one, needs checking before any stretch or exercise.',
@@ -577,8 +609,7 @@ export const texts = {
       'Ask for a visit or a call with a doctor or nurse today. Take someone with you if you can.',
     'act-nhs-111':
       'Ask your surgery for an urgent appointment, or use the NHS advice line or website. Northern Ireland has a service of its own.',
-    'act-see-doctor':
-      'Book a visit with a doctor. Say that it is upper-back pain and for how long it has been there.',
+    'act-see-doctor': 'Book a visit with a doctor. Say where it hurts and for how long it has been there.',
     'act-see-physio': 'Book a visit with a physiotherapist. Ask about an exercise plan for the upper back.',
     'act-see-if-not-better':
       'No better at all after 3 days: see a doctor. Not clearly better in 2 weeks: see a doctor or physio.',

@@ -10,6 +10,7 @@ export const forYoung = {
     happened: { hint: 'Tick all that fit. Ask an adult if a word is hard.' },
     pattern: { hint: 'Tick all that fit. Ask an adult if a word is hard.' },
     health: { hint: 'Tick all that fit. A parent or carer may know. You can say which under each one.' },
+    place: { hint: 'Choose the worst place. Ask an adult if a word is hard.' },
   },
   flags: {
     'rf-child': 'Back pain at your age should be looked at by a doctor. Our plans are for age 16 and over.',
@@ -44,7 +45,7 @@ export const forYoung = {
     'act-nhs-111':
       'Ask an adult to call your surgery for an urgent appointment. They can also use the NHS advice line or website. Northern Ireland has a service of its own.',
     'act-see-doctor':
-      'Ask a parent or carer to book a visit with a doctor. Say that your upper back hurts, and for how long.',
+      'Ask a parent or carer to book a visit with a doctor. Say where it hurts, and for how long.',
     'act-ask-pharmacist': 'Let an adult ask a doctor or pharmacist before you use any new medicine or rub.',
     'act-tell-parent-guardian':
       'Show this to a parent, carer or another adult you trust now. Go to the visit together.',

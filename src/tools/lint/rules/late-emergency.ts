@@ -1,11 +1,12 @@
 import { emergencySigns } from '../../../guide/flags.js';
 import { PHASES } from '../../../guide/guide.js';
+import { newSigns } from '../new-signs.js';
 import type { Rule } from '../rule.js';
 
 export const lateEmergency: Rule = {
   id: 'late-emergency',
   severity: 'warning',
-  what: 'signs of an emergency that are asked after a question without any',
+  what: 'signs of an emergency that are first asked after a question without any',
   why: 'Someone who needs an ambulance answers questions that can wait, or leaves before the one that counts.',
   example: 'in `screening`, a question on sleep before one on chest pain',
   *check({ document: { guide } }) {
@@ -15,9 +16,9 @@ export const lateEmergency: Rule = {
       for (const phase of phases)
         for (const [index, question] of guide.questions.entries()) {
           if (question.phase !== phase) continue;
-          const [sign] = emergencySigns(guide, question.options);
-          if (sign === undefined) before ??= question.id;
-          else if (before !== undefined)
+          if (emergencySigns(guide, question.options).length === 0) before ??= question.id;
+          const [sign] = newSigns(guide, question);
+          if (sign !== undefined && before !== undefined)
             yield {
               path: `guide.questions[${index}]`,
               message: `"${question.id}" asks about "${sign}", a sign of an emergency, after "${before}". Ask it before.`,

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import { passagesOf } from '../texts.js';
 
 const PLACEHOLDER =
-  /\b(?:TODO|TBD|TBC|FIXME|XXX+|lorem ipsum)\b|\{\{?[\w .-]+\}?\}|\$\{|%[sd]\b|\[(?:insert|add|text|name|your)\b[^\]]*\]|\?{3,}|^\W*$/i;
+  /\b(?:TODO|TBD|TBC|FIXME|XXX+|lorem ipsum)\b|\{\{?[\w .-]+\}?\}|\$\{|%[sd]\b|\[(?:insert|add|text|name|your)\b[^\]]*\]|\?{3,}|^[^\p{L}\p{N}]*$/iu;
 
 export const placeholder: Rule = {
   id: 'placeholder',

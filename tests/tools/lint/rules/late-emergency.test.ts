@@ -1,6 +1,7 @@
 import type { Question } from '../../../../src/guide/guide.js';
 import { smallGuide } from '../../../guide/small-guide.js';
-import { finds } from '../specimen.js';
+import { finds, passes } from '../specimen.js';
+import { pointedAt } from './pointed-at.js';
 
 describe('lint · late-emergency', () => {
   const [age, since, signs, cause, now] = smallGuide.questions as [
@@ -34,5 +35,16 @@ describe('lint · late-emergency', () => {
       'texts.en.options.now-white': 'It has turned white',
     },
     { path: 'guide.questions[5]', says: 'after "since"' },
+  );
+  passes('late-emergency', 'a sign that everyone could tick before and can point at again', pointedAt);
+  finds(
+    'late-emergency',
+    'a sign that some were never asked about before',
+    { ...pointedAt, 'guide.questions[2].unless': ['under-16'] },
+    {
+      path: 'guide.questions[5]',
+      says: '"where" asks about "tip", a sign of an emergency, after "cause"',
+      also: ['single-choice-emergency', 'cancelled-emergency'],
+    },
   );
 });

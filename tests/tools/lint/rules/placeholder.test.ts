@@ -1,4 +1,4 @@
-import { finds } from '../specimen.js';
+import { finds, passes } from '../specimen.js';
 
 describe('lint · placeholder', () => {
   for (const words of [
@@ -15,4 +15,7 @@ describe('lint · placeholder', () => {
       { 'texts.en.flags.rf-white': words },
       { path: 'texts.en.flags.rf-white', says: 'holds the place of a text', severity: 'error' },
     );
+  passes('placeholder', 'a text without a Latin letter', {
+    'texts.en.flags.rf-white': 'هذا يحتاج إلى فحص.',
+  });
 });

@@ -1,4 +1,5 @@
-import { finds } from '../specimen.js';
+import { finds, passes } from '../specimen.js';
+import { pointedAt } from './pointed-at.js';
 
 describe('lint · single-choice-emergency', () => {
   finds(
@@ -11,5 +12,16 @@ describe('lint · single-choice-emergency', () => {
       severity: 'warning',
       also: ['unread-fact'],
     },
+  );
+  passes(
+    'single-choice-emergency',
+    'a sign that everyone could tick in a list and can point at again',
+    pointedAt,
+  );
+  finds(
+    'single-choice-emergency',
+    'a sign that stands in no list',
+    { ...pointedAt, 'guide.questions[5].options[0].sets': ['bruised'], 'guide.flags[0].when': ['bruised'] },
+    { path: 'guide.questions[5].kind', says: '"tip" may be a sign', also: ['late-emergency', 'unread-fact'] },
   );
 });

@@ -1,0 +1,69 @@
+import type { OpeningTexts } from '../guide/guide.js';
+import { own } from '../guide/region.js';
+import { translationOf } from '../guide/translation.js';
+import type { BuiltInGuide } from '../guides/index.js';
+import { pickLanguage } from './language.js';
+import { enFirst, type FirstMessages } from './messages/en-first.js';
+import type { ElementWords } from './messages/languages.js';
+import type { Translated } from './surface.js';
+import { elementWordsFor } from './words.js';
+
+/** The words of what stands before the conversation. */
+export interface FirstWords {
+  readonly lang: string;
+  readonly messages: FirstMessages;
+  /** The words of the first screen, for a guide that has one before the conversation. */
+  readonly texts: OpeningTexts | undefined;
+  readonly translation: Translated | undefined;
+  /** Whether they are on their way, and little more than the emergency advice can be read yet. */
+  readonly coming: boolean;
+}
+
+/** English is there from the start. */
+export const firstInEnglish = (guide: BuiltInGuide | undefined): FirstWords => ({
+  lang: 'en',
+  messages: enFirst,
+  texts: guide?.opening.texts,
+  translation: undefined,
+  coming: false,
+});
+
+/**
+ * What can be read while the first words are on their way: the emergency advice in the visitor's own language.
+ * The rest of the first screen is there in English and unseen, so that its room is kept.
+ */
+export function firstMeanwhile(guide: BuiltInGuide | undefined, wanted: string): FirstWords {
+  const english = firstInEnglish(guide);
+  const lang = languageOf(guide, wanted);
+  const { waiting } = elementWordsFor(lang);
+  if (!waiting) return english;
+  return {
+    ...english,
+    lang,
+    messages: { ...english.messages, callOrLocal: '', inManyCountries: '', ...waiting },
+    texts: english.texts && { ...english.texts, title: waiting.loading },
+    coming: true,
+  };
+}
+
+/** Gets the first words; nothing where they are in English, which is there already. */
+export function loadFirst(guide: BuiltInGuide | undefined, wanted: string): Promise<FirstWords> | undefined {
+  const lang = languageOf(guide, wanted);
+  const { waiting, messages } = elementWordsFor(lang);
+  return waiting && arrival(guide, lang, messages);
+}
+
+async function arrival(
+  guide: BuiltInGuide | undefined,
+  lang: string,
+  messagesIn: ElementWords['messages'],
+): Promise<FirstWords> {
+  const [messages, texts] = await Promise.all([messagesIn(), own(guide?.words, lang)?.opening()]);
+  const translation =
+    guide && texts && translationOf(guide.opening.guide, Object.keys(guide.words), lang, texts);
+  return { lang, messages, texts, translation: translation && { ...translation, messages }, coming: false };
+}
+
+/** The guide's language, or the element's own where no guide is known yet. */
+const languageOf = (guide: BuiltInGuide | undefined, wanted: string): string =>
+  guide ? pickLanguage(Object.keys(guide.words), wanted) : wanted;

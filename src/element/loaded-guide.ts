@@ -1,0 +1,61 @@
+import type { PlanTexts } from '../guide/guide.js';
+import { own } from '../guide/region.js';
+import { translationOf } from '../guide/translation.js';
+import type { KnownGuide } from './guide-source.js';
+import { isSameLanguage, pickLanguage } from './language.js';
+import type { LaterMessages } from './messages/en-later.js';
+import { foreign } from './messages/foreign.js';
+import type { Translated } from './surface.js';
+import { elementLanguageFor, elementWordsFor, orMissing, wordsFor, type Words } from './words.js';
+
+/** The words of the plan and of what follows it. */
+export interface Rest {
+  readonly planTexts: PlanTexts;
+  readonly later: LaterMessages;
+}
+
+/** A guide that is ready to be shown in one language. */
+export interface LoadedGuide extends Words, Pick<KnownGuide, 'guide' | 'provenance'> {
+  readonly translation: Translated | undefined;
+  /** @throws LanguageMissing */
+  readonly rest: () => Promise<Rest>;
+  /**
+   * The same guide with all its words in the language that is now wanted, those of the plan too; nothing where it
+   * speaks it already.
+   * @throws LanguageMissing
+   */
+  readonly turn: (lang: string) => Promise<readonly [guide: LoadedGuide, rest: Rest] | undefined>;
+}
+
+/** Makes a guide ready to be shown in the language of these words. */
+export function loadedGuide(known: KnownGuide, words: Words): LoadedGuide {
+  const { guide, byLanguage } = known;
+  const { lang, texts } = words;
+  const languages = Object.keys(byLanguage);
+  const messages = beside(lang, words.messages);
+  const translation = translationOf(guide, languages, lang, texts);
+  return {
+    ...known,
+    ...words,
+    messages,
+    translation: translation && { ...translation, messages },
+    rest: () => restOf(known, lang),
+    turn: async (wanted) => {
+      const other = pickLanguage(languages, wanted);
+      if (other === lang) return undefined;
+      const [turned, rest] = await Promise.all([wordsFor(byLanguage, other), restOf(known, other)]);
+      return [loadedGuide(known, turned), rest];
+    },
+  };
+}
+
+async function restOf({ byLanguage }: KnownGuide, lang: string): Promise<Rest> {
+  const guide = own(byLanguage, lang);
+  if (!guide) throw new Error(`The guide has no words in "${lang}".`);
+  const [planTexts, later] = await orMissing(lang, [guide.planTexts(), elementWordsFor(lang).later()]);
+  return { planTexts, later: beside(lang, later) };
+}
+
+/** The element's own words beside those of a guide: marked as English where it has none in their language. */
+const beside = <Messages extends object>(lang: string, messages: Messages): Messages =>
+  isSameLanguage(elementLanguageFor(lang), lang) ? messages : foreign(messages);

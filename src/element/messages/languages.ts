@@ -1,0 +1,53 @@
+import type { LaterMessages } from './en-later.js';
+import type { FirstMessages } from './en-first.js';
+import type { Messages } from './en.js';
+
+/** The little that is said while the words of a language are on their way. */
+export type WaitingMessages = Pick<FirstMessages, 'loading' | 'emergencyLine' | 'callLocal' | 'call'>;
+
+/** The element's own words in one language. */
+export interface ElementWords {
+  /** Word for word what stands in `messages`; English needs none, because nobody waits for it. */
+  readonly waiting?: WaitingMessages;
+  readonly messages: () => Promise<Messages>;
+  /** For what comes after a plan. */
+  readonly later: () => Promise<LaterMessages>;
+}
+
+/** The languages in which the element has words of its own, by language tag. */
+export const languages: Readonly<Record<string, ElementWords>> = {
+  en: {
+    messages: async () => (await import('./en.js')).en,
+    later: async () => (await import('./en-later.js')).enLater,
+  },
+  es: {
+    waiting: {
+      loading: 'Preparando la guía.',
+      emergencyLine: 'Si cree que es una emergencia, no espere a esta guía.',
+      callLocal: 'Llame al número de emergencias de su zona.',
+      call: (number) => `Llame al ${number}`,
+    },
+    messages: async () => (await import('./es.js')).es,
+    later: async () => (await import('./es-later.js')).esLater,
+  },
+  de: {
+    waiting: {
+      loading: 'Der Ratgeber wird vorbereitet.',
+      emergencyLine: 'Wenn es ein Notfall sein könnte: nicht auf diesen Ratgeber warten.',
+      callLocal: 'Den Notruf vor Ort wählen.',
+      call: (number) => `${number} anrufen`,
+    },
+    messages: async () => (await import('./de.js')).de,
+    later: async () => (await import('./de-later.js')).deLater,
+  },
+  ar: {
+    waiting: {
+      loading: 'جارٍ تجهيز الدليل.',
+      emergencyLine: 'إذا بدا لك أن هذه حالة طارئة، فيجب عدم انتظار هذا الدليل.',
+      callLocal: 'يجب الاتصال برقم الطوارئ المحلي.',
+      call: (number) => `الاتصال بالرقم \u2066${number}\u2069`,
+    },
+    messages: async () => (await import('./ar.js')).ar,
+    later: async () => (await import('./ar-later.js')).arLater,
+  },
+};
