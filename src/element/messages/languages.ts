@@ -30,6 +30,16 @@ export const languages: Readonly<Record<string, ElementWords>> = {
     messages: async () => (await import('./es.js')).es,
     later: async () => (await import('./es-later.js')).esLater,
   },
+  fr: {
+    waiting: {
+      loading: 'Le guide se prépare.',
+      emergencyLine: 'Si vous pensez que c’est une urgence, n’attendez pas ce guide.',
+      callLocal: 'Appelez le numéro d’urgence de l’endroit où vous êtes.',
+      call: (number: string): string => `Appelez le ${number}`,
+    },
+    messages: async () => (await import('./fr.js')).fr,
+    later: async () => (await import('./fr-later.js')).frLater,
+  },
   de: {
     waiting: {
       loading: 'Der Ratgeber wird vorbereitet.',

@@ -19,7 +19,7 @@ export const inPregnancy = {
   },
   actions: {
     'act-see-doctor':
-      'Prenez rendez-vous avec une sage-femme ou un médecin. Dites que c’est une douleur dans le haut du dos, et depuis combien de temps elle est là.',
+      'Prenez rendez-vous avec une sage-femme ou un médecin. Dites où vous avez mal, et depuis combien de temps.',
   },
   safetyNet: [
     'Appelez maintenant une ambulance ou la maternité en cas de mal de tête violent ou de problèmes de vue. Aussi en cas de saignement ou de gonflement soudain.',

@@ -16,6 +16,7 @@ export const forOther = {
     nerves: { title: 'La personne a-t-elle remarqué l’un de ces signes avec la douleur ?' },
     happened: { title: 'Pour la personne, l’un de ces points est-il vrai ?' },
     health: { title: 'L’un de ces points concerne-t-il la santé de la personne ?' },
+    place: { title: 'Où la personne a-t-elle le plus mal ?' },
   },
   options: {
     'for-other': 'Réponses données par quelqu’un qui aide la personne',

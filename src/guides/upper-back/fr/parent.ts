@@ -16,6 +16,7 @@ export const forParent = {
     },
     happened: { title: 'Pour votre enfant, l’un de ces points est-il vrai ?' },
     health: { title: 'L’un de ces points concerne-t-il la santé de votre enfant ?' },
+    place: { title: 'Où votre enfant a-t-il le plus mal ?' },
   },
   options: {
     'for-other': 'Réponses données par un parent ou par quelqu’un qui s’occupe de l’enfant',
@@ -58,7 +59,7 @@ export const forParent = {
     'act-nhs-111':
       'Demandez un rendez-vous urgent au cabinet médical de votre enfant. Ou utilisez la ligne de conseil ou le site du NHS. L’Irlande du Nord a son propre service.',
     'act-see-doctor':
-      'Prenez rendez-vous avec un médecin. Dites l’âge de votre enfant. Dites que c’est une douleur dans le haut du dos, et depuis combien de temps elle est là.',
+      'Prenez rendez-vous avec un médecin. Dites l’âge de votre enfant. Dites où votre enfant a mal, et depuis combien de temps.',
     'act-ask-pharmacist':
       'Demandez à un médecin ou à un pharmacien avant que votre enfant prenne un médicament ou mette une crème ou un gel. Dites ce que votre enfant prend d’autre, et toute maladie ou allergie.',
     'act-tell-parent-guardian':

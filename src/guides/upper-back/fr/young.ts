@@ -14,6 +14,9 @@ export const forYoung = {
     health: {
       hint: 'Cochez tout ce qui convient. Un parent ou l’adulte qui s’occupe de vous le sait peut-être. Sous chaque réponse, vous pouvez préciser.',
     },
+    place: {
+      hint: 'Choisissez l’endroit qui fait le plus mal. Demandez à un adulte si un mot est difficile.',
+    },
   },
   flags: {
     'rf-child':
@@ -49,7 +52,7 @@ export const forYoung = {
     'act-nhs-111':
       'Demandez à un adulte d’appeler votre cabinet médical pour un rendez-vous urgent. Il peut aussi utiliser la ligne de conseil ou le site du NHS. L’Irlande du Nord a son propre service.',
     'act-see-doctor':
-      'Demandez à un parent ou à l’adulte qui s’occupe de vous de prendre rendez-vous avec un médecin. Dites que vous avez mal dans le haut du dos, et depuis combien de temps.',
+      'Demandez à un parent ou à l’adulte qui s’occupe de vous de prendre rendez-vous avec un médecin. Dites où vous avez mal, et depuis combien de temps.',
     'act-ask-pharmacist':
       'Laissez un adulte demander à un médecin ou à un pharmacien avant d’utiliser un nouveau médicament, une nouvelle crème ou un nouveau gel.',
     'act-tell-parent-guardian':
