@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies } from './ensure-dependencies.mjs';
+import { root } from './run-tool.mjs';
 import { Mistyped, readOptions } from './sheet/options.mjs';
 
 ensureDependencies();
@@ -21,7 +22,9 @@ async function run(options) {
   try {
     const stories = chosen(studio.listed, options.only);
     if (options.list) return console.log(stories.map(({ id }) => id).join('\n'));
-    await takeSingly(studio, stories, options);
+    if (options.part) return await takeSingly(studio, stories, options);
+    const { takeContactSheet } = await import('./sheet/contact-sheet.mjs');
+    await takeContactSheet(studio, join(root, 'docs'));
   } finally {
     await studio.close();
   }
@@ -48,16 +51,12 @@ function nothing(word, listed) {
 async function takeSingly(studio, stories, { themes, sizes, lang, out }) {
   mkdirSync(out, { recursive: true });
   const over = { width: undefined, ...(lang && { lang }) };
-  const waiting = stories.flatMap(({ id }) => themes.map((theme) => ({ id, theme })));
-  const next = async () => {
-    for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const { id, theme } = one;
-      await studio.show(id, theme, sizes, over, async (page, size) => {
-        const path = join(out, `${id}.${theme.name}.${size.name.replace('%', '')}.png`);
-        await page.screenshot({ path, fullPage: true, animations: 'disabled' });
-        console.log(path);
-      });
-    }
-  };
-  await Promise.all(Array.from({ length: studio.size }, next));
+  const shots = stories.flatMap(({ id }) => themes.map((theme) => ({ id, theme })));
+  await studio.each(shots, ({ id, theme }) =>
+    studio.show(id, theme, sizes, over, async (page, size) => {
+      const path = join(out, `${id}.${theme.name}.${size.name.replace('%', '')}.png`);
+      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+      console.log(path);
+    }),
+  );
 }

@@ -41,6 +41,20 @@ export const AllOpen = then(Desk, async (visitor) => {
   for (const summary of visitor.all('summary')) await visitor.press(summary);
 });
 
+const whichAnswer = (answers: Answers): Story =>
+  then(planned(answers), async (visitor) => {
+    const summary = visitor.part('what-if').querySelector('summary');
+    if (!summary) throw new Error('Nothing can be opened there.');
+    await visitor.press(summary);
+    await visitor.until(() => visitor.has('weight'), 'what the answers do');
+    for (const weight of visitor.all('[part~="weight"] > summary')) await visitor.press(weight);
+  });
+
+/** Which answer would change it: what would send to more help first, then what would change the plan. */
+export const WhichAnswer = whichAnswer(plans.desk);
+/** Where a doctor should look as well, the answer is told that is the reason, and never what to say instead. */
+export const WhichAnswerSendsToADoctor = whichAnswer(ways.doctor.answers);
+
 /** What the publisher leaves out is not there. */
 export const WithoutMedicine = planned(plans.freshInjury, { without: 'medicine massage' });
 

@@ -8,9 +8,8 @@ export default { ...stage, title: '7 While it loads' };
 const { opening, words, load } = builtInGuides['upper-back'];
 const never = new Promise<never>(() => {});
 
-const withPlanWords = (planTexts: () => Promise<never>): BuiltInGuide['words'] => ({
-  en: { ...words['en']!, planTexts },
-});
+const withPlanWords = (planTexts: () => Promise<never>): BuiltInGuide['words'] =>
+  Object.fromEntries(Object.entries(words).map(([tag, packs]) => [tag, { ...packs, planTexts }]));
 
 /** The built-in guide, over networks that don’t bring all of it. */
 const networks = {

@@ -1,10 +1,23 @@
 import { expect } from '@open-wc/testing';
+import type { Phase } from '../src/guide/guide.js';
+import { upperBack } from '../src/guides/upper-back/guide.js';
+import { guideMachine } from '../src/machine/guide-machine.js';
 import { specimens } from './specimens.js';
 
+/** The state of the chart in which a question of this part of the conversation is asked. */
+const stateOf = (phase: Phase): string => (phase === 'checking-in' ? 'checkingIn' : phase);
+
 describe('a story', () => {
-  it('is told for every screen', async () => {
+  it('is told for every screen, and for every state of the chart that has one', async () => {
     const screens = new Set<string>();
-    for (const { show } of specimens) screens.add((await show()).screen);
+    const states = new Set<string>();
+    for (const { show } of specimens) {
+      const { screen, question } = await show();
+      screens.add(screen);
+      const asked = upperBack.questions.find(({ id }) => id === question);
+      if (screen !== 'question') states.add(screen);
+      else if (asked) states.add(stateOf(asked.phase));
+    }
     expect([...screens]).to.have.members([
       'loading',
       'missing',
@@ -17,6 +30,9 @@ describe('a story', () => {
       'concluded',
       'failed',
     ]);
+    const { placing, ...shown } = guideMachine.config.states ?? {};
+    expect(placing, 'the state that no screen shows').to.not.equal(undefined);
+    expect([...states]).to.include.members(Object.keys(shown));
   });
 
   for (const { name, show } of specimens)

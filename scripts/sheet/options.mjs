@@ -24,15 +24,14 @@ export const SIZES = {
 export const PAPER = { name: 'paper', width: 718 };
 
 const HELP = `npm run sheet                       the contact sheet: docs/contact-sheet.md and its pictures
-npm run sheet -- --check            only says whether every story and every state stands on it
 npm run sheet -- --list             the names of the stories
-npm run sheet -- --only plan        a part of it, into a folder of its own:
+npm run sheet -- --only plan        pictures of a part of it: PNG, full size, each by itself
   --only plan,welcome-welcome       groups, or parts of the names of stories
   --theme dark,rtl                  of ${Object.keys(THEMES).join(', ')}
   --width 390,200%                  of ${Object.keys(SIZES).join(', ')}, or any other width in pixels
   --lang es                         the language of the words; right to left where it is written so
-  --full                            each picture by itself: PNG, full size, nothing cut
-  --out /tmp/x                      the folder`;
+  --out /tmp/x                      the folder; one of the system's own without it
+  --full                            all of it like this`;
 
 /** A mistake in what was typed. */
 export class Mistyped extends Error {}
@@ -50,7 +49,6 @@ export function readOptions(argv) {
       lang: { type: 'string' },
       out: { type: 'string' },
       full: flag,
-      check: flag,
       list: flag,
       help: flag,
     },

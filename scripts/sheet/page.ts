@@ -1,6 +1,7 @@
 /** What the page of the contact sheet does for the script: it hangs one story at a time. */
 import { gallery, type Exhibit } from '../../stories/gallery.js';
 import type { Args } from '../../stories/stage.js';
+import { board } from './board.js';
 
 const place = document.createElement('main');
 document.body.append(place);
@@ -39,6 +40,8 @@ async function enlarge(percent: number): Promise<void> {
   await drawn();
 }
 
+const height = (): number => document.documentElement.scrollHeight;
+
 const listed = gallery.map(({ id, group, title }: Exhibit) => ({ id, group, title }));
 
-Object.assign(globalThis, { sheet: { listed, hang, enlarge } });
+Object.assign(globalThis, { sheet: { listed, hang, enlarge, height, board } });

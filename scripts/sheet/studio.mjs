@@ -67,7 +67,14 @@ export async function openStudio(pages = 1) {
 
   return {
     listed,
-    size: free.length,
+    /** Does something for each, in as many pages at once as there are. */
+    async each(stories, act) {
+      const waiting = [...stories];
+      const next = async () => {
+        for (let one = waiting.shift(); one; one = waiting.shift()) await act(one);
+      };
+      await Promise.all(Array.from({ length: pages }, next));
+    },
 
     /** A page of its own, for whatever needs a canvas. */
     openPage,

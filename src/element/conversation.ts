@@ -139,6 +139,7 @@ export class Conversation {
       get assessment() {
         return place.assessment;
       },
+      standing: context,
       get unsureSigns() {
         return unsureSigns(context).map((id) => labelOf(id, texts, messages));
       },

@@ -1,12 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { missingField } from './views/missing-field.js';
 
 /** Whether the focus of a page is nowhere in particular. */
 const isAtRest = ({ activeElement, body }: Document): boolean => !activeElement || activeElement === body;
 
 const headingOf = (root: ParentNode): HTMLElement | null => root.querySelector('[part~="heading"]');
-
-/** The first field in which something is missing. */
-export const missingField = (root: ParentNode): HTMLElement | null => root.querySelector('[aria-invalid]');
 
 /**
  * Where the focus goes: to the new heading, or to what is missing, after the visitor's own act, and never on
@@ -50,9 +48,9 @@ export class Focus implements ReactiveController {
     if (this.#held && !shadowRoot?.activeElement) this.#owed = true;
     // Whoever has gone elsewhere in the page since is left there.
     if (shadowRoot?.activeElement || !isAtRest(ownerDocument)) this.#owed = false;
-    if (this.#next === 'error') this.#move(missingField);
-    else if (this.#owed || (this.#next === 'heading' && screen !== this.#screen)) this.#move(headingOf);
     const turned = this.#next === 'heading' && screen !== this.#screen;
+    if (this.#next === 'error') this.#move(missingField);
+    else if (this.#owed || turned) this.#move(headingOf);
     this.#next = undefined;
     this.#screen = screen;
     return turned;

@@ -11,6 +11,7 @@ import { planningView } from './views/planning.js';
 import { stopNote } from './views/told.js';
 import { tellingView } from './views/telling.js';
 import { tryingView } from './views/trying.js';
+import { WhatIfWork } from './what-if-work.js';
 
 type View = (surface: LaterSurface) => TemplateResult | typeof nothing;
 
@@ -32,10 +33,12 @@ const mayBeDue = (state: string, { assessment }: Surface): boolean =>
 export class Later {
   #rest: Rest;
   #provenance: Provenance | undefined;
+  #whatIf: WhatIfWork;
 
   /** @param changed is called when there is more to show */
   constructor({ provenance }: LoadedGuide, rest: Rest, changed: () => void) {
     this.#rest = rest;
+    this.#whatIf = new WhatIfWork(changed);
     provenance?.().then(
       (known) => {
         this.#provenance = known;
@@ -58,6 +61,8 @@ export class Later {
 
   /** What is said over a screen: that a check-in is due, or to stop what made it worse. */
   note(state: string, surface: Surface): unknown {
+    // On another screen that part is gone, and it comes back closed.
+    if (state !== 'planning') this.#whatIf.close();
     if (mayBeDue(state, surface)) return dueNote(this.#whole(surface));
     return surface.asking && surface.trying !== undefined && state !== 'telling'
       ? stopNote(this.#whole(surface))
@@ -71,6 +76,7 @@ export class Later {
       planTexts: wordsUnder(this.#rest.planTexts, surface.assessment.facts),
       later: this.#rest.later,
       sources,
+      whatIf: this.#whatIf.part(surface),
     };
   }
 }

@@ -63,12 +63,14 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart language-missing - Said when the words of a language could not be loaded.
  * @csspart retry-words - The button that tries again to load them.
  * @csspart guide - Everything.
- * @csspart progress - How many questions are left at most.
+ * @csspart progress - How many questions can still come at most.
  * @csspart error - What is missing in an answer.
  * @csspart why - Why a question is asked.
  * @csspart been-here - The button for a visitor who comes back.
  * @csspart answers - A list of answers.
  * @csspart your-answers - The answers, with a way to change each.
+ * @csspart what-if - Which answer would change the plan.
+ * @csspart weight - One thing that other answers would do to the plan, and which.
  * @csspart tell-them - What to tell a doctor.
  * @csspart safety-net - The signs to watch for.
  * @csspart try - The button that begins a remedy.

@@ -1,9 +1,11 @@
 import type { Assessment } from '../guide/assess.js';
 import type { Due } from '../guide/check-ins.js';
+import type { ToldEffect } from '../guide/effect.js';
 import type { Guide, Id, Phone, PlanTexts, Region, Source, Texts } from '../guide/guide.js';
 import type { Translation } from '../guide/translation.js';
 import type { GuideEvent } from '../machine/guide-machine.js';
 import type { Trial } from '../machine/journey.js';
+import type { Standing } from '../machine/place.js';
 import type { LaterMessages } from './messages/en-later.js';
 import type { Messages } from './messages/en.js';
 
@@ -79,6 +81,8 @@ export interface Surface {
   readonly canGoBack: boolean;
   readonly said: readonly Said[];
   readonly assessment: Assessment;
+  /** What all of this is worked out from. */
+  readonly standing: Standing;
   /** For "not sure" answers: the signs of an emergency that were not ruled out. */
   readonly unsureSigns: readonly string[];
   /** The words behind each flag: what the visitor ticked. */
@@ -108,6 +112,33 @@ export interface LaterSurface extends Surface {
   readonly later: LaterMessages;
   /** Where what is on the screen comes from; empty where that is not known, or not yet. */
   readonly sources: readonly Source[];
+  readonly whatIf: WhatIfPart;
+}
+
+/** Which answers would change the plan. It takes some work, so nothing is worked out before somebody looks. */
+export interface WhatIfPart {
+  readonly opened: boolean;
+  readonly toggle: (open: boolean) => void;
+  /** What would change most comes first; nothing while it is being worked out. */
+  readonly weights: readonly Weight[] | undefined;
+}
+
+/** One thing that other answers would do to the result, and which ones would. */
+export interface Weight extends ToldEffect {
+  readonly answers: readonly WeightyAnswer[];
+}
+
+/** Answers to one question that weigh alike: any one of those `picked` is enough. */
+export interface WeightyAnswer extends Pick<Said, 'question' | 'title'> {
+  /** Whether they would be ticked as well, no longer ticked, picked instead, or are what was said. */
+  readonly how: 'added' | 'taken' | 'instead' | 'given';
+  readonly picked: readonly Weighing[];
+}
+
+/** An option, with the details under it that are meant; without any where all of it is. */
+export interface Weighing {
+  readonly label: string;
+  readonly under: readonly string[];
 }
 
 /** The offer to keep the answers, where the publisher allows it. */

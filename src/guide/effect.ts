@@ -6,6 +6,8 @@ import type { Id, Level } from './guide.js';
 export interface Ending {
   /** Whether a question is still to be answered before there is a result. */
   readonly asksMore: boolean;
+  /** The level of the flags that stand: the result is no lower. */
+  readonly flagged: Level;
   /** Whether it ends because the pain got better. */
   readonly better: boolean;
   readonly assessment: Assessment;
@@ -18,7 +20,7 @@ export interface Ending {
  * before more is asked · `better` the guide ends because the pain eases · `choices` other sides to begin with ·
  * `first` another remedy first in the list · `cause` another leading cause · `left-out` remedies withheld
  */
-export type Effect =
+type Effect =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'no-plan' }
   | { readonly kind: 'asks-more' }
@@ -49,9 +51,12 @@ const why = (effect: Effect): ToldEffect => ({ told: 'why', effect });
  */
 export function effectOf(now: Ending, other: Ending, taking: boolean): ToldEffect | undefined {
   const { level, plan } = now.assessment;
-  const { level: otherLevel, plan: otherPlan } = other.assessment;
   if (!plan) return undefined;
   if (other.asksMore) return then({ kind: 'asks-more' });
+  // Most answers that send further do so by their flags, and then no plan has to be made for them.
+  if (rank(other.flagged) > rank(level) && rank(other.flagged) >= rank('doctor'))
+    return then({ kind: 'level', level: other.flagged });
+  const { level: otherLevel, plan: otherPlan } = other.assessment;
   if (rank(otherLevel) > rank(level)) return then({ kind: 'level', level: otherLevel });
   if (rank(otherLevel) < rank(level))
     return rank(level) < rank('urgent') ? why({ kind: 'level', level }) : undefined;

@@ -45,15 +45,25 @@ export interface Withheld {
   readonly worseAfter?: Id;
 }
 
+/** The remedies of a guide by id. Plans are made by the hundred to see which answer would change one. */
+const remediesIn = new WeakMap<Guide, ReadonlyMap<Id, Remedy>>();
+
+function remediesOf(guide: Guide): ReadonlyMap<Id, Remedy> {
+  const known = remediesIn.get(guide) ?? new Map(guide.remedies.map((remedy) => [remedy.id, remedy]));
+  remediesIn.set(guide, known);
+  return known;
+}
+
 /** What a remedy may be judged by: who it is for, what it must not meet, what it must not stand beside. */
 class Shelf {
   readonly #remedies: ReadonlyMap<Id, Remedy>;
   readonly #facts: Facts;
   readonly #without: readonly Id[];
   readonly #waiting: ReadonlyMap<Id, Id>;
+  readonly #suitable = new Map<Id, boolean>();
 
   constructor(guide: Guide, facts: Facts, without: readonly Id[], waiting: ReadonlyMap<Id, Id>) {
-    this.#remedies = new Map(guide.remedies.map((remedy) => [remedy.id, remedy]));
+    this.#remedies = remediesOf(guide);
     this.#facts = facts;
     this.#without = without;
     this.#waiting = waiting;
@@ -75,6 +85,12 @@ class Shelf {
   waitsFor = (id: Id): Id | undefined => (this.#suits(id) ? this.#waiting.get(id) : undefined);
 
   #suits(id: Id): boolean {
+    const known = this.#suitable.get(id) ?? this.#judge(id);
+    this.#suitable.set(id, known);
+    return known;
+  }
+
+  #judge(id: Id): boolean {
     const remedy = this.#remedies.get(id);
     if (!remedy || this.#without.includes(remedy.family)) return false;
     return holds(remedy, this.#facts) && this.withheldBy(id).length === 0;
@@ -109,13 +125,14 @@ export function planFor(
   const candidates = unique([...fromSides(guide, choices, fitting, shelf), ...instead, ...fitting]);
   const asides = ownedByOtherSides(guide, choices);
   const standing = candidates.filter((id) => shelf.allows(id) && !asides.has(id));
+  const fits = new Map(causes.map((cause) => [cause, new Set(fitsOf(guide, cause))]));
   const offers = standing
     .filter((id) => shelf.clashes(id, standing).length === 0)
     .map((id) => {
       const outcome = lessons.outcomes.get(id)?.outcome;
       return {
         remedy: id,
-        fits: causes.filter((cause) => fitsOf(guide, cause).includes(id)),
+        fits: causes.filter((cause) => fits.get(cause)?.has(id)),
         adjustedBy: shelf.adjustedBy(id),
         tried: lessons.outcomes.has(id),
         ...(outcome && { outcome }),

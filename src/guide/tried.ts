@@ -18,11 +18,14 @@ export interface Lessons {
   readonly rank: (id: Id) => number;
 }
 
+const NOTHING_TRIED: Lessons = { outcomes: new Map(), waiting: new Map(), rank: () => 1 };
+
 /**
  * Reads what was tried, oldest first. A remedy that made it worse waits, and so does the side of a choice that
  * it belongs to; what is of its family otherwise may stay, but does not come first.
  */
 export function lessonsFrom({ remedies, choices }: Guide, tried: readonly Tried[]): Lessons {
+  if (tried.length === 0) return NOTHING_TRIED;
   const outcomes = new Map<Id, Tried>();
   for (const trial of tried) {
     const { outcome = outcomes.get(trial.remedy)?.outcome, settled } = trial;

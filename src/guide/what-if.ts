@@ -26,14 +26,23 @@ export interface Told {
  * tick away, and what it would do. What would send someone to more help comes first, the most serious of it first;
  * then the choices of the plan, what leads it, and what it leaves out. Answers to one question that do the same
  * stand together. Without a plan there is nothing to tell.
+ *
+ * It stops after each answer that it tried out, so that a slow phone can do something else in between.
  */
-export function whatIf({ guide, region, walk, now, with: endingWith }: Told): readonly WhatIf[] {
+export function* whatIf({
+  guide,
+  region,
+  walk,
+  now,
+  with: endingWith,
+}: Told): Generator<undefined, readonly WhatIf[]> {
   if (!now.assessment.plan) return [];
   const found = new Map<string, WhatIf>();
   const facts = new Set(regionOf(guide, region).facts);
   for (const question of walk.asked) {
     const given = walk.answers[question.id] ?? [];
     for (const other of otherAnswers(question, given, facts)) {
+      yield;
       const ending = endingWith(question, other.answer);
       const effect = ending && effectOf(now, ending, takesBack(other));
       if (!effect) continue;

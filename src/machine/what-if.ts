@@ -1,32 +1,25 @@
 import type { Ending } from '../guide/effect.js';
-import type { Answer, Id, Question } from '../guide/guide.js';
+import { higher } from '../guide/flags.js';
+import type { Answer, Id, Level, Question } from '../guide/guide.js';
 import { whatIf, type WhatIf } from '../guide/what-if.js';
 import { gotBetter, placeOf, withAnswer, type Standing } from './place.js';
-
-const known = new WeakMap<Standing, readonly WhatIf[]>();
 
 /**
  * Which answers would change the result of a conversation. Each is tried out as a visitor would do it, by going
  * back to the question and answering it anew, so that what follows from it in a check-in follows here as well.
- * Worked out once for a standing.
+ * @returns bit by bit, as {@link whatIf}
  */
-export function whatIfAt(standing: Standing): readonly WhatIf[] {
-  const told = known.get(standing) ?? workOut(standing);
-  known.set(standing, told);
-  return told;
-}
-
-function workOut(standing: Standing): readonly WhatIf[] {
+export function* whatIfAt(standing: Standing): Generator<undefined, readonly WhatIf[]> {
   const { guide, region } = standing;
-  const { walk, mending, question } = placeOf(standing);
-  if (mending || question) return [];
+  const { walk, question } = placeOf(standing);
+  if (question) return [];
   const places = new Map<Id, Standing>();
   const backAt = (id: Id): Standing => {
     const there = places.get(id) ?? { ...standing, at: id };
     places.set(id, there);
     return there;
   };
-  return whatIf({
+  return yield* whatIf({
     guide,
     region,
     walk,
@@ -44,7 +37,12 @@ const endingOf = (standing: Standing): Ending => {
   const place = placeOf(standing);
   return {
     asksMore: place.question !== undefined,
-    better: gotBetter(standing),
-    assessment: place.assessment,
+    flagged: place.walk.flags.reduce<Level>((level, flag) => higher(level, flag.level), 'selfcare'),
+    get better() {
+      return gotBetter(standing);
+    },
+    get assessment() {
+      return place.assessment;
+    },
   };
 };

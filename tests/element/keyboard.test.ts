@@ -13,6 +13,7 @@ import {
   type Visitor,
 } from './harness.js';
 import { described, ringAround } from './measured.js';
+import { sideInUse, sideRadio, type ChoiceId } from './sides.js';
 
 /** More stops than any screen has. */
 const FAR = 120;
@@ -62,6 +63,14 @@ async function pick(visitor: Visitor, ids: readonly string[]): Promise<void> {
   }
 }
 
+/** Comes to a choice with Tab, and to a side of it with the arrows. */
+async function pickSide(visitor: Visitor, choice: ChoiceId, side: string): Promise<void> {
+  const radio = sideRadio(visitor, choice, side);
+  await moveTo(visitor, 'Tab', (element) => element.matches(`input[name="${choice}"]`));
+  await moveTo(visitor, 'ArrowDown', (element) => element === radio);
+  expect(sideInUse(visitor, choice)).to.equal(side);
+}
+
 async function answerAll(
   visitor: Visitor,
   answers: Readonly<Record<string, string | readonly string[]>>,
@@ -78,8 +87,7 @@ describe('by keyboard alone', () => {
     const visitor = await mountWhole({ region: 'US' });
     await answerAll(visitor, ways.selfcare.answers);
     expect(visitor.screen).to.equal('planning');
-    await tabTo(visitor, 'side');
-    await press(visitor, 'Space');
+    await pickSide(visitor, 'heat-or-cold', 'cold');
     await tabTo(visitor, 'try');
     await press(visitor, 'Enter');
     expect(visitor.screen).to.equal('trying');
@@ -98,8 +106,11 @@ describe('by keyboard alone', () => {
   it('a visitor opens the answers, changes one, and goes back to the result', async () => {
     const visitor = await resume(ways.doctor.answers);
     const answers = visitor.part('your-answers') as HTMLDetailsElement;
+    const wasOpen = answers.open;
     await moveTo(visitor, 'Tab', (element) => element === answers.querySelector('summary'));
     await press(visitor, 'Enter');
+    expect(answers.open).to.equal(!wasOpen);
+    if (wasOpen) await press(visitor, 'Space');
     expect(answers.open).to.be.true;
     const buttons = [...answers.querySelectorAll('button')];
     await moveTo(visitor, 'Tab', (element) => element === buttons[2]);

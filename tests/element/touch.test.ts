@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { Answers } from '../../src/guide/guide.js';
+import { sideInUse, sideRadio } from './sides.js';
 import { TARGET, described, targetOf } from './measured.js';
 import { afterwards, mount, mountWhole, resume, returns, ways, type Visitor } from './harness.js';
 
@@ -56,8 +57,9 @@ class Hand {
       await this.answers(...[answers[id]!].flat());
   }
 
-  /** Opens a part that is closed. */
+  /** Opens a part, where it is not open. */
   async opens(details: HTMLDetailsElement): Promise<void> {
+    if (details.open) return;
     const summary = details.querySelector('summary')!;
     const opened = new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
     await this.taps(summary, () => true, 'nothing');
@@ -89,6 +91,8 @@ for (const [width, height] of [
       const hand = new Hand(visitor);
       await hand.follows(ways.selfcare.answers);
       expect(visitor.screen).to.equal('planning');
+      const side = sideRadio(visitor, 'heat-or-cold', 'cold');
+      await hand.taps(side, () => sideInUse(visitor, 'heat-or-cold') === 'cold', 'the side to be picked');
       await hand.goesOn('try');
       expect(visitor.screen).to.equal('trying');
       await hand.goesOn('next');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { assess, type Preferences } from '../../src/guide/assess.js';
-import type { Answers, Choice, Guide, Id, Remedy } from '../../src/guide/guide.js';
+import type { Answers, Choice, ChoiceRow, Guide, Id, Remedy } from '../../src/guide/guide.js';
 import { smallGuide } from './small-guide.js';
 import { list, tiny } from './tiny.js';
 
@@ -110,8 +110,9 @@ describe('assess · choices', () => {
       row: 'W1',
       open: ['cold'],
       active: ['cold'],
+      because: ['swollen'],
     });
-    expect(choice(small())).to.include({ row: 'W2' });
+    expect(choice(small())).to.deep.include({ row: 'W2', because: [] });
     expect(choice(small()).active).to.deep.equal(['warm', 'cold']);
   });
 
@@ -125,6 +126,30 @@ describe('assess · choices', () => {
     expect(choice(plan).active).to.deep.equal(['cold']);
     expect(offered(plan)).not.to.include('warm-soak');
     expect(choice(small({}, { picks: { 'warm-or-cold': 'warm' } })).active).to.deep.equal(['warm']);
+  });
+
+  it('rest on the answers behind a row, and behind the cautions that it names', () => {
+    const guide = (row: Partial<ChoiceRow>) => ({
+      ...smallGuide,
+      choices: smallGuide.choices.map((each) => ({
+        ...each,
+        rows: [{ id: 'W1', prefer: ['cold'], ...row }],
+      })),
+    });
+    const because = (row: Partial<ChoiceRow>, picks: Record<string, string> = {}) =>
+      assess(guide(row), { answers: { ...adult, now: ['swollen'], signs: ['numb'] } }, { picks }).plan!
+        .choices[0]!.because;
+    expect(because({ when: ['swollen'] })).to.deep.equal(['swollen']);
+    expect(because({ when: ['x-numb'] })).to.deep.equal(['numb']);
+    expect(because({ when: ['swollen'], whenAny: ['x-numb', 'numb', 'elsewhere'] })).to.deep.equal([
+      'swollen',
+      'numb',
+    ]);
+  });
+
+  it('rest on nothing that was answered where the visitor picked another side', () => {
+    const picked = choice(small({}, { picks: { 'warm-or-cold': 'cold' } }));
+    expect(picked.because).to.deep.equal([]);
   });
 
   it('ignore a pick of a closed side, of an unknown one, and for another choice', () => {
@@ -148,7 +173,13 @@ describe('assess · choices', () => {
 
   it('keep the row that speaks for neither when every side is closed', () => {
     const plan = small({ signs: 'numb' }, { without: ['cold'] });
-    expect(choice(plan)).to.deep.equal({ id: 'warm-or-cold', row: 'W-neither', open: [], active: [] });
+    expect(choice(plan)).to.deep.equal({
+      id: 'warm-or-cold',
+      row: 'W-neither',
+      open: [],
+      active: [],
+      because: [],
+    });
     expect(offered(plan)).to.deep.equal(['thumb-circles']);
   });
 
@@ -190,12 +221,17 @@ describe('assess · choices', () => {
   };
 
   it('begin with the first open side where no row holds', () => {
-    expect(choice(sides({}))).to.deep.equal({ id: 'side', open: ['left', 'right'], active: ['left'] });
+    expect(choice(sides({}))).to.deep.equal({
+      id: 'side',
+      open: ['left', 'right'],
+      active: ['left'],
+      because: [],
+    });
   });
 
   it('go by neither side when a row closes all of them, and name that row', () => {
     const plan = sides({ rows: [{ id: 'stop', prefer: [], closes: ['left', 'right'] }] });
-    expect(choice(plan)).to.deep.equal({ id: 'side', row: 'stop', open: [], active: [] });
+    expect(choice(plan)).to.deep.equal({ id: 'side', row: 'stop', open: [], active: [], because: [] });
     expect(offered(plan)).to.deep.equal([]);
   });
 

@@ -8,8 +8,8 @@ import { regionOf } from '../../src/guide/region.js';
 import { singleAnswers } from '../../src/guide/routes.js';
 import type { WhatIf } from '../../src/guide/what-if.js';
 import { freshJourney, type Journey } from '../../src/machine/journey.js';
-import { placeOf } from '../../src/machine/place.js';
-import { whatIfAt } from '../../src/machine/what-if.js';
+import { placeOf, type Standing } from '../../src/machine/place.js';
+import { whatIfAt as stepsAt } from '../../src/machine/what-if.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { well, wellLater } from '../cases/conversation.js';
 import { largeGuide } from '../cases/large-guide.js';
@@ -22,6 +22,15 @@ interface Visit {
   readonly journey: Journey;
   readonly region?: string | undefined;
   readonly without?: readonly Id[] | undefined;
+}
+
+/** All that is told, in one go. */
+function whatIfAt(at: Standing): readonly WhatIf[] {
+  const steps = stepsAt(at);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 const begin = ({ guide, ...input }: Visit): Talk => talk(guide, input);

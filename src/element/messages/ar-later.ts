@@ -1,3 +1,4 @@
+import { counted } from './counted-ar.js';
 import type { LaterMessages } from './en-later.js';
 
 /** The element's own words in Arabic for what comes after a plan. They arrive with its views. */
@@ -40,6 +41,55 @@ export const arLater: LaterMessages = {
   isDue: 'موعد المتابعة اليوم.',
   checkInNow: 'المتابعة الآن',
   allDone: 'انتهت كل مواعيد المتابعة في هذه الخطة.',
+
+  whatIf: 'أي إجابة تغيّر هذا',
+  whatIfHint: 'ما تفعله كل إجابة، واحدة بعد أخرى. ولا يُغيَّر من الإجابات إلا ما هو غير صحيح.',
+  whatIfWorking: 'جارٍ الحساب.',
+  whatIfNone: 'لا توجد إجابة واحدة تغيّر هذا.',
+  moreWhatIfs: (count) =>
+    counted(count, {
+      zero: 'عرض المزيد',
+      one: 'عرض نتيجة أخرى',
+      two: 'عرض نتيجتين أخريين',
+      few: `عرض ${count} نتائج أخرى`,
+      many: `عرض ${count} نتيجة أخرى`,
+      other: `عرض ${count} نتيجة أخرى`,
+    }),
+  would: {
+    say: (level) => `يقول الدليل عندئذ: \u2068${level}\u2069.`,
+    noPlan: 'لا تكون هناك عندئذ خطة للمنزل.',
+    askMore: 'يسأل الدليل عندئذ أسئلة أخرى أولًا.',
+    better: 'يقول الدليل عندئذ إن الألم يخفّ.',
+    choose: (choice, side) => `\u2068${choice}\u2069 يكون عندئذ: \u2068${side}\u2069.`,
+    chooseNone: (choice) => `\u2068${choice}\u2069 لا يكون أيّ منهما في الخطة.`,
+    beFirst: (remedy) => `يكون هذا عندئذ أولًا في القائمة: \u2068${remedy}\u2069.`,
+    fit: (cause) => `أكثر ما تتفق معه الإجابات عندئذ: \u2068${cause}\u2069.`,
+    leaveOut: (remedies) => `تستبعد الخطة عندئذ: \u2068${remedies}\u2069.`,
+  },
+  why: {
+    say: (level) => `لماذا يقول الدليل: \u2068${level}\u2069.`,
+    choose: (choice, side) => `\u2068${choice}\u2069 لماذا هو: \u2068${side}\u2069.`,
+    chooseNone: (choice) => `\u2068${choice}\u2069 لماذا ليس أيّ منهما في الخطة.`,
+    beFirst: (remedy) => `لماذا هذا أولًا في القائمة: \u2068${remedy}\u2069.`,
+    fit: (cause) => `لماذا هذا أكثر ما تتفق معه الإجابات: \u2068${cause}\u2069.`,
+    leaveOut: (remedies) => `لماذا تستبعد الخطة: \u2068${remedies}\u2069.`,
+  },
+  ifAnswer: {
+    added: (count) => (count === 1 ? 'إذا كان هذا صحيحًا أيضًا:' : 'إذا كان أيّ واحد من هذه صحيحًا أيضًا:'),
+    taken: (count) => (count === 1 ? 'إذا لم يكن هذا صحيحًا:' : 'إذا كان واحد من هذه غير صحيح:'),
+    instead: (count) =>
+      count === 1 ? 'مع هذه الإجابة بدلًا منها:' : 'مع أيّ واحدة من هذه الإجابات بدلًا منها:',
+    given: (count) => (count === 1 ? 'الإجابة الآن:' : 'الإجابات الآن:'),
+  },
+  sameToo: (count) =>
+    counted(count, {
+      zero: 'لا إجابة أخرى عن هذا السؤال تفعل الشيء نفسه.',
+      one: 'إجابة أخرى عن هذا السؤال تفعل الشيء نفسه.',
+      two: 'إجابتان أخريان عن هذا السؤال تفعلان الشيء نفسه.',
+      few: `${count} إجابات أخرى عن هذا السؤال تفعل الشيء نفسه.`,
+      many: `${count} إجابة أخرى عن هذا السؤال تفعل الشيء نفسه.`,
+      other: `${count} إجابة أخرى عن هذا السؤال تفعل الشيء نفسه.`,
+    }),
 
   sources: 'من أين جاء هذا',
   sourcesHint: 'ما بُنيت عليه هذه الصفحة، بحسب الناشر. ولم يعتمدها أي منهم.',

@@ -1,10 +1,5 @@
+import { counted } from './counted-ar.js';
 import type { Messages } from './en.js';
-
-const plural = new Intl.PluralRules('ar');
-
-/** Arabic counts in six ways: none, one, two, 3 to 10, 11 to 99, and whole hundreds with what follows them. */
-const counted = (count: number, forms: Readonly<Record<Intl.LDMLPluralRule, string>>): string =>
-  forms[plural.select(count)];
 
 /**
  * The element's own words in Arabic. Women and men read the same words, as in the guide's. What is put into a
@@ -64,7 +59,7 @@ export const ar: Messages = {
   planTitle: 'خطة للتجربة',
   setOff: 'ما قد يكون أثاره',
   setOffNote: 'هذا أكثر ما تتفق معه الإجابات. وهو ليس تشخيصًا.',
-  stillSee: 'يُرجى عدم إغفال هذا',
+  stillSee: (result) => `يُرجى عدم إغفال هذا: \u2068${result}\u2069.`,
   closed: 'ليس الآن',
   bothGood: (sides) => `يناسب للبداية: \u2068${sides}\u2069. ويمكن اختيار ما يعجبك منها.`,
   leaveOut: 'ما استُبعد من هذه الخطة',

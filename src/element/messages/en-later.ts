@@ -43,6 +43,47 @@ export const enLater = {
   checkInNow: 'Check in now',
   allDone: 'All the check-ins of this plan are behind you.',
 
+  whatIf: 'Which answer would change this',
+  whatIfHint: 'What each answer does, one at a time. Change an answer only if it is not right.',
+  whatIfWorking: 'Working it out.',
+  whatIfNone: 'No single answer would change this.',
+  moreWhatIfs: (count: number): string => (count === 1 ? 'Show one more' : `Show ${count} more`),
+  /** What there would be with another answer. */
+  would: {
+    say: (level: string): string => `The guide would say: ${level}.`,
+    noPlan: 'There would be no plan for home.',
+    askMore: 'The guide would ask more first.',
+    better: 'The guide would say that the pain is easing.',
+    choose: (choice: string, side: string): string => `${choice} It would be: ${side}.`,
+    chooseNone: (choice: string): string => `${choice} Neither would be in the plan.`,
+    beFirst: (remedy: string): string => `This would be first in the list: ${remedy}.`,
+    fit: (cause: string): string => `The answers would fit this best: ${cause}.`,
+    leaveOut: (remedies: string): string => `The plan would leave out: ${remedies}.`,
+  },
+  /** What there is because of the answer that was given. */
+  why: {
+    say: (level: string): string => `Why the guide says: ${level}.`,
+    choose: (choice: string, side: string): string => `${choice} Why it is: ${side}.`,
+    chooseNone: (choice: string): string => `${choice} Why neither is in the plan.`,
+    beFirst: (remedy: string): string => `Why this is first in the list: ${remedy}.`,
+    fit: (cause: string): string => `Why the answers fit this best: ${cause}.`,
+    leaveOut: (remedies: string): string => `Why the plan leaves out: ${remedies}.`,
+  },
+  /** Before the answers that would do it, by how many there are. */
+  ifAnswer: {
+    added: (count: number): string =>
+      count === 1 ? 'If this were true as well:' : 'If any one of these were true as well:',
+    taken: (count: number): string =>
+      count === 1 ? 'If this were not true:' : 'If any one of these were not true:',
+    instead: (count: number): string =>
+      count === 1 ? 'With this answer instead:' : 'With any one of these answers instead:',
+    given: (count: number): string => (count === 1 ? 'The answer now:' : 'The answers now:'),
+  },
+  sameToo: (count: number): string =>
+    count === 1
+      ? 'One more answer to this question does the same.'
+      : `${count} more answers to this question do the same.`,
+
   sources: 'Where this comes from',
   sourcesHint: 'What this page is built on, by publisher. None of them has endorsed it.',
 };

@@ -32,7 +32,7 @@ export const en = {
   planTitle: 'A plan to try',
   setOff: 'What may have set it off',
   setOffNote: 'This is what the answers fit best. It is not a diagnosis.',
-  stillSee: 'Please still do this',
+  stillSee: (result: string): string => `Please still do this: ${result}.`,
   closed: 'Not for now',
   bothGood: (sides: string): string => `Fine to begin with: ${sides}. Pick the one you like.`,
   leaveOut: 'Left out of this plan',

@@ -46,6 +46,46 @@ export const esLater = {
   checkInNow: 'Hacer el control ahora',
   allDone: 'Ya ha pasado todos los controles de este plan.',
 
+  whatIf: 'Qué respuesta cambiaría esto',
+  whatIfHint: 'Lo que hace cada respuesta, de una en una. Cambie una respuesta solo si no es correcta.',
+  whatIfWorking: 'Calculando.',
+  whatIfNone: 'Ninguna respuesta por sí sola cambiaría esto.',
+  moreWhatIfs: (count: number): string => (count === 1 ? 'Mostrar una más' : `Mostrar ${count} más`),
+  would: {
+    say: (level: string): string => `La guía diría: ${level}.`,
+    noPlan: 'No habría plan para casa.',
+    askMore: 'La guía preguntaría más cosas antes.',
+    better: 'La guía diría que el dolor va cediendo.',
+    choose: (choice: string, side: string): string => `${choice} Sería: ${side}.`,
+    chooseNone: (choice: string): string => `${choice} Ninguna de las dos cosas estaría en el plan.`,
+    beFirst: (remedy: string): string => `Esto sería lo primero de la lista: ${remedy}.`,
+    fit: (cause: string): string => `Las respuestas encajarían mejor con esto: ${cause}.`,
+    leaveOut: (remedies: string): string => `El plan dejaría fuera: ${remedies}.`,
+  },
+  why: {
+    say: (level: string): string => `Por qué la guía dice: ${level}.`,
+    choose: (choice: string, side: string): string => `${choice} Por qué es: ${side}.`,
+    chooseNone: (choice: string): string => `${choice} Por qué ninguna de las dos cosas está en el plan.`,
+    beFirst: (remedy: string): string => `Por qué esto es lo primero de la lista: ${remedy}.`,
+    fit: (cause: string): string => `Por qué las respuestas encajan mejor con esto: ${cause}.`,
+    leaveOut: (remedies: string): string => `Por qué el plan deja fuera: ${remedies}.`,
+  },
+  ifAnswer: {
+    added: (count: number): string =>
+      count === 1
+        ? 'Si esto también fuera cierto:'
+        : 'Si una cualquiera de estas cosas también fuera cierta:',
+    taken: (count: number): string =>
+      count === 1 ? 'Si esto no fuera cierto:' : 'Si una cualquiera de estas cosas no fuera cierta:',
+    instead: (count: number): string =>
+      count === 1 ? 'Con esta otra respuesta:' : 'Con una cualquiera de estas otras respuestas:',
+    given: (count: number): string => (count === 1 ? 'La respuesta ahora:' : 'Las respuestas ahora:'),
+  },
+  sameToo: (count: number): string =>
+    count === 1
+      ? 'Otra respuesta más a esta pregunta hace lo mismo.'
+      : `Otras ${count} respuestas a esta pregunta hacen lo mismo.`,
+
   sources: 'De dónde sale esto',
   sourcesHint: 'En qué se basa esta página, por entidad que lo publica. Ninguna de ellas la ha respaldado.',
 } satisfies LaterMessages;

@@ -52,7 +52,7 @@ export const es = {
   planTitle: 'Un plan para probar',
   setOff: 'Qué puede haberlo provocado',
   setOffNote: 'Es lo que mejor encaja con las respuestas. No es un diagnóstico.',
-  stillSee: 'Aun así, haga esto, por favor',
+  stillSee: (result: string): string => `Aun así, haga esto, por favor: ${result}.`,
   closed: 'Por ahora no',
   bothGood: (sides: string): string => `Para empezar valen: ${sides}. Elija lo que prefiera.`,
   leaveOut: 'Lo que no entra en este plan',

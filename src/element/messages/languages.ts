@@ -30,6 +30,26 @@ export const languages: Readonly<Record<string, ElementWords>> = {
     messages: async () => (await import('./es.js')).es,
     later: async () => (await import('./es-later.js')).esLater,
   },
+  fr: {
+    waiting: {
+      loading: 'Le guide se prépare.',
+      emergencyLine: 'Si vous pensez que c’est une urgence, n’attendez pas ce guide.',
+      callLocal: 'Appelez le numéro d’urgence de l’endroit où vous êtes.',
+      call: (number: string): string => `Appelez le ${number}`,
+    },
+    messages: async () => (await import('./fr.js')).fr,
+    later: async () => (await import('./fr-later.js')).frLater,
+  },
+  de: {
+    waiting: {
+      loading: 'Der Ratgeber wird vorbereitet.',
+      emergencyLine: 'Wenn es ein Notfall sein könnte: nicht auf diesen Ratgeber warten.',
+      callLocal: 'Den Notruf vor Ort wählen.',
+      call: (number) => `${number} anrufen`,
+    },
+    messages: async () => (await import('./de.js')).de,
+    later: async () => (await import('./de-later.js')).deLater,
+  },
   ar: {
     waiting: {
       loading: 'جارٍ تجهيز الدليل.',

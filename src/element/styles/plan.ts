@@ -80,6 +80,10 @@ export const planStyles = css`
     color: var(--muted);
     font-size: 0.9375em;
   }
+  .told-by span {
+    display: block;
+    font-weight: 650;
+  }
   .remedies > li + li {
     margin: 0;
   }

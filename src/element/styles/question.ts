@@ -69,7 +69,8 @@ export const questionStyles = css`
   .guide:dir(rtl) .options > .option:has(> label > input:checked) {
     box-shadow: inset -6px 0 0 var(--accent);
   }
-  .option > label:has(input:focus-visible) {
+  .option > label:has(input:focus-visible),
+  .remember label:has(input:focus-visible) {
     outline: 3px solid var(--accent);
     outline-offset: -3px;
     border-radius: var(--radius);
@@ -126,6 +127,13 @@ export const questionStyles = css`
     border-radius: 0;
     background: var(--raised);
     color: var(--emergency);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button.error {
+    inline-size: 100%;
+    border-radius: 0;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;

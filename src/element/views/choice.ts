@@ -36,7 +36,9 @@ export function choiceCard(
       ${choice.row ? html`<p class="reason">${words.rows[choice.row]}</p>` : nothing}
       ${
         told.length > 0
-          ? html`<p class="told-by">${messages.because}: ${told.map((word) => html`<q>${word}</q> `)}</p>`
+          ? html`<p class="told-by">
+              <span>${messages.because}</span> ${told.map((word) => html`<q>${word}</q> `)}
+            </p>`
           : nothing
       }
       ${choice.active.length > 1 ? html`<p class="open">${messages.bothGood(listed(choice.active.map(nameOf)))}</p>` : nothing}

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FirstSurface } from '../first-surface.js';
-import { missingField } from '../focus.js';
 import type { Asking, Tick } from '../surface.js';
 import { heading } from './heading.js';
+import { missingField } from './missing-field.js';
 
 const ERROR = 'error';
 
@@ -35,9 +35,6 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
   `;
 }
 
-/** Short answers stand beside one another. */
-const isShort = ({ options }: Asking): boolean =>
-  options.every(({ label, hint, under }) => label.length <= 14 && !hint && under.length === 0);
 /** Where the focus is put when something is missing: that field reads the error out, as the alert may be cut off. */
 const landing = ({ options }: Asking): string | undefined =>
   (options.find(({ missing }) => missing)?.under ?? options)[0]?.id;
@@ -47,6 +44,10 @@ function toMissing({ currentTarget }: Event): void {
   const fields = (currentTarget as Element).closest('fieldset');
   if (fields) missingField(fields)?.focus();
 }
+
+/** Short answers stand beside one another. */
+const isShort = ({ options }: Asking): boolean =>
+  options.every(({ label, hint, under }) => label.length <= 14 && !hint && under.length === 0);
 
 function option(
   surface: FirstSurface,

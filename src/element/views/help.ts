@@ -11,7 +11,9 @@ export const phoneLink = (
   say: (number: string) => string,
   kind: 'main' | 'plain' = 'plain',
 ): TemplateResult =>
-  html`<a part="phone" class="phone ${kind}" href="tel:${phone.dial}">${named(say, phone.say, 'ltr')}</a>`;
+  html`<a part="phone" class="phone ${kind}" href="tel:${phone.dial}"
+    ><span>${named(say, phone.say, 'ltr')}</span></a
+  >`;
 
 /** The emergency numbers of the visitor's country, or those that work in many. */
 export function emergencyNumbers(

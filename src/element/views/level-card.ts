@@ -15,7 +15,7 @@ export function levelCard(surface: Surface): TemplateResult {
       </div>
       <div class="card-body">
         <p>
-          <strong>${messages.stillSee}: ${texts.levels[level].title}.</strong>
+          <strong>${messages.stillSee(texts.levels[level].title)}</strong>
           ${texts.levels[level].when}
         </p>
         ${actionsList(surface)}

@@ -13,6 +13,7 @@ import { outdatedNote, standingNote } from './standing-note.js';
 import { rememberBox, yourAnswers } from './summary.js';
 import { toldNote } from './told.js';
 import { wayOut } from './way-out.js';
+import { whatIf } from './what-if.js';
 
 /** How many helpers stand open before the rest is folded away. */
 const FIRST = 4;
@@ -44,8 +45,8 @@ export function planningView(surface: LaterSurface): TemplateResult {
       </ul>
     </section>
     <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
-    ${checkIns(surface)} ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)}
-    ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
+    ${checkIns(surface)} ${whatIf(surface)} ${yourAnswers(surface)} ${sourcesList(surface)}
+    ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
   `;
 }
 

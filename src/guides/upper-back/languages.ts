@@ -16,6 +16,16 @@ export const words: Readonly<Record<string, GuideWords>> = {
     texts: async () => (await import('./es/words.js')).words,
     planTexts: async () => (await import('./es/plan.js')).planTexts,
   },
+  fr: {
+    opening: async () => (await import('./fr/opening.js')).openingTexts,
+    texts: async () => (await import('./fr/words.js')).words,
+    planTexts: async () => (await import('./fr/plan.js')).planTexts,
+  },
+  de: {
+    opening: async () => (await import('./de/opening.js')).openingTexts,
+    texts: async () => (await import('./de/words.js')).words,
+    planTexts: async () => (await import('./de/plan.js')).planTexts,
+  },
   ar: {
     opening: async () => (await import('./ar/opening.js')).openingTexts,
     texts: async () => (await import('./ar/words.js')).words,

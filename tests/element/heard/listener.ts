@@ -141,16 +141,21 @@ export class Listener {
     // It reads on into what is closed, and stops at what is empty; browsers do neither.
     if (!element.checkVisibility() || element instanceof HTMLOptionElement) return undefined;
     if (/^(?:alert|status)$/.test(phrase) && element.textContent.trim() === '') return undefined;
+    const named = element.closest('label, button, summary[aria-label]');
+    // The name of what can be pressed has been said with it.
+    if (node instanceof Text && named) return undefined;
     const summary = element.closest('summary');
     if (summary) return `disclosure, ${phrase}, ${summary.closest('details')?.open ? '' : 'not '}expanded`;
-    // The name of a field or a button has been said with it.
-    if (node instanceof Text && element.closest('label, button')) return undefined;
-    const said = phrase.replace(/^listitem, level \d+/, 'item');
-    return said.replace(/position (\d+), set size (\d+)/, (place) => placeOf(element) ?? inWords(place));
+    return phrase
+      .replace(/^listitem, level \d+/, 'item')
+      .replace(/, (?:not )?checked/, (said) => ticked(element) ?? said)
+      .replace(/position (\d+), set size (\d+)/, (said, at, of) => placeOf(element) ?? `${at} of ${of}`);
   }
 }
 
-const inWords = (place: string): string => place.replace(/\D*(\d+)\D*(\d+)/, '$1 of $2');
+/** The reader looks at how a field was written, and browsers tell how it is. */
+const ticked = (element: Element): string | undefined =>
+  element instanceof HTMLInputElement ? `, ${element.checked ? '' : 'not '}checked` : undefined;
 
 /**
  * The place of a radio. The reader counts whatever has the same name, boxes among it. Browsers count the radios
@@ -159,8 +164,7 @@ const inWords = (place: string): string => place.replace(/\D*(\d+)\D*(\d+)/, '$1
 function placeOf(element: Element): string | undefined {
   if (!(element instanceof HTMLInputElement)) return undefined;
   const { form, name, type } = element;
-  const group = [...(form?.elements ?? [])].filter(
-    (each) => each instanceof HTMLInputElement && each.name === name && each.type === type,
-  );
+  const fields = (element.getRootNode() as ShadowRoot).querySelectorAll('input');
+  const group = [...fields].filter((each) => each.form === form && each.name === name && each.type === type);
   return `${group.indexOf(element) + 1} of ${group.length}`;
 }

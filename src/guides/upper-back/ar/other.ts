@@ -14,6 +14,7 @@ export const forOther = {
     nerves: { title: 'هل لاحظ الشخص أيًّا مما يلي مع الألم؟' },
     happened: { title: 'هل ينطبق على الشخص أي مما يلي؟' },
     health: { title: 'هل ينطبق أي مما يلي على صحة الشخص؟' },
+    place: { title: 'أين يكون الألم أشدّ عند الشخص؟' },
   },
   options: {
     'for-other': 'أجاب عنه شخص يساعده',

@@ -18,8 +18,7 @@ export const inPregnancy = {
     },
   },
   actions: {
-    'act-see-doctor':
-      'Pida cita con una matrona (partera) o un médico. Diga que es un dolor en la parte alta de la espalda y desde cuándo está ahí.',
+    'act-see-doctor': 'Pida cita con una matrona (partera) o un médico. Diga dónde duele y desde cuándo.',
   },
   safetyNet: [
     'Llame ahora a una ambulancia o al servicio de maternidad si hay dolor de cabeza fuerte o problemas de la vista. También si hay sangrado o hinchazón repentina.',

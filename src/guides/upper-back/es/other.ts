@@ -14,6 +14,7 @@ export const forOther = {
     nerves: { title: '¿Ha notado la persona algo de esto con el dolor?' },
     happened: { title: '¿Se cumple algo de esto en el caso de la persona?' },
     health: { title: 'Sobre la salud de la persona: ¿se cumple algo de esto?' },
+    place: { title: '¿Dónde le duele más a la persona?' },
   },
   options: {
     'for-other': 'Responde alguien que ayuda a la persona',

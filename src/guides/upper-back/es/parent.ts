@@ -16,6 +16,7 @@ export const forParent = {
     },
     happened: { title: '¿Se cumple algo de esto en el caso de su hijo o hija?' },
     health: { title: 'Sobre la salud de su hijo o hija: ¿se cumple algo de esto?' },
+    place: { title: '¿Dónde le duele más a su hijo o hija?' },
   },
   options: {
     'for-other': 'Responde la madre, el padre u otra persona que cuida',
@@ -58,7 +59,7 @@ export const forParent = {
     'act-nhs-111':
       'Pida una cita urgente en el consultorio médico de su hijo o hija. O use la línea de orientación o la página web del NHS. Irlanda del Norte tiene un servicio propio.',
     'act-see-doctor':
-      'Pida cita con un médico. Diga qué edad tiene su hijo o hija. Diga que es un dolor en la parte alta de la espalda y desde cuándo está ahí.',
+      'Pida cita con un médico. Diga qué edad tiene su hijo o hija. Diga dónde duele y desde cuándo.',
     'act-ask-pharmacist':
       'Consulte a un médico o a un farmacéutico antes de que su hijo o hija tome un medicamento o use una crema. Dígale qué más toma su hijo o hija, y cualquier enfermedad o alergia.',
     'act-tell-parent-guardian':

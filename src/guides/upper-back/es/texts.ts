@@ -53,6 +53,11 @@ export const texts = {
       hint: 'Marque todo lo que corresponda. Debajo de cada opción puede decir cuál.',
       why: 'De la salud depende lo que dejamos fuera o cambiamos.',
     },
+    place: {
+      title: '¿Dónde duele más?',
+      hint: 'Elija el lugar que más duele.',
+      why: 'El dolor en algunos lugares se debe revisar primero. También ayuda a quien examine el dolor.',
+    },
     cause: {
       title: '¿Encaja algo de esto con el dolor?',
       hint: 'Marque todo lo que corresponda.',
@@ -408,6 +413,31 @@ export const texts = {
     },
     'long-illness': 'Otra enfermedad de larga duración',
 
+    'place-neck': 'El cuello',
+    'place-tops': 'La parte de arriba de los hombros',
+    'place-between': 'Entre los omóplatos',
+    'place-blade': 'Al lado o debajo de un omóplato',
+    'place-mid': {
+      label: 'La mitad de la espalda',
+      hint: 'Debajo de los omóplatos y encima de la cintura.',
+    },
+    'place-all': {
+      label: 'Toda la parte alta de la espalda',
+      hint: 'O en varios lugares de ahí.',
+    },
+    'place-ribs': {
+      label: 'Las costillas, en el costado',
+      hint: 'Si es más hacia delante, elija la parte delantera del pecho.',
+    },
+    'place-front': {
+      label: 'La parte delantera del pecho',
+      hint: 'Cualquier dolor, presión u opresión ahí.',
+    },
+    'place-elsewhere': {
+      label: 'En otro lugar',
+      hint: 'Como la parte baja de la espalda, el abdomen o una cadera.',
+    },
+
     pull: 'Un tirón o un giro repentino, o un golpe leve',
     'new-task': {
       label: 'Empezó durante una tarea nueva o pesada, o en los 2 días siguientes',
@@ -552,6 +582,10 @@ export const texts = {
     'rf-health-history': 'Con estos antecedentes de salud, un médico debe saber que hay este dolor.',
     'rf-not-mechanical':
       'Un dolor que nada cambia puede venir de un lugar distinto de los músculos y las articulaciones.',
+    'rf-ribs':
+      'El dolor en las costillas puede venir de los pulmones o de órganos cercanos. Hay que revisarlo.',
+    'rf-elsewhere':
+      'Esta guía es solo para la parte alta de la espalda. El dolor en otro lugar necesita su propia revisión.',
     'rf-hot-swelling': 'Una hinchazón después de 3 días, o con piel roja y caliente, debe revisarse.',
     'rf-skin':
       'Una infección o un sarpullido en la piel de la zona debe revisarse antes de usar compresas, cremas o masaje.',
@@ -631,8 +665,7 @@ export const texts = {
       'Pida hoy una visita o una llamada con personal médico o de enfermería. Vaya con alguien si puede.',
     'act-nhs-111':
       'Pida una cita urgente en su consultorio médico, o use la línea de orientación o la página web del NHS. Irlanda del Norte tiene un servicio propio.',
-    'act-see-doctor':
-      'Pida cita con un médico. Diga que es un dolor en la parte alta de la espalda y desde cuándo está ahí.',
+    'act-see-doctor': 'Pida cita con un médico. Diga dónde duele y desde cuándo.',
     'act-see-physio':
       'Pida cita con un fisioterapeuta. Pregunte por un plan de ejercicio para la parte alta de la espalda.',
     'act-see-if-not-better':

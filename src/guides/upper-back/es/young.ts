@@ -20,6 +20,7 @@ export const forYoung = {
     health: {
       hint: 'Marque todo lo que encaje. Su madre, su padre o quien cuida de usted quizá lo sepa. Debajo de cada opción puede decir cuál.',
     },
+    place: { hint: 'Elija el lugar que más duele. Si una palabra es difícil, pregunte a un adulto.' },
   },
   flags: {
     'rf-child':
@@ -55,7 +56,7 @@ export const forYoung = {
     'act-nhs-111':
       'Pida a una persona adulta que llame a su consultorio médico para una cita urgente. Esa persona también puede usar la línea de orientación o la página web del NHS. Irlanda del Norte tiene un servicio propio.',
     'act-see-doctor':
-      'Pida a su madre, a su padre o a quien cuida de usted que pida cita con un médico. Diga que le duele la parte alta de la espalda, y desde cuándo.',
+      'Pida a su madre, a su padre o a quien cuida de usted que pida cita con un médico. Diga dónde le duele y desde cuándo.',
     'act-ask-pharmacist':
       'Deje que una persona adulta pregunte a un médico o a un farmacéutico antes de usar cualquier medicamento o crema nuevos.',
     'act-tell-parent-guardian':

@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import type { Args } from '../stories/stage.js';
+import { specimens } from './specimens.js';
+
+/** A way in which a guide can be seen. */
+export interface Look {
+  readonly name: string;
+  readonly args: Args;
+  readonly media?: Parameters<typeof emulateMedia>[0];
+  /** In CSS pixels. */
+  readonly width?: number;
+}
+
+const usual = { width: 800, height: 600 };
+const inDaylight = { colorScheme: 'light', forcedColors: 'none' } as const;
+
+/** Holds every story to axe, as it is seen in one way. */
+export function holdToAxe({ name: look, args, media, width = usual.width }: Look): void {
+  describe(look, () => {
+    before(async () => {
+      await emulateMedia({ ...inDaylight, ...media });
+      await setViewport({ ...usual, width });
+    });
+    after(async () => {
+      await emulateMedia(inDaylight);
+      await setViewport(usual);
+    });
+
+    for (const { name, show } of specimens)
+      it(`${name} · can be read and used with assistive technology`, async () => {
+        const visitor = await show({ ...args, width: undefined });
+        for (const [attribute, value] of Object.entries(args))
+          expect(visitor.element.getAttribute(attribute)).to.equal(value);
+        expect(innerWidth).to.equal(width);
+        await expect(visitor.element).to.be.accessible();
+      });
+  });
+}
