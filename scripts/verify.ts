@@ -8,6 +8,7 @@ import { invariants } from '../src/guide/invariants/invariants.js';
 import { subjectOf } from '../src/guide/invariants/subject.js';
 import { numbersOf } from '../src/guide/region.js';
 import { routes } from '../src/guide/routes.js';
+import { translationOf } from '../src/guide/translation.js';
 import { upperBack as guide } from '../src/guides/upper-back/guide.js';
 import { provenance } from '../src/guides/upper-back/sources.js';
 import { answersTo } from '../tests/cases/arbitraries.js';
@@ -255,11 +256,21 @@ function proven(proof: SharedProof): readonly Line[] {
 
 function toConfirm(): readonly string[] {
   const unsourced = Object.values(provenance.cites).filter((codes) => codes.length === 0).length;
+  const { texts } = upperBackDocument;
+  const unchecked = Object.entries(texts)
+    .filter(([lang, words]) => {
+      const translation = translationOf(guide, Object.keys(texts), lang, words);
+      return translation && !translation.signedOff;
+    })
+    .map(([lang]) => lang);
   const numbers = Object.values(guide.regions).flatMap(numbersOf);
   const open = numbers.filter(({ confirmed }) => !confirmed).length;
   return [
     `${unsourced} ids without a source`,
     `${open} of ${numbers.length} telephone numbers`,
     ...(guide.signedOff ? [] : ['the whole guide: it is not signed off']),
+    ...(unchecked.length > 0
+      ? [`the words in ${unchecked.join(', ')}: translations that nobody has checked`]
+      : []),
   ];
 }

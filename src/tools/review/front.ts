@@ -1,4 +1,5 @@
 import { numbersOf } from '../../guide/region.js';
+import { translationOf } from '../../guide/translation.js';
 import { HIGHEST_FIRST, levelNames } from '../level-names.js';
 import { line, list, type Line, type Pack, type Section } from './pack.js';
 
@@ -22,6 +23,7 @@ export function front(pack: Pack): Section {
         rows: [
           ['Guide and version', `${guide.id} ${guide.version}`],
           ['Language of its words', words.language],
+          ...translationRow(pack),
           ['Content last checked', guide.checked],
           ['Next check due', past ? `${guide.nextCheck}: past. Visitors are told so.` : guide.nextCheck],
           [
@@ -61,6 +63,16 @@ export function front(pack: Pack): Section {
       list(counts(pack)),
     ],
   };
+}
+
+function translationRow({ document, guide, words: { language, texts } }: Pack): readonly string[][] {
+  const translation = translationOf(guide, Object.keys(document.texts), language, texts);
+  if (!translation) return [];
+  const { from, signedOff } = translation;
+  const checked = signedOff
+    ? `Checked by ${signedOff.by} on ${signedOff.on}`
+    : 'Not checked. Visitors are told so.';
+  return [['Translation', `From ${from}. ${checked}`]];
 }
 
 const counted = (number: number, one: string, many = `${one}s`): string =>

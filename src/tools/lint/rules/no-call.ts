@@ -6,7 +6,7 @@ const CALL = /\b(?:call|phone|ring|dial)\b/i;
 export const noCall: Rule = {
   id: 'no-call',
   severity: 'warning',
-  what: 'a level "emergency" none of whose actions says to call',
+  what: 'a level "emergency" none of whose actions says to call (in English words, or by its id in a guide without them)',
   why: 'The one thing that counts in an emergency is not among the things to do.',
   example: '`"actions": { "emergency": ["act-see-doctor"], … }`',
   *check({ document: { guide, texts } }) {

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.js';
 import { passagesOf } from '../texts.js';
 
+/** In Spanish and Portuguese "todo" is a word like any other. */
+const SHOUTED = /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b/;
 const PLACEHOLDER =
-  /\b(?:TODO|TBD|TBC|FIXME|XXX+|lorem ipsum)\b|\{\{?[\w .-]+\}?\}|\$\{|%[sd]\b|\[(?:insert|add|text|name|your)\b[^\]]*\]|\?{3,}|^[^\p{L}\p{N}]*$/iu;
+  /\b(?:TBD|TBC|FIXME|lorem ipsum)\b|\btodo\s*:|\{\{?[\w .-]+\}?\}|\$\{|%[sd]\b|\[(?:insert|add|text|name|your)\b[^\]]*\]|\?{3,}|^[^\p{L}\p{N}]*$/iu;
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -12,7 +14,7 @@ export const placeholder: Rule = {
   example: '`"TODO: ask the physio"`, `"{{name}}"`, `"…"`',
   *check({ document }) {
     for (const { path, words } of passagesOf(document)) {
-      const found = PLACEHOLDER.exec(words);
+      const found = SHOUTED.exec(words) ?? PLACEHOLDER.exec(words);
       if (found) yield { path, message: `"${found[0]}" holds the place of a text. Write the text.` };
     }
   },
