@@ -1,6 +1,6 @@
 import type { TextVariant } from '../../../guide/guide.js';
 
-/** For someone who answers for an adult: « la personne » has the pain, and whoever reads helps. */
+/** For someone who answers for an adult: "la personne" has the pain, and whoever reads helps. */
 export const forOther = {
   when: ['for-other'],
   questions: {
@@ -14,8 +14,8 @@ export const forOther = {
       hint: 'Cochez tout ce qui convient, même si c’est passé. Demandez-lui si vous le pouvez.',
     },
     nerves: { title: 'La personne a-t-elle remarqué l’un de ces signes avec la douleur ?' },
-    happened: { title: 'Pour la personne, l’un de ces points est-il vrai ?' },
-    health: { title: 'L’un de ces points concerne-t-il la santé de la personne ?' },
+    happened: { title: 'L’une de ces situations est-elle vraie pour la personne ?' },
+    health: { title: 'L’une de ces situations concerne-t-elle la santé de la personne ?' },
   },
   options: {
     'for-other': 'Réponses données par quelqu’un qui aide la personne',

@@ -14,8 +14,8 @@ export const forParent = {
       title: 'Votre enfant a-t-il eu l’un de ces signes avec la douleur ?',
       hint: 'Cochez tout ce qui convient. Pensez à la façon dont votre enfant marche et se sert de ses mains.',
     },
-    happened: { title: 'Pour votre enfant, l’un de ces points est-il vrai ?' },
-    health: { title: 'L’un de ces points concerne-t-il la santé de votre enfant ?' },
+    happened: { title: 'L’une de ces situations est-elle vraie pour votre enfant ?' },
+    health: { title: 'L’une de ces situations concerne-t-elle la santé de votre enfant ?' },
   },
   options: {
     'for-other': 'Réponses données par un parent ou par quelqu’un qui s’occupe de l’enfant',

@@ -1,7 +1,7 @@
 import type { PlanTexts } from '../../../guide/guide.js';
 import { planVariants } from './plan-variants.js';
 
-// What several remedies share. Every `notFor` line is a sentence that can follow « N’utilisez pas ceci si : ».
+// What several remedies share. Every `notFor` line is a sentence that can follow "À ne pas utiliser si".
 
 const noSedative = 'Jamais après de l’alcool, un somnifère ou un autre produit qui endort (sédatif).';
 const packCare = [
@@ -27,7 +27,7 @@ const heatNotFor = [
   'Vous avez un stimulateur cardiaque (pacemaker), une pompe à médicament ou un implant, tant que le fabricant ou votre médecin n’a pas donné son accord.',
 ];
 const coldNotFor = [
-  'Vous avez un syndrome de Raynaud.',
+  'Vous avez la maladie de Raynaud.',
   'Le froid vous donne de l’urticaire, vous avez des cryoglobulines, ou le froid vous a déjà blessé la peau.',
   'Vous avez une maladie grave du cœur ou une tension artérielle non contrôlée, tant qu’un médecin n’a pas donné son accord.',
 ];
@@ -91,7 +91,7 @@ const neckNotFor = [
   'Vous vous êtes fait mal au cou récemment, ou votre bras est faible.',
 ];
 const neckStop =
-  'Vertiges ou nouveaux fourmillements : arrêtez et répondez de nouveau aux questions sur les signes d’alerte. Vue changée, parole pâteuse ou visage engourdi : appelez les secours maintenant.';
+  'Vertiges ou nouveaux fourmillements : arrêtez et répondez de nouveau aux questions sur les signes d’alerte. Vue changée, difficulté à articuler ou visage engourdi : appelez les secours maintenant.';
 const fresh48 =
   'Attendez le lendemain. Commencez seulement si la douleur est à 4 sur 10 ou moins. Petits mouvements, une fois par jour.';
 const letRest =
@@ -135,6 +135,7 @@ const deepNotFor = [
 ];
 const massageStop =
   'Un gros bleu, un engourdissement ou une faiblesse qui vient d’apparaître : arrêtez et demandez une aide médicale aujourd’hui.';
+const headOrBreath = 'Fort mal de tête ou respiration difficile : appelez les secours.';
 const massageProof =
   'Une revue de 2024 réunit 33 études sur le massage pour la douleur du cou. Face à un faux massage, il n’a probablement fait que peu ou pas de différence à 12 semaines environ.';
 const softHands =
@@ -270,7 +271,7 @@ export const planTexts = {
     'x-diabetes-numb':
       'Vous nous avez dit que vous avez, ou avez peut-être, un diabète avec une peau engourdie ou une mauvaise circulation. Vous pourriez ne pas sentir une brûlure.',
     'x-raynaud':
-      'Vous nous avez dit que vous avez, ou avez peut-être, un syndrome de Raynaud. Le froid pourrait vous faire du mal.',
+      'Vous nous avez dit que vous avez, ou avez peut-être, la maladie de Raynaud. Le froid pourrait vous faire du mal.',
     'x-cold-allergy':
       'Vous nous avez dit que vous réagissez mal, ou peut-être mal, au froid. Il pourrait vous faire du mal.',
     'x-poor-circulation':
@@ -1053,7 +1054,7 @@ export const planTexts = {
         'Utilisez-le en plus des exercices, pas à leur place.',
       ],
       notFor: deepNotFor,
-      stop: `${massageStop} Mal de tête violent ou respiration difficile : appelez les secours.`,
+      stop: `${massageStop} ${headOrBreath}`,
       strength: massageProof,
       adjust: {
         'x-oil-allergy': plainOil,
@@ -1145,7 +1146,7 @@ export const planTexts = {
       notFor: [
         under16,
         'Vous y avez une allergie.',
-        'Vous avez une maladie du foie, ou vous prenez 3 boissons alcoolisées ou plus par jour. Demandez à un médecin.',
+        'Vous avez une maladie du foie, ou vous prenez 3 verres d’alcool ou plus par jour. Demandez à un médecin.',
         'Vous pesez moins de 50 kg (110 livres), tant qu’un pharmacien n’a pas donné son accord.',
         'Vous prenez de la warfarine ou avez une maladie des reins, tant qu’un pharmacien ou un médecin n’a pas donné son accord.',
       ],
@@ -1190,7 +1191,7 @@ export const planTexts = {
         ...nsaidNotFor,
         'Vous avez une maladie du cœur, une insuffisance cardiaque ou une tension artérielle élevée.',
         'Vous avez eu une crise cardiaque (infarctus) ou un AVC (attaque cérébrale).',
-        'Vous avez une maladie du foie, ou vous prenez 3 boissons alcoolisées ou plus par jour.',
+        'Vous avez une maladie du foie, ou vous prenez 3 verres d’alcool ou plus par jour.',
         'Vous prenez des comprimés de cortisone (corticoïdes), du lithium, du méthotrexate, des diurétiques (comprimés qui font uriner) ou certains antidépresseurs.',
         'Vous avez la varicelle ou un zona.',
         'Vous avez pris des comprimés contre la douleur pendant 10 jours.',
