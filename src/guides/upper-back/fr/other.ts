@@ -47,7 +47,7 @@ export const forOther = {
     'act-nhs-111':
       'Demandez un rendez-vous urgent au cabinet médical de la personne. Ou utilisez avec elle la ligne de conseil ou le site du NHS. L’Irlande du Nord a son propre service.',
     'act-ask-pharmacist':
-      'Demandez à un pharmacien avant que la personne prenne un médicament ou en applique un sur la peau. Dites ce qu’elle prend d’autre, et toute maladie ou allergie.',
+      'Demandez conseil à un pharmacien avant que la personne prenne un médicament ou en applique un sur la peau. Dites ce qu’elle prend d’autre, et toute maladie ou allergie.',
     'act-tell-parent-guardian': 'Allez ensemble à la consultation.',
     'act-private-support':
       'Quand vous pouvez le faire sans danger, et en tête à tête avec la personne, dites-lui qu’il existe de l’aide. Elle peut parler à quelqu’un de confiance, ou appeler une ligne d’aide confidentielle. Si elle est en danger maintenant, appelez le numéro d’urgence.',

@@ -60,7 +60,7 @@ export const forParent = {
     'act-see-doctor':
       'Prenez rendez-vous avec un médecin. Dites l’âge de votre enfant. Dites que c’est une douleur dans le haut du dos, et depuis combien de temps elle est là.',
     'act-ask-pharmacist':
-      'Demandez à un médecin ou à un pharmacien avant que votre enfant prenne un médicament ou mette une crème ou un gel. Dites ce que votre enfant prend d’autre, et toute maladie ou allergie.',
+      'Demandez conseil à un médecin ou à un pharmacien avant que votre enfant prenne un médicament ou mette une crème ou un gel. Dites ce que votre enfant prend d’autre, et toute maladie ou allergie.',
     'act-tell-parent-guardian':
       'Allez à la consultation avec votre enfant. Dites ce qui vous inquiète : vous connaissez votre enfant mieux que personne.',
     'act-private-support':
