@@ -22,7 +22,7 @@ export const inPregnancy = {
       'Prenez rendez-vous avec une sage-femme ou un médecin. Dites où vous avez mal, et depuis combien de temps.',
   },
   safetyNet: [
-    'Appelez maintenant une ambulance ou la maternité en cas de mal de tête violent ou de problèmes de vue. Aussi en cas de saignement ou de gonflement soudain.',
+    'Appelez maintenant une ambulance ou la maternité en cas de fort mal de tête ou de troubles de la vue. Aussi en cas de saignement ou de gonflement soudain.',
     'Appelez-les maintenant aussi en cas de mal au ventre, de douleur sous les côtes ou de difficulté à respirer. Aussi si le bébé bouge moins.',
     ...texts.safetyNet.filter((line) => line !== pregnancySigns),
   ],

@@ -14,8 +14,8 @@ export const forParent = {
       title: 'Votre enfant a-t-il eu l’un de ces signes avec la douleur ?',
       hint: 'Cochez tout ce qui convient. Pensez à la façon dont votre enfant marche et se sert de ses mains.',
     },
-    happened: { title: 'Pour votre enfant, l’un de ces points est-il vrai ?' },
-    health: { title: 'L’un de ces points concerne-t-il la santé de votre enfant ?' },
+    happened: { title: 'L’une de ces situations est-elle vraie pour votre enfant ?' },
+    health: { title: 'L’une de ces situations concerne-t-elle la santé de votre enfant ?' },
     place: { title: 'Où votre enfant a-t-il le plus mal ?' },
   },
   options: {
@@ -61,7 +61,7 @@ export const forParent = {
     'act-see-doctor':
       'Prenez rendez-vous avec un médecin. Dites l’âge de votre enfant. Dites où votre enfant a mal, et depuis combien de temps.',
     'act-ask-pharmacist':
-      'Demandez à un médecin ou à un pharmacien avant que votre enfant prenne un médicament ou mette une crème ou un gel. Dites ce que votre enfant prend d’autre, et toute maladie ou allergie.',
+      'Demandez conseil à un médecin ou à un pharmacien avant que votre enfant prenne un médicament ou mette une crème ou un gel. Dites ce que votre enfant prend d’autre, et toute maladie ou allergie.',
     'act-tell-parent-guardian':
       'Allez à la consultation avec votre enfant. Dites ce qui vous inquiète : vous connaissez votre enfant mieux que personne.',
     'act-private-support':

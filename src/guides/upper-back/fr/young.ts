@@ -54,7 +54,7 @@ export const forYoung = {
     'act-see-doctor':
       'Demandez à un parent ou à l’adulte qui s’occupe de vous de prendre rendez-vous avec un médecin. Dites où vous avez mal, et depuis combien de temps.',
     'act-ask-pharmacist':
-      'Laissez un adulte demander à un médecin ou à un pharmacien avant d’utiliser un nouveau médicament, une nouvelle crème ou un nouveau gel.',
+      'Laissez un adulte demander conseil à un médecin ou à un pharmacien avant d’utiliser un nouveau médicament, une nouvelle crème ou un nouveau gel.',
     'act-tell-parent-guardian':
       'Montrez ceci maintenant à un parent, à l’adulte qui s’occupe de vous ou à un autre adulte de confiance. Allez ensemble à la consultation.',
     'act-private-support':
