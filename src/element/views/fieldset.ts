@@ -47,7 +47,7 @@ function toMissing({ currentTarget }: Event): void {
 
 /** Short answers stand beside one another. */
 const isShort = ({ options }: Asking): boolean =>
-  options.every(({ label, hint, under }) => label.length <= 14 && !hint && under.length === 0);
+  options.every(({ label, hint, under }) => label.length <= 16 && !hint && under.length === 0);
 
 function option(
   surface: FirstSurface,
