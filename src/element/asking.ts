@@ -17,7 +17,8 @@ type Words = Pick<OpeningTexts, 'questions' | 'options'>;
 
 const wordsOf = ({ options }: Words, id: Id): { label: string; hint?: string } => {
   const text = options[id];
-  return typeof text === 'string' ? { label: text } : (text ?? { label: id });
+  // Tests and parseGuide see to it that every text is there. A key would tell a visitor nothing.
+  return typeof text === 'string' ? { label: text } : (text ?? { label: '' });
 };
 
 /** The words of any option or reserved answer. */
@@ -46,7 +47,7 @@ export function askingOf(
   });
   const optionOf = ({ id, options }: Option): Tick =>
     tickOf(id, options && [...offered(options, facts).map(optionOf), tickOf(unsureOf(id))]);
-  const { title, hint, why } = words.questions[question.id] ?? { title: question.id };
+  const { title, hint, why } = words.questions[question.id] ?? { title: '' };
   return {
     id: question.id,
     kind: question.kind,
@@ -72,7 +73,7 @@ export const saidSoFar = (
 ): readonly Said[] =>
   asked.map((question) => ({
     question: question.id,
-    title: words.questions[question.id]?.title ?? question.id,
+    title: words.questions[question.id]?.title ?? '',
     picked: pickedIn(question, [answers[question.id] ?? []].flat(), words, messages),
   }));
 

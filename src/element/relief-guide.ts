@@ -288,12 +288,14 @@ export class ReliefGuide extends LitElement {
   }
 
   #configure(): void {
-    const conversation = this.#line.conversation;
-    conversation?.send({
-      type: 'configure',
-      region: this.#region,
-      without: this.#familiesOf(conversation.loaded),
-    });
+    const { conversation } = this.#line;
+    if (!conversation) return;
+    const { guide, ...now } = conversation.context;
+    const region = this.#region;
+    const without = this.#familiesOf(conversation.loaded);
+    // Whoever is configured is placed anew. Another language alone must not take anyone from where they are.
+    if (without === now.without && knownRegion(guide, region) === knownRegion(guide, now.region)) return;
+    conversation.send({ type: 'configure', region, without });
   }
 
   #refuse(problems: readonly GuideProblem[]): void {

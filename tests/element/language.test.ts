@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { container, mount, plans, resumePlan, take } from './harness.js';
+import { container, mount, plans, resumePlan, take, written } from './harness.js';
 
 describe('the country', () => {
   it('is in the language tag of the page, where it has one', async () => {
@@ -42,23 +42,24 @@ describe('the country', () => {
 
 describe('a language', () => {
   it('that the guide does not have is answered in English, and says so', async () => {
-    const visitor = await mount({ lang: 'de', region: 'US' });
+    const visitor = await mount({ lang: 'nl', region: 'US' });
     expect(visitor.part('guide').lang).to.equal('en');
     expect(visitor.heading.textContent).to.equal((await mount({ region: 'US' })).heading.textContent);
   });
 
   it('that the guide does not have puts no word of its own among the English ones', async () => {
     const english = await mount({ region: 'US' });
-    const german = await mount({ region: 'US', lang: 'de' });
-    expect(german.text).to.equal(english.text);
+    const dutch = await mount({ region: 'US', lang: 'nl' });
+    expect(dutch.text).to.equal(english.text);
     const plan = await resumePlan(plans.open, { lang: 'en' });
-    const other = await resumePlan(plans.open, { lang: 'de' });
+    const other = await resumePlan(plans.open, { lang: 'nl' });
     for (const visitor of [plan, other]) await visitor.until(() => visitor.has('sources'), 'the sources');
     expect(other.text).to.equal(plan.text);
   });
 
   for (const lang of ['en_GB', 'english', 'x', '!', 'en-'])
     it(`"${lang}" that is no language tag never leaves the screen blank`, async () => {
+      written('warn');
       const faults: unknown[] = [];
       const note = (event: PromiseRejectionEvent): void => {
         event.preventDefault();
@@ -72,19 +73,8 @@ describe('a language', () => {
     });
 
   it('is set in its own direction, whatever the direction of the page', async () => {
-    const visitor = await mount({ region: 'US' }, { into: container({ dir: 'rtl', lang: 'ar' }) });
+    const visitor = await mount({ region: 'US' }, { into: container({ dir: 'rtl', lang: 'he' }) });
     expect(visitor.part('guide').lang).to.equal('en');
     expect(getComputedStyle(visitor.heading).direction).to.equal('ltr');
-  });
-
-  it('that changes never costs the answers', async () => {
-    const visitor = await resumePlan(plans.desk);
-    visitor.element.lang = 'de';
-    await visitor.settle();
-    await visitor.arrives();
-    visitor.element.lang = 'en';
-    await visitor.settle();
-    expect(visitor.screen).to.equal('planning');
-    expect(visitor.element.journey!.answers).to.deep.include({ age: 'age-16-49' });
   });
 });

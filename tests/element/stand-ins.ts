@@ -1,3 +1,4 @@
+import { languages } from '../../src/element/messages/languages.js';
 import { builtInGuides, type GuideWords } from '../../src/guides/index.js';
 
 /** Undone after each test, last first. */
@@ -60,6 +61,29 @@ export function holdUp(half: 'first' | 'second'): HeldUp {
     replace(builtIn, 'words', Object.fromEntries(held));
   }
   return { arrives, fails };
+}
+
+/** Holds up all the words of a language; once they have failed to arrive, they can still arrive later. */
+export function holdUpWords(tag: string): HeldUp {
+  let settle!: { readonly arrives: () => void; readonly fails: (reason: Error) => void };
+  let gate = new Promise<void>((arrives, fails) => (settle = { arrives, fails }));
+  gate.catch(() => {});
+  const held =
+    <T>(load: () => Promise<T>) =>
+    () =>
+      gate.then(load);
+  const { words } = builtInGuides['upper-back'];
+  const { opening, texts, planTexts } = words[tag]!;
+  replace(words, tag, { opening: held(opening), texts: held(texts), planTexts: held(planTexts) });
+  const { messages, later, ...waiting } = languages[tag]!;
+  replace(languages, tag, { ...waiting, messages: held(messages), later: held(later) });
+  return {
+    arrives: () => {
+      settle.arrives();
+      gate = Promise.resolve();
+    },
+    fails: () => settle.fails(new Error('The network is gone.')),
+  };
 }
 
 /** Answers every request in the place of the network. */

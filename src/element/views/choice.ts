@@ -24,7 +24,7 @@ export function choiceCard(
   if (!text) return html``;
   const sides = guide.choices.find(({ id }) => id === choice.id)?.sides ?? [];
   const told = wordsFor(choice.because);
-  const nameOf = (side: Id): string => text.sides[side] ?? side;
+  const nameOf = (side: Id): string => text.sides[side] ?? '';
   const listed = (names: readonly string[]): string =>
     new Intl.ListFormat(surface.lang, { type: 'disjunction' }).format(names);
   return html`

@@ -28,7 +28,7 @@ function namesByReason(
   { withheld }: Plan,
 ): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
-  const name = (remedy: string): string => words.remedies[remedy]?.name ?? remedy;
+  const name = (remedy: string): string => words.remedies[remedy]?.name ?? '';
   for (const { remedy, by, notWith, worseAfter } of withheld) {
     const reasons = by.map((id) => words.cautions[id] ?? '');
     const waits = worseAfter === undefined ? [] : [later.waits(name(worseAfter))];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../../guide/guide.js';
 import type { LaterSurface } from '../surface.js';
 
 /** Who says so: publishers, titles and years, as published and so in the language in which the guide was written. */
@@ -9,13 +10,11 @@ export function sourcesList({ later, sources, translation }: LaterSurface): Temp
       <summary>${later.sources}</summary>
       <p class="hint">${later.sourcesHint}</p>
       <ul class="sources" lang=${translation?.from ?? nothing}>
-        ${sources.map(
-          ({ publisher, title, year }) =>
-            html`<li dir="auto">
-              ${publisher}: <cite>${title}</cite>${year === undefined ? nothing : `, ${year}`}
-            </li>`,
-        )}
+        ${sources.map(sourceLine)}
       </ul>
     </details>
   `;
 }
+
+const sourceLine = ({ publisher, title, year = '' }: Source): TemplateResult =>
+  html`<li dir="auto">${publisher}: <cite>${title}</cite>${year && `, ${year}`}</li>`;
