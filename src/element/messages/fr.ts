@@ -114,10 +114,6 @@ export const fr = {
   checked: (date: string): string => `Vérifié le ${date}.`,
   outOfDate: (date: string): string =>
     `Ce guide aurait dû être vérifié de nouveau au plus tard le ${date}. Demandez conseil à un pharmacien ou à un médecin avant de vous y fier.`,
-  languageMissing: (language) =>
-    `Ces textes n’ont pas pu être chargés\u00a0: ${language}. Vous pouvez continuer ainsi, ou réessayer.`,
-  uncheckedTranslation: 'Cette traduction n’a pas encore été vérifiée par un clinicien.',
-  checkedTranslation: (name, date) => `Traduction vérifiée par ${name} le ${date}.`,
   information: 'Ceci est une information. Elle ne peut examiner personne et ne remplace pas les soins.',
   private: 'Toutes les réponses restent sur cette page. Rien n’est envoyé.',
 } satisfies Messages;
