@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { AnswerProblem } from '../guide/answer.js';
 import { dueCheckIn } from '../guide/check-ins.js';
 import { isoDay } from '../guide/day.js';
+import { figureOf } from '../guide/figure-of.js';
 import type { Answer, Id, Question } from '../guide/guide.js';
 import { isOutOfDate } from '../guide/out-of-date.js';
 import { questionsLeft } from '../guide/routes.js';
@@ -18,11 +19,16 @@ import type { LoadedGuide } from './guide-source.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
 import type { Surface } from './surface.js';
+import { figureStyles } from './styles/figure.js';
 import { escalatedView } from './views/escalated.js';
+import { figureView } from './views/figure.js';
 import { questionView } from './views/question.js';
 
 /** The views that stand as soon as the conversation does. */
 export const views = { question: questionView, escalated: escalatedView };
+
+/** The styles that these need and the first screen does not. */
+export const styles = figureStyles;
 
 /** A guide and a visitor talking: the actor, and what it has to show. It arrives after the first screen. */
 export class Conversation {
@@ -98,6 +104,8 @@ export class Conversation {
     // A question is asked in the words for what was said before it: the first one may say whom they are for.
     const asked = wordsUnder(this.#loaded.texts, factsBefore(context));
     const code = knownRegion(guide, region);
+    const asking = question && askingOf(question, walk.facts, sheet, asked, messages);
+    const figure = question && figureOf(question, this.#loaded.figures);
     return {
       ...setting,
       guide,
@@ -107,7 +115,8 @@ export class Conversation {
       get countries() {
         return countriesOf(guide, lang);
       },
-      asking: question && askingOf(question, walk.facts, sheet, asked, messages),
+      asking,
+      drawing: asking && figure && figureView(figure, asking, messages),
       outOfDate: isOutOfDate(guide, isoDay(now)),
       questionsLeft: questionsLeft(guide, situationOf(context)),
       canGoBack: previousQuestion(context) !== undefined,

@@ -25,7 +25,7 @@ type Common = Pick<
 
 /** What the first screen is given: it stands before the guide and the conversation have arrived. */
 export type FirstSurface = Common &
-  Pick<Surface, 'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking'> & {
+  Pick<Surface, 'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking' | 'drawing'> & {
     readonly guide: Opening['guide'];
     readonly texts: { readonly title: string; readonly intro: string };
   };

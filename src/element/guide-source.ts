@@ -1,4 +1,4 @@
-import type { Guide, PlanTexts, Provenance, Texts } from '../guide/guide.js';
+import type { Figure, Guide, Id, PlanTexts, Provenance, Texts } from '../guide/guide.js';
 import { own } from '../guide/region.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './events.js';
@@ -20,6 +20,8 @@ export interface LoadedGuide {
   readonly planTexts: () => Promise<PlanTexts>;
   /** Where its content comes from, for a guide that says so. */
   readonly provenance?: () => Promise<Provenance>;
+  /** What is drawn beside questions. */
+  readonly figures?: Readonly<Record<Id, Figure>>;
 }
 
 /** Why there is no guide to show. */
@@ -48,8 +50,8 @@ export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promis
   const { guide, src, guideData, lang } = wanted;
   const builtIn = builtInFor(wanted);
   if (builtIn) {
-    const { textsIn, planTextsIn, guide, provenance } = await builtIn.load();
-    return { ...inLanguage(guide, lang, textsIn, planTextsIn), provenance };
+    const { textsIn, planTextsIn, guide, provenance, figures } = await builtIn.load();
+    return { ...inLanguage(guide, lang, textsIn, planTextsIn), provenance, figures };
   }
   if (!src && (guideData ?? undefined) === undefined) {
     const names = Object.keys(builtInGuides).join(', ');
@@ -63,10 +65,11 @@ export async function loadGuide(wanted: Wanted, giveUp: AbortController): Promis
   const planTextsIn = Object.entries(document.planTexts).map(
     ([tag, words]) => [tag, () => Promise.resolve(words)] as const,
   );
-  const { provenance } = document;
+  const { provenance, figures } = document;
   return {
     ...inLanguage(document.guide, lang, document.texts, Object.fromEntries(planTextsIn)),
     ...(provenance && { provenance: () => Promise.resolve(provenance) }),
+    ...(figures && { figures }),
   };
 }
 

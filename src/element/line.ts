@@ -25,6 +25,8 @@ export class Line {
   conversation: Conversation | undefined;
   /** The views that came with the conversation. */
   views: Parts['views'] | undefined;
+  /** What these views are styled with. */
+  styles: Parts['styles'] = [];
   failed = false;
   #host: ReactiveControllerHost;
   #ends: Ends;
@@ -96,6 +98,7 @@ export class Line {
       const input = this.#ends.inputFor(loaded);
       this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
       this.views = parts.views;
+      this.styles = parts.styles;
     }
     this.#ends.ready(loaded, another);
     for (const act of this.#waiting.splice(0)) act();

@@ -17,6 +17,7 @@ import { Line } from './line.js';
 import { en } from './messages/en.js';
 import { SecondHalf } from './second-half.js';
 import { directionOf, languageAround, readSettings, regionIn, textOf, type Settings } from './settings.js';
+import { Sheets } from './sheets.js';
 import { baseStyles } from './styles/base.js';
 import { tokens } from './styles/tokens.js';
 import { failedView, laterMissingView, loadingView, type Bare } from './views/failed.js';
@@ -44,6 +45,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart subheading - The heading of a part of a view.
  * @csspart question - The fieldset of a question.
  * @csspart option - The label around one option.
+ * @csspart figure - The drawing beside the options of a question, on which they can be pointed at.
  * @csspart next - The main button of a view.
  * @csspart back - The button back.
  * @csspart restart - The button that begins again.
@@ -144,7 +146,8 @@ export class ReliefGuide extends LitElement {
   #internals = this.attachInternals();
   #sheet = new AnswerSheet();
   #keeper = new Keeper();
-  #later = new SecondHalf(this, ReliefGuide.styles);
+  #sheets = new Sheets(this, ReliefGuide.styles);
+  #later = new SecondHalf(this, this.#sheets);
   #line = new Line(this, {
     inputFor: (loaded) => this.#inputFor(loaded),
     hear: (news) => {
@@ -153,6 +156,7 @@ export class ReliefGuide extends LitElement {
     },
     ready: (loaded, another) => {
       if (another) this.#line.conversation?.tellOutdated(this, clock.now());
+      this.#sheets.add(this.#line.styles);
       this.#later.turnTo(loaded);
       this.#turnSheet();
     },

@@ -1,15 +1,7 @@
-import {
-  adoptStyles,
-  type CSSResultOrNative,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadedGuide } from './guide-source.js';
 import type { Later } from './later.js';
-
-interface Host extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+import type { Sheets } from './sheets.js';
 
 /**
  * The half of the guide that no first question needs: the words and the views of the plan, and then where it all
@@ -20,15 +12,13 @@ export class SecondHalf implements ReactiveController {
   failed = false;
   /** What it has to show, once it has arrived. */
   shown: Later | undefined;
-  #styled = false;
-  #host: Host;
-  #styles: readonly CSSResultOrNative[];
+  #host: ReactiveControllerHost;
+  #sheets: Sheets;
   #guide: LoadedGuide | undefined;
 
-  /** @param styles the sheets that the host stands in already */
-  constructor(host: Host, styles: readonly CSSResultOrNative[]) {
+  constructor(host: ReactiveControllerHost, sheets: Sheets) {
     this.#host = host;
-    this.#styles = styles;
+    this.#sheets = sheets;
     host.addController(this);
   }
 
@@ -48,9 +38,7 @@ export class SecondHalf implements ReactiveController {
     try {
       const [later, planTexts] = await Promise.all([import('./later.js'), guide.planTexts()]);
       if (guide !== this.#guide) return;
-      if (!this.#styled && this.#host.renderRoot instanceof ShadowRoot)
-        adoptStyles(this.#host.renderRoot, [...this.#styles, ...later.laterStyles]);
-      this.#styled = true;
+      this.#sheets.add(later.laterStyles);
       this.shown = new later.Later(guide, planTexts, () => this.#host.requestUpdate());
       this.failed = false;
     } catch (error) {

@@ -67,6 +67,8 @@ export interface Surface {
   readonly countries: readonly Country[];
   readonly provider: Provider;
   readonly asking: Asking | undefined;
+  /** What stands beside the list of the question, where something is drawn for it. */
+  readonly drawing?: unknown;
   readonly questionsLeft: number;
   readonly canGoBack: boolean;
   readonly said: readonly Said[];

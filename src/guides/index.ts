@@ -1,4 +1,4 @@
-import type { Guide, Opening, PlanTexts, Provenance, Texts } from '../guide/guide.js';
+import type { Figure, Guide, Id, Opening, PlanTexts, Provenance, Texts } from '../guide/guide.js';
 import { opening as upperBack } from './upper-back/opening.js';
 
 /** What follows the first screen of a built-in guide. */
@@ -7,6 +7,7 @@ export interface GuideContent {
   readonly textsIn: Readonly<Record<string, Texts>>;
   readonly planTextsIn: Readonly<Record<string, () => Promise<PlanTexts>>>;
   readonly provenance: () => Promise<Provenance>;
+  readonly figures: Readonly<Record<Id, Figure>>;
 }
 
 /** A guide of this package: its first screen at once, the rest while that is being read. */

@@ -1,5 +1,5 @@
 import type { GuideDocument } from '../../src/guide/guide.js';
-import { textsIn } from '../../src/guides/upper-back/content.js';
+import { figures, textsIn } from '../../src/guides/upper-back/content.js';
 import { planTexts } from '../../src/guides/upper-back/en/plan.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
@@ -10,4 +10,5 @@ export const upperBackDocument: GuideDocument = {
   texts: textsIn,
   planTexts: { en: planTexts },
   provenance,
+  figures,
 };

@@ -1,17 +1,7 @@
 import type { GuideDocument, Phase } from '../../src/guide/guide.js';
-import { planTexts } from '../../src/guides/upper-back/en/plan.js';
-import { textsIn } from '../../src/guides/upper-back/content.js';
-import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { provenance } from '../../src/guides/upper-back/sources.js';
 import { smallDocument } from '../guide/small-guide.js';
 
-/** The built-in guide with all its words. */
-export const upperBackDocument: GuideDocument = {
-  guide: upperBack,
-  texts: textsIn,
-  planTexts: { en: planTexts },
-  provenance,
-};
+export { upperBackDocument } from '../cases/upper-back-document.js';
 
 /** What a careless or hostile publisher may write into any text. */
 export const NASTY = `<script>alert("1")</script>]]>" onload='x' ;end [{(#quot;)}] --> | \`%%{ \u0000\u0007\ud800 <!-- &amp; é 𝒳 🔥`;

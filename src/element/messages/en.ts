@@ -11,6 +11,8 @@ export const en = {
   unsureWhich: 'I’m not sure which',
   or: 'or',
   why: 'Why we ask',
+  pointOrChoose: 'Tap the picture, or choose from the list.',
+  seenFrom: { back: 'From behind', front: 'From the front', side: 'From the side' },
   left: (most: number): string => (most <= 1 ? 'Last question' : `At most ${most} more questions`),
   errorEmpty: 'Pick an answer to go on. If you can’t tell, pick “I’m not sure”.',
   errorIncomplete: (option: string): string => `You ticked “${option}”. Please say which.`,

@@ -19,7 +19,7 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
       <div role="alert" class="error-slot">
         ${error ? html`<p id=${ERROR} part="error" class="error">${error}</p>` : nothing}
       </div>
-      ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))}
+      ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))} ${surface.drawing}
       <div class="options">${asking.options.map((tick) => option(surface, asking, tick, empty))}</div>
       <p class="or" aria-hidden="true">${surface.messages.or}</p>
       <div class="options reserved">

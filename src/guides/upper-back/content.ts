@@ -2,6 +2,7 @@ import type { PlanTexts, Provenance, Texts } from '../../guide/guide.js';
 import { variants } from './en/variants.js';
 import { texts } from './en/texts.js';
 
+export { figures } from './figures.js';
 export { upperBack as guide } from './guide.js';
 
 /** The words up to a result, by language. */

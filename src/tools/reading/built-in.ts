@@ -14,8 +14,8 @@ export const isBuiltIn = (name: string): name is BuiltIn => Object.hasOwn(builtI
 
 /** A built-in guide in the form in which a publisher would write it. */
 export async function builtInDocument(id: BuiltIn): Promise<GuideDocument> {
-  const { guide, textsIn, planTextsIn } = await builtInGuides[id].load();
+  const { guide, textsIn, planTextsIn, figures } = await builtInGuides[id].load();
   const planTexts: Record<string, PlanTexts> = {};
   for (const [language, load] of Object.entries(planTextsIn)) planTexts[language] = await load();
-  return { guide, texts: textsIn, planTexts, provenance: provenance[id] };
+  return { guide, texts: textsIn, planTexts, provenance: provenance[id], figures };
 }

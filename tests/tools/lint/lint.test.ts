@@ -11,8 +11,8 @@ import { smallDocument } from '../../guide/small-guide.js';
 import { findingsIn, TODAY } from './specimen.js';
 
 const upperBack = async (): Promise<GuideDocument> => {
-  const { guide, textsIn, planTextsIn } = await builtInGuides['upper-back'].load();
-  return { guide, texts: textsIn, planTexts: { en: await planTextsIn['en']!() }, provenance };
+  const { guide, textsIn, planTextsIn, figures } = await builtInGuides['upper-back'].load();
+  return { guide, texts: textsIn, planTexts: { en: await planTextsIn['en']!() }, provenance, figures };
 };
 
 /** Every place in a document, by its keys. */
