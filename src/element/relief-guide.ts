@@ -47,6 +47,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart subheading - The heading of a part of a view.
  * @csspart question - The fieldset of a question.
  * @csspart option - The label around one option.
+ * @csspart figure - The drawing beside the options of a question, on which they can be pointed at.
  * @csspart next - The main button of a view.
  * @csspart back - The button back.
  * @csspart restart - The button that begins again.

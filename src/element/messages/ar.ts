@@ -35,6 +35,8 @@ export const ar: Messages = {
   inManyCountries: 'هذه الأرقام تعمل في بلدان كثيرة:',
   country: 'البلد',
   countryUnknown: 'بلد آخر',
+  pointOrChoose: 'يمكن لمس الصورة أو الاختيار من القائمة.',
+  seenFrom: { back: 'من الخلف', front: 'من الأمام', side: 'من الجانب' },
   advice: (number) => `الاتصال بخط المشورة: \u2066${number}\u2069`,
   poison: (number) => `الاتصال بمركز السموم: \u2066${number}\u2069`,
 

@@ -26,6 +26,8 @@ export const de: Messages = {
   inManyCountries: 'Diese Nummern gelten in vielen Ländern:',
   country: 'Land',
   countryUnknown: 'Ein anderes Land',
+  pointOrChoose: 'Auf das Bild tippen oder aus der Liste wählen.',
+  seenFrom: { back: 'Von hinten', front: 'Von vorne', side: 'Von der Seite' },
   advice: (number) => `Medizinische Beratung am Telefon: ${number} anrufen`,
   poison: (number) => `Giftnotruf: ${number} anrufen`,
 

@@ -28,6 +28,8 @@ export const es = {
   inManyCountries: 'Estos números funcionan en muchos países:',
   country: 'País',
   countryUnknown: 'Otro país',
+  pointOrChoose: 'Toque el dibujo, o elija en la lista.',
+  seenFrom: { back: 'Desde atrás', front: 'Desde delante', side: 'De lado' },
   advice: (number: string): string => `Llame a la línea de orientación: ${number}`,
   poison: (number: string): string => `Llame al centro de intoxicaciones: ${number}`,
 

@@ -30,6 +30,8 @@ export const fr = {
   inManyCountries: 'Ces numéros fonctionnent dans beaucoup de pays :',
   country: 'Pays',
   countryUnknown: 'Autre pays',
+  pointOrChoose: 'Touchez le dessin, ou choisissez dans la liste.',
+  seenFrom: { back: 'De dos', front: 'De face', side: 'De côté' },
   advice: (number: string): string => `Appelez la ligne de conseil\u00a0: ${number}`,
   poison: (number: string): string => `Appelez le centre antipoison\u00a0: ${number}`,
 

@@ -24,7 +24,7 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
             : nothing
         }
       </div>
-      ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))}
+      ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))} ${surface.drawing}
       <div class="options" ?data-short=${isShort(asking)}>
         ${asking.options.map((tick) => option(surface, asking, tick, empty))}
       </div>
