@@ -56,8 +56,8 @@ export const es = {
   setOffNote: 'Es lo que mejor encaja con las respuestas. No es un diagnóstico.',
   stillSee: (result: string): string => `Aun así, haga esto, por favor: ${result}.`,
   closed: 'Por ahora no',
-  bothGood: (sides: string): string => `Para empezar valen: ${sides}. Elija lo que prefiera.`,
-  leaveOut: 'Lo que no entra en este plan',
+  bothGood: (sides: string): string => `Para empezar vale cualquiera: ${sides}. Elija lo que prefiera.`,
+  leaveOut: 'Lo que queda fuera de este plan',
   helpers: 'Qué más puede ayudar, lo mejor primero',
   moreHelpers: (count: number): string => (count === 1 ? 'Mostrar una opción más' : `Mostrar ${count} más`),
   how: 'Cómo',
@@ -82,7 +82,7 @@ export const es = {
   worseAgain: 'Puede volver. Si vuelve, vuelva usted también y conteste las preguntas de nuevo.',
 
   laterMissing:
-    'No se pudo cargar el resto de la guía. Sus respuestas están guardadas. Revise su conexión e inténtelo de nuevo.',
+    'No se pudo cargar el resto de la guía. Sus respuestas siguen aquí. Revise su conexión e inténtelo de nuevo.',
   retry: 'Intentar de nuevo',
   languageMissing: (language: string): string =>
     `No se pudieron cargar estos textos: ${language}. Puede seguir así o intentarlo de nuevo.`,
