@@ -128,7 +128,7 @@ export const figureStyles = [
         position: sticky;
         inset-block-start: var(--s3);
         grid-column: 1;
-        grid-row: span 3;
+        grid-row: span 2;
       }
       .figure svg {
         max-block-size: none;
