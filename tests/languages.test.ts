@@ -11,4 +11,8 @@ describe('the languages', () => {
   });
 });
 
-for (const lang of languages) holdToAxe({ name: `in "${lang}", on 320 pixels`, args: { lang }, width: 320 });
+/** Most of these bring a guide of their own, whose words are English; or they are about an attribute. */
+const inAnyLanguage = (id: string): boolean => !/^(?:settings|faults)-/.test(id);
+
+for (const lang of languages)
+  holdToAxe({ name: `in "${lang}", on 320 pixels`, args: { lang }, width: 320, stories: inAnyLanguage });
