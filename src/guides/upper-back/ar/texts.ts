@@ -8,9 +8,10 @@ import { openingTexts } from './opening.js';
  * - Women and men read the same words. Verbs in the imperative and in the present tense of “you”, and adjectives
  *   about the visitor, carry gender, so none is used. What to do is a verbal noun (“الجلوس باستقامة”), with “يجب”
  *   where it must be done, “ينبغي” where it should, “يُرجى” where it is asked for. What must never be done is mostly
- *   “لا” with a noun (“لا ضغط أبدًا على”), which is as strong as “يجب عدم” and easier to read. “You” is a suffix (“ظهرك”, “لديك”)
- *   or a past tense (“ذكرت”, “إذا شعرت”): without vowel signs these are the same for everyone. A helper reads of
- *   “الشخص”, a parent of “طفلك”, in the masculine that goes with these two nouns. So do the names of professions.
+ *   “لا” with a noun (“لا ضغط أبدًا على”), which is as strong as “يجب عدم” and easier to read. “You” is a suffix
+ *   (“ظهرك”, “لديك”) or a past tense (“ذكرت”, “إذا شعرت”): without vowel signs these are the same for everyone. A
+ *   helper reads of “الشخص”, a parent of “طفلك”, in the masculine that goes with these two nouns. So do the names of
+ *   professions.
  * - The lines under “not if” (`notFor`) name a state (“الربو”) and not a person.
  * - Digits are European (0–9): doses, packs and telephone numbers are read with them in every Arab country. There
  *   is no sign between thousands, which some countries read as a decimal. One and two of a thing are mostly
