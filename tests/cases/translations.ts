@@ -9,6 +9,7 @@ export interface Particulars {
 }
 
 export const PARTICULARS: Readonly<Record<string, Particulars>> = {
+  de: { same: { 'texts.options.asthma': 'The illness has the same name.' } },
   // Arabic has a dual: "two days" is one word, and after "one" and "two" no figure may stand.
   ar: {
     spelled: {

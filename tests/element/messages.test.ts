@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { enFirst } from '../../src/element/messages/en-first.js';
 import { languages } from '../../src/element/messages/languages.js';
 
-/** Messages that are about a number of things. */
-const COUNTS = ['more', 'moreHelpers'];
+/** Messages that say how many things there are. */
+const COUNTS = ['more', 'moreHelpers', 'sameToo'];
+/** Messages about one thing or several, without a figure. */
+const ONE_OR_MORE = ['added', 'taken', 'instead', 'given'].map((name) => `ifAnswer.${name}`);
 /** A message may have a word of its own for a few, and none for none. */
 const HOW_MANY = [0, 1, 2, 3, 5, 11, 21, 100];
 const AWKWARD = ['O’Neill & Söhne <b>', '24 h Praxis (1. Stock)', 'عيادة النور', '+44 20 7946 0000', '$& $1'];
@@ -39,7 +41,7 @@ for (const lang of Object.keys(languages))
     it('say what is put into them, once and as it is', async () => {
       const english = new Map(await allOf('en'));
       for (const [at, message] of await allOf(lang)) {
-        if (typeof message === 'string' || COUNTS.includes(at)) continue;
+        if (typeof message === 'string' || [...COUNTS, ...ONE_OR_MORE].includes(at)) continue;
         const names = AWKWARD.slice(0, (english.get(at) as typeof message).length);
         for (const [turn] of AWKWARD.entries()) {
           const inner = names.map((_, index) => AWKWARD[(turn + index) % AWKWARD.length]!);
@@ -62,6 +64,18 @@ for (const lang of Object.keys(languages))
           if (count > 2)
             expect(said.match(/\d+/g), `${at} of ${count}: ${said}`).to.deep.equal([String(count)]);
           else expect(said, `${at} of ${count}`).to.not.match(/undefined|NaN|[3-9]/);
+        }
+    });
+
+    it('tell one from several', async () => {
+      const telling = (await allOf(lang)).filter(([at]) => ONE_OR_MORE.includes(at));
+      expect(telling).to.have.length(ONE_OR_MORE.length);
+      for (const [at, message] of telling)
+        for (const count of HOW_MANY.slice(1)) {
+          const said = typeof message === 'string' ? message : message(count);
+          expect(said, `${at} of ${count}`)
+            .to.match(/\p{L}{2}/u)
+            .and.to.not.match(/undefined|NaN/);
         }
     });
 

@@ -88,8 +88,6 @@ export const fr = {
 
   laterMissing:
     'Le reste du guide n’a pas pu être chargé. Vos réponses sont gardées. Vérifiez votre connexion et réessayez.',
-  languageMissing: (language: string): string =>
-    `Ces textes n’ont pas pu être chargés : ${language}. Vous pouvez continuer ainsi, ou réessayer.`,
   retry: 'Réessayer',
   failedTitle: 'Ce guide ne peut pas s’afficher pour le moment',
   failedText:
@@ -110,9 +108,6 @@ export const fr = {
 
   notSignedOff: 'Aucun professionnel de santé n’a encore approuvé ce guide.',
   signedOff: (name: string, date: string): string => `Approuvé par ${name} le ${date}.`,
-  uncheckedTranslation: 'Cette traduction n’a pas encore été vérifiée par un professionnel de santé.',
-  checkedTranslation: (name: string, date: string): string =>
-    `Cette traduction a été vérifiée par ${name} le ${date}.`,
   checked: (date: string): string => `Vérifié le ${date}.`,
   outOfDate: (date: string): string =>
     `Ce guide aurait dû être vérifié de nouveau au plus tard le ${date}. Demandez conseil à un pharmacien ou à un médecin avant de vous y fier.`,
