@@ -111,6 +111,11 @@ export const fr = {
   checked: (date: string): string => `Vérifié le ${date}.`,
   outOfDate: (date: string): string =>
     `Ce guide aurait dû être vérifié de nouveau au plus tard le ${date}. Demandez conseil à un pharmacien ou à un médecin avant de vous y fier.`,
+  languageMissing: (language: string): string =>
+    `Ces textes n’ont pas pu être chargés\u00a0: ${language}. Vous pouvez continuer ainsi, ou réessayer.`,
+  uncheckedTranslation: 'Cette traduction n’a pas encore été vérifiée par un professionnel de santé.',
+  checkedTranslation: (name: string, date: string): string =>
+    `Cette traduction a été vérifiée par ${name} le ${date}.`,
   information: 'Ceci est une information. Elle ne peut examiner personne et ne remplace pas les soins.',
   private: 'Toutes les réponses restent sur cette page. Rien n’est envoyé.',
 } satisfies Messages;
