@@ -659,7 +659,7 @@ export const planTexts = {
     },
     'stretch-thoracic-extension': {
       name: 'Se pencher en arrière sur une chaise',
-      why: 'Se pencher un peu en arrière peut faire du bien après un long moment à se pencher en avant.',
+      why: 'Se pencher un peu en arrière peut faire du bien quand on est resté longtemps vers l’avant.',
       dose: 'Penchez-vous 2 à 3 secondes, 8 à 10 fois, une ou deux fois par jour.',
       steps: [
         'Mettez une chaise ferme contre un mur pour qu’elle ne puisse pas basculer.',

@@ -80,7 +80,7 @@ export const texts = {
 
     'since-heart': {
       label:
-        'Douleur ou serrement dans la poitrine, du mal à respirer, impression de s’évanouir ou sueurs froides',
+        'Douleur ou serrement dans la poitrine, du mal à respirer, évanouissement ou impression de s’évanouir, ou sueurs froides',
       hint: 'Aussi une envie de vomir ou du sang en toussant. Ou une douleur qui s’étend à un bras, à la mâchoire, au cou ou au ventre. Ou une douleur nouvelle à l’effort qui diminue au repos.',
     },
     'since-hands': {
