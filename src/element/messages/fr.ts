@@ -44,7 +44,7 @@ export const fr = {
   },
   because: 'En raison de vos réponses',
   unsureSigns:
-    'Il n’était pas sûr que ces signes soient là. Si un seul est présent, considérez que c’est une urgence :',
+    'Pour ces signes, vous ne saviez pas. Si un seul est présent, considérez que c’est une urgence :',
   ifWorse: 'Si cela s’aggrave',
   tellThem: 'Ce qu’il faut dire en demandant de l’aide',
   tellThemHint: 'Toutes les réponses, dans l’ordre. Montrez-les ou lisez-les à voix haute.',
@@ -62,7 +62,7 @@ export const fr = {
   bothGood: (sides: string): string =>
     `Pour commencer, cela convient\u00a0: ${sides}. Choisissez ce qui vous plaît.`,
   leaveOut: 'Ce qui n’est pas dans ce plan',
-  helpers: 'Ce qui peut aider aussi, le meilleur d’abord',
+  helpers: 'Ce qui peut aider aussi, en commençant par le meilleur',
   moreHelpers: (count: number): string =>
     count < 2 ? `Afficher ${count} option de plus` : `Afficher ${count} options de plus`,
   how: 'Comment',
@@ -79,9 +79,9 @@ export const fr = {
   detailsOf: (remedy: string): string => `Comment faire\u00a0: ${remedy}`,
   safetyNet: 'Quand demander de l’aide',
 
-  betterTitle: 'Tant mieux si la douleur diminue',
+  betterTitle: 'La douleur diminue, tant mieux',
   betterText:
-    'Continuez ce qui a aidé. Faites-le un peu moins à mesure que la douleur s’en va. Continuez à bouger tous les jours.',
+    'Continuez ce qui a aidé. Faites-le un peu moins à mesure que la douleur s’en va. Continuez de bouger tous les jours.',
   betterStill: 'Vos réponses indiquent encore ceci, même si cela va mieux :',
   lookAtPlan: 'Voir le plan',
   worseAgain: 'La douleur peut revenir. Si elle revient, revenez aussi et répondez de nouveau aux questions.',
@@ -114,8 +114,12 @@ export const fr = {
   languageMissing: (language: string): string =>
     `Ces textes n’ont pas pu être chargés\u00a0: ${language}. Vous pouvez continuer ainsi, ou réessayer.`,
   uncheckedTranslation: 'Cette traduction n’a pas encore été vérifiée par un professionnel de santé.',
+<<<<<<< HEAD
   checkedTranslation: (name: string, date: string): string =>
     `Cette traduction a été vérifiée par ${name} le ${date}.`,
+=======
+  checkedTranslation: (name, date) => `Traduction vérifiée par ${name} le ${date}.`,
+>>>>>>> tfr
   information: 'Ceci est une information. Elle ne peut examiner personne et ne remplace pas les soins.',
   private: 'Toutes les réponses restent sur cette page. Rien n’est envoyé.',
 } satisfies Messages;

@@ -13,7 +13,7 @@ const packCare = [
 ];
 const packNotFor = [
   'Votre peau est engourdie à cet endroit, ou le sang y circule mal.',
-  'Vous avez un diabète avec une peau engourdie ou une mauvaise circulation, ou vous n’en avez pas la certitude.',
+  'Vous avez un diabète avec une peau engourdie ou une mauvaise circulation, ou vous ne savez pas si c’est le cas.',
   'Votre peau est abîmée ou infectée à cet endroit, ou a une éruption (boutons, plaques).',
   'Il y a une crème, un gel ou une pommade sur votre peau à cet endroit.',
   'Vous avez encore un gonflement, de la chaleur ou de la rougeur après 3 jours.',
@@ -72,7 +72,7 @@ const stretchCare = [
   'Une légère tension suffit : 3 sur 10 au plus. Si vous avez plus mal, faites-en moins.',
 ];
 const stretchNotFor = [
-  'Vous avez fait un faux mouvement ou reçu un choc à cet endroit dans les 2 derniers jours. Ou cela date de 3 jours au plus et la douleur ne diminue pas.',
+  'Vous avez fait un faux mouvement ou reçu un coup à cet endroit dans les 2 derniers jours. Ou cela date de 3 jours au plus et la douleur ne diminue pas.',
   'Il y a un gonflement ou un bleu récent.',
   'Un os est cassé, ou l’est peut-être.',
   'Vous avez eu une opération dans les 6 dernières semaines, sauf si votre chirurgien est d’accord.',
@@ -80,18 +80,18 @@ const stretchNotFor = [
   'La douleur s’aggrave, ou quelque chose de nouveau est apparu.',
 ];
 const thinBones =
-  'Vous avez des os fragiles ou vous avez perdu de la taille, ou vous prenez des comprimés de cortisone (corticoïdes) pendant des mois.';
+  'Vous avez des os fragiles ou vous avez perdu de la taille, ou vous prenez des comprimés de cortisone (corticoïdes) depuis des mois.';
 const spineSurgery = 'Vous avez déjà eu une opération de la colonne vertébrale.';
 const dizzyNeck =
-  'Bouger le cou vous donne des vertiges ou l’impression de vous évanouir, ou change votre vue.';
+  'Bouger le cou vous donne des vertiges ou l’impression de vous évanouir, ou des troubles de la vue.';
 const neckNotFor = [
   ...stretchNotFor,
   dizzyNeck,
-  'Vous avez une polyarthrite rhumatoïde ou une autre arthrite inflammatoire.',
+  'Vous avez une polyarthrite rhumatoïde ou un autre rhumatisme inflammatoire (arthrite inflammatoire).',
   'Vous vous êtes fait mal au cou récemment, ou votre bras est faible.',
 ];
 const neckStop =
-  'Vertiges ou nouveaux fourmillements : arrêtez et répondez de nouveau aux questions sur les signes d’alerte. Vue changée, difficulté à articuler ou visage engourdi : appelez les secours maintenant.';
+  'Vertiges ou nouveaux fourmillements : arrêtez et répondez de nouveau aux questions sur les signes d’alerte. Troubles de la vue, difficulté à articuler ou visage engourdi : appelez les secours maintenant.';
 const fresh48 =
   'Attendez le lendemain. Commencez seulement si la douleur est à 4 sur 10 ou moins. Petits mouvements, une fois par jour.';
 const letRest =
@@ -149,7 +149,7 @@ const noScent = 'Pas d’huiles ni de bougies parfumées : une odeur peut décl
 const labelWins =
   'Lisez d’abord l’étiquette (la notice). Si elle dit autre chose que cette page, c’est elle qui compte.';
 const noteIt = 'Notez l’heure et la quantité, et attendez aussi longtemps que le dit l’étiquette.';
-const tenDays = 'Utilisez-le pendant le moins de jours possible. Jamais plus de 10 sans avis.';
+const tenDays = 'Utilisez-le pendant le moins de jours possible. Jamais plus de 10 jours sans avis.';
 const oneNsaid =
   'Un seul anti-inflammatoire à la fois. Ne mélangez pas gel, ibuprofène, naproxène ou aspirine.';
 const oneRub = 'Une seule crème ou un seul gel à la fois.';
@@ -183,7 +183,7 @@ export const planTexts = {
     },
     'c-minor-injury': {
       name: 'Un faux mouvement, une torsion ou un petit choc',
-      text: 'Un faux mouvement, une torsion ou un petit choc peut laisser un endroit sensible. Le mieux est de commencer en douceur.',
+      text: 'Un faux mouvement, une torsion ou un petit choc peut laisser un endroit douloureux. Le mieux est de commencer en douceur.',
     },
     'c-overuse': {
       name: 'Une tâche nouvelle, ou plus d’efforts que d’habitude',
@@ -191,15 +191,15 @@ export const planTexts = {
     },
     'c-neck-referred': {
       name: 'Votre cou',
-      text: 'Une douleur près de l’omoplate peut changer quand le cou tourne ou penche. La vôtre semble faire cela.',
+      text: 'Une douleur près de l’omoplate peut changer quand on tourne ou penche la tête. La vôtre semble faire cela.',
     },
     'c-joint': {
       name: 'Un point raide ou bloqué près de la colonne ou des côtes',
-      text: 'Les 12 os du haut du dos rejoignent les côtes. Cela le rend stable, et parfois raide. Un point peut sembler vif ou bloqué quand vous tournez le dos ou le cambrez. Bouger doucement fait souvent du bien.',
+      text: 'Les 12 os du haut du dos rejoignent les côtes. Cela le rend stable, et parfois raide. À un endroit, vous pouvez sentir une douleur vive ou un blocage quand vous tournez le dos ou le cambrez. Bouger doucement fait souvent du bien.',
     },
     'c-postural': {
-      name: 'De longs moments sur un siège ou devant un écran',
-      text: 'Une douleur sourde peut s’installer quand on garde la même position. Il n’est prouvé pour aucune façon de s’asseoir qu’elle est la bonne. Le plus dur est peut-être de rester longtemps sans bouger.',
+      name: 'De longs moments en position assise ou devant un écran',
+      text: 'Une douleur sourde peut s’installer quand on garde la même position. Aucune étude n’a montré une seule bonne façon de s’asseoir. Le plus dur est peut-être de rester longtemps sans bouger.',
     },
     'c-stress': {
       name: 'Soucis et tension',
@@ -210,11 +210,11 @@ export const planTexts = {
       text: 'Vous nous avez dit que vous vous réveillez avec une raideur. Une position tordue ou mal soutenue peut faire cela.',
     },
     'c-trigger': {
-      name: 'Des nœuds sensibles',
-      text: 'De petits points sensibles peuvent faire mal quand on appuie. Les experts discutent encore de ce que c’est.',
+      name: 'Des nœuds douloureux au toucher',
+      text: 'De petits points douloureux peuvent faire mal quand on appuie. Les experts discutent encore de ce que c’est.',
     },
     'c-inactive': {
-      name: 'Moins de mouvement que le dos n’aime',
+      name: 'Trop peu de mouvement pour le dos',
       text: 'Un dos qui bouge peu peut être raide et se fatiguer plus vite. Les petits pas comptent.',
     },
     'c-recurring': {
@@ -244,7 +244,7 @@ export const planTexts = {
     'x-fresh-48':
       'Vous nous avez parlé d’un faux mouvement ou d’une tâche nouvelle, il y a 2 jours au plus ou à une date incertaine. Le mieux est de commencer en douceur.',
     'x-late-swelling':
-      'Vous nous avez dit que c’est gonflé après plus de 3 jours. Un médecin doit d’abord regarder.',
+      'Vous nous avez dit que c’est gonflé après plus de 3 jours. Un médecin doit d’abord l’examiner.',
     'x-flare': 'Vous nous avez dit que votre douleur est au-dessus de 5 sur 10. Elle doit d’abord se calmer.',
     'x-arm-signs':
       'Vous nous avez parlé de signes dans le bras ou la main. Appuyer ou tirer pourrait les réveiller.',
@@ -337,13 +337,13 @@ export const planTexts = {
     'x-topical-on':
       'Vous nous avez dit qu’il y a, ou qu’il y a peut-être, une crème ou un gel pour les muscles sur votre peau. De la chaleur ou une poche par-dessus pourrait vous brûler.',
     'x-drowsy':
-      'Vous nous avez dit que quelque chose vous endort ou vous calme, ou peut-être. Vous pourriez ne pas remarquer une brûlure.',
+      'Vous nous avez dit que vous avez, ou avez peut-être, sommeil, ou que quelque chose vous calme. Vous pourriez ne pas remarquer une brûlure.',
     'x-cognitive':
       'Vous nous avez dit que vous avez, ou avez peut-être, des moments de confusion. Vous pourriez ne pas remarquer une brûlure.',
     'x-dizzy-neck':
       'Vous nous avez dit que bouger le cou vous donne, ou vous donne peut-être, des vertiges. Voyez un médecin avant des mouvements du cou.',
     'x-inflammatory-neck':
-      'Vous nous avez dit que vous avez, ou avez peut-être, une arthrite inflammatoire. Demandez conseil avant tout étirement du cou.',
+      'Vous nous avez dit que vous avez, ou avez peut-être, un rhumatisme inflammatoire (arthrite inflammatoire). Demandez conseil avant tout étirement du cou.',
     'x-hurt':
       'Vous nous avez dit que quelqu’un vous a fait du mal. Laissez seulement des personnes de confiance toucher votre dos.',
     'x-trauma-history':
@@ -377,19 +377,19 @@ export const planTexts = {
     H7: 'Vous avez mal après une activité. Le froid ou la chaleur conviennent tous deux aujourd’hui ; essayez la chaleur demain.',
     H8: 'Vos réponses ne désignent pas un seul choix. Les tests ont trouvé peu de différence, alors essayez la chaleur et le froid à des moments différents. Un kinésithérapeute (physiothérapeute) ou un pharmacien peut aussi vous conseiller.',
     H9: 'Certaines personnes aiment alterner. Les études n’ont pas montré clairement que cela marche mieux.',
-    H10: 'La chaleur et le froid sont tous deux laissés hors de votre plan. Des mouvements faciles, une respiration calme ou un pharmacien peuvent aider.',
+    H10: 'La chaleur et le froid sont tous deux laissés de côté dans votre plan. Des mouvements faciles, une respiration calme ou un pharmacien peuvent aider.',
     'H-other':
       'C’est l’autre possibilité. Les études ont trouvé peu de différence : c’est le confort qui décide.',
     R0: 'Un os est, ou est peut-être, cassé. Pas d’étirements ni d’exercices avant qu’un médecin l’ait examiné. Reposez-le, et marchez seulement si c’est facile.',
-    R1: 'Un faux mouvement récent demande un jour ou deux de ménagement. Continuez de bouger tant que c’est confortable, et ne vous étirez pas encore.',
+    R1: 'Après un faux mouvement récent, ménagez votre dos un jour ou deux. Continuez de bouger tant que c’est confortable, et ne vous étirez pas encore.',
     'R1-swollen':
-      'Un gonflement récent demande du ménagement. Bougez seulement tant que c’est confortable, et ne vous étirez pas encore.',
+      'En cas de gonflement récent, ménagez votre dos. Bougez seulement tant que c’est confortable, et ne vous étirez pas encore.',
     R2: 'Cela date de 2 à 3 jours et la douleur diminue. Vous pouvez commencer des étirements doux, une fois par jour.',
     'R2-waiting':
       'Cela date de 2 à 3 jours et la douleur ne diminue pas nettement. Laissez de côté les étirements pour le moment, et faites de nouveau le point demain.',
-    R3: 'Un muscle douloureux aime d’abord des mouvements faciles. Ajoutez des étirements doux le lendemain, à 4 sur 10 ou moins.',
+    R3: 'Un muscle douloureux aime d’abord des mouvements faciles. Ajoutez des étirements doux le lendemain, si la douleur est à 4 sur 10 ou moins.',
     'R3-later':
-      'Les premiers jours sont passés. Des étirements doux et plus de mouvement aident maintenant à reprendre.',
+      'Les premiers jours sont passés. Des étirements doux et plus de mouvement aident maintenant à reprendre vos activités.',
     R4: 'Une raideur comme la vôtre aime souvent le mouvement. Commencez maintenant des étirements doux, et faites de courtes pauses.',
     R5: 'Votre douleur est au-dessus de 5 sur 10. Laissez de côté les étirements pendant 1 à 2 jours. À 8 ou plus, demandez une aide médicale aujourd’hui.',
     'R5-later':
@@ -526,7 +526,7 @@ export const planTexts = {
         'Ne vous couchez jamais sur une poche. N’en mettez jamais sur l’avant ou le côté du cou.',
       ],
       notFor: ['Votre douleur date de moins de 3 jours.', ...heatNotFor, ...coldNotFor, ...packNotFor],
-      stop: 'Sensation de brûlure, ou peau engourdie, tachée, blanche, grise, dure ou avec des cloques : retirez la poche et demandez une aide médicale aujourd’hui.',
+      stop: 'Sensation de brûlure, ou peau engourdie, tachetée, blanche, grise, dure ou avec des cloques : retirez la poche et demandez une aide médicale aujourd’hui.',
       strength: 'Les études n’ont pas montré clairement qu’alterner marche mieux qu’un seul des deux.',
       adjust: { ...packAdjust, ...lowPressure, ...device },
     },
@@ -598,11 +598,11 @@ export const planTexts = {
       adjust: { 'x-fresh-48': fresh48 },
     },
     'stretch-doorway-chest': {
-      name: 'Ouvrir la poitrine dans une porte',
-      why: 'Après de longs moments sur un siège, la poitrine peut sembler serrée. L’ouvrir peut soulager un moment le haut du dos.',
+      name: 'Ouvrir la poitrine dans l’encadrement d’une porte',
+      why: 'Après de longs moments en position assise, la poitrine peut sembler serrée. L’ouvrir peut soulager un moment le haut du dos.',
       dose: 'Tenez 15 à 30 secondes, 2 à 3 fois, une ou deux fois par jour.',
       steps: [
-        'Mettez-vous debout dans une porte ouverte, les pieds écartés de la largeur des épaules.',
+        'Mettez-vous debout dans l’encadrement d’une porte ouverte, les pieds écartés de la largeur des épaules.',
         'Posez les avant-bras sur le cadre, les coudes pliés à 90 degrés environ.',
         'Avancez d’un pas ou penchez-vous en avant jusqu’à ce que la poitrine s’ouvre avec une légère tension.',
         'Tenez 15 à 30 secondes, puis reculez et laissez pendre les bras.',
@@ -659,7 +659,7 @@ export const planTexts = {
     },
     'stretch-thoracic-extension': {
       name: 'Se pencher en arrière sur une chaise',
-      why: 'Se pencher un peu en arrière peut faire du bien quand le dos est resté longtemps vers l’avant.',
+      why: 'Se pencher un peu en arrière peut faire du bien quand on est resté longtemps vers l’avant.',
       dose: 'Penchez-vous 2 à 3 secondes, 8 à 10 fois, une ou deux fois par jour.',
       steps: [
         'Mettez une chaise ferme contre un mur pour qu’elle ne puisse pas basculer.',
@@ -679,12 +679,12 @@ export const planTexts = {
       },
     },
     'relative-rest': {
-      name: 'Un repos court et léger',
+      name: 'Un repos court et tranquille',
       why: 'Ménager votre dos un jour ou deux peut calmer la douleur. Cela n’accélère pas la guérison.',
       dose: 'Seulement les 1 à 2 premiers jours, par courts moments.',
       steps: [
         'Laissez de côté la tâche qui fait mal.',
-        'Reposez-vous un petit moment, sur le côté ou sur un siège avec un soutien.',
+        'Reposez-vous un petit moment, sur le côté ou en position assise, avec un soutien.',
         'Puis levez-vous et marchez un peu.',
         'Après 1 à 2 jours, reprenez peu à peu vos journées habituelles.',
       ],
@@ -725,7 +725,7 @@ export const planTexts = {
       },
     },
     'movement-breaks': {
-      name: 'De petites pauses entre les moments sur un siège',
+      name: 'De petites pauses pour quitter la position assise',
       why: 'Changer souvent de position peut empêcher la douleur de s’installer.',
       dose: 'Une nouvelle position toutes les 30 minutes environ. Toutes les heures, 5 à 10 minutes loin de l’écran.',
       steps: [
@@ -742,7 +742,7 @@ export const planTexts = {
     },
     strengthening: {
       name: 'Exercices de force faciles',
-      why: 'Des muscles plus forts se fatiguent plus tard. En quelques semaines, cela peut donner moins de douleur et moins de mauvaises périodes.',
+      why: 'Des muscles plus forts se fatiguent moins vite. Au fil des semaines, cela peut donner moins de douleur et moins de mauvaises périodes.',
       dose: '2 à 3 séries de 8 à 12 répétitions, 2 à 3 jours par semaine. Continuez pendant au moins 6 à 8 semaines.',
       steps: [
         'Marchez 2 à 3 minutes pour vous échauffer.',
@@ -775,7 +775,7 @@ export const planTexts = {
     },
     physio: {
       name: 'Un kinésithérapeute (physiothérapeute)',
-      why: 'Un kinésithérapeute (physiothérapeute) peut regarder comment vous bougez et faire avec vous un plan d’exercices.',
+      why: 'Un kinésithérapeute (physiothérapeute) peut regarder comment vous bougez et faire avec vous un programme d’exercices.',
       dose: 'Quelques séances sur plusieurs semaines, avec des exercices à la maison entre les séances.',
       steps: [
         'Demandez un kinésithérapeute (physiothérapeute) à votre médecin, ou prenez rendez-vous vous-même là où c’est possible.',
@@ -791,12 +791,12 @@ export const planTexts = {
       ],
       notFor: ['Vous avez un signe d’alerte, quel qu’il soit : voyez d’abord un médecin.'],
       strength:
-        'Les études sur les douleurs du cou et du bas du dos soutiennent les plans d’exercices. Le haut du dos est peu étudié.',
+        'Les études sur les douleurs du cou et du bas du dos soutiennent les programmes d’exercices. Le haut du dos est peu étudié.',
     },
     'posture-sitting': {
       name: 'S’asseoir avec un soutien',
       why: 'Un soutien peut être plus agréable. Aucune étude n’a montré une seule bonne façon de s’asseoir.',
-      dose: 'Chaque fois que vous restez longtemps sur un siège. Changez de position toutes les 30 minutes environ.',
+      dose: 'Chaque fois que vous restez longtemps en position assise. Changez de position toutes les 30 minutes environ.',
       steps: [
         'Glissez les fesses jusqu’au fond de la chaise.',
         'Laissez le dossier ou une serviette roulée soutenir votre dos.',
@@ -809,7 +809,7 @@ export const planTexts = {
     },
     'posture-standing': {
       name: 'Être à l’aise debout',
-      why: 'Partager le poids du corps et bouger souvent peut être plus agréable.',
+      why: 'Répartir le poids du corps et changer souvent d’appui peut être plus agréable.',
       dose: 'Chaque fois que vous êtes debout. Ne restez pas longtemps debout sans bouger.',
       steps: [
         'Mettez le poids du corps sur les deux pieds.',
@@ -843,7 +843,7 @@ export const planTexts = {
       },
     },
     ergonomics: {
-      name: 'Un poste de travail plus doux',
+      name: 'Un poste de travail plus confortable',
       why: 'Avec les choses près de vous, vous tendez moins les bras, et cela peut être plus agréable.',
       dose: 'Installez-le une fois, puis ajustez-le quand vous en avez envie.',
       steps: [
@@ -901,7 +901,7 @@ export const planTexts = {
       ],
       careful: ['En cas de vertiges ou de picotements, respirez comme d’habitude.'],
       notFor: [
-        'Inspirer fait une douleur vive. Demandez une aide médicale aujourd’hui, ou appelez les secours si vous avez du mal à respirer.',
+        'Vous avez une douleur vive en inspirant. Demandez une aide médicale aujourd’hui, ou appelez les secours si vous avez du mal à respirer.',
       ],
       strength: 'Cela repose sur des conseils contre le stress. Cela a été peu testé pour le mal de dos.',
       adjust: { 'x-trauma-history': eyesOpen },
@@ -916,7 +916,7 @@ export const planTexts = {
         'Quand votre esprit s’échappe, ramenez-le gentiment.',
         'Arrêtez après 5 à 10 minutes. Un enregistrement ou une application peut vous guider.',
       ],
-      careful: ['En cas de malaise ou de tristesse, ouvrez les yeux ou arrêtez.'],
+      careful: ['En cas de gêne ou de tristesse, ouvrez les yeux ou arrêtez.'],
       notFor: [feelsWorse],
       strength:
         'Des recommandations américaines de 2017 citent la pleine conscience pour les douleurs du bas du dos qui durent.',
@@ -941,13 +941,13 @@ export const planTexts = {
     'self-massage-hands': {
       name: 'Massage avec vos propres mains',
       why: 'Un massage doux peut réchauffer et détendre. Il peut soulager une douleur un peu de temps.',
-      dose: '2 à 3 minutes de chaque côté. Appuyez sur un point sensible 30 à 60 secondes au plus.',
+      dose: '2 à 3 minutes de chaque côté. Appuyez sur un point douloureux 30 à 60 secondes au plus.',
       steps: [
         'Faites rouler vos épaules quelques fois pour vous échauffer.',
         'Posez une main sur le haut de l’autre épaule.',
         'Faites des cercles lents avec la paume, les doigts ou les articulations des doigts.',
         'Pressez doucement le muscle et relâchez.',
-        'Appuyez sur un point sensible 30 à 60 secondes au plus, puis relâchez.',
+        'Appuyez sur un point douloureux 30 à 60 secondes au plus, puis relâchez.',
         'Faites l’autre côté.',
       ],
       careful: massageCare,
@@ -988,7 +988,7 @@ export const planTexts = {
         'Posez le rouleau au sol et couchez-vous avec le haut du dos en travers.',
         'Pliez les genoux et tenez votre tête avec les mains.',
         'Levez un peu les fesses et roulez lentement avec les jambes.',
-        'Arrêtez-vous quelques secondes sur un point sensible.',
+        'Arrêtez-vous quelques secondes sur un point douloureux.',
         'Roulez sur un côté pour descendre, puis asseyez-vous lentement.',
       ],
       careful: ['Le haut du dos seulement : jamais le cou ni le bas du dos.', ...massageCare.slice(1)],
@@ -1038,12 +1038,12 @@ export const planTexts = {
       },
     },
     'professional-massage': {
-      name: 'Un massothérapeute (masseur)',
+      name: 'Un professionnel du massage (massothérapeute)',
       why: 'Un professionnel formé peut soulager une douleur un peu de temps. Le calme peut vous faire du bien.',
       dose: '30 à 90 minutes. À quel rythme, c’est à vous de voir : « toutes les 2 à 4 semaines » n’est qu’une habitude.',
       steps: [
         'Vérifiez que le professionnel est enregistré ou agréé. Certains viennent à domicile. Des avis seuls ne prouvent rien.',
-        'Parlez-lui de vos maladies, médicaments, allergies et d’une grossesse.',
+        'Parlez-lui de vos maladies, de vos médicaments, de vos allergies, et d’une grossesse s’il y en a une.',
         'Dites ce qui fait mal et quelle pression vous aimez. Demandez tout ce que vous voulez savoir.',
         'Dites-le quand cela fait mal : cela n’a pas besoin de faire mal.',
         'Après, buvez quand vous avez soif et allez-y doucement.',
@@ -1051,7 +1051,7 @@ export const planTexts = {
       careful: [
         'Vous pouvez avoir mal, avoir de la fatigue ou avoir la tête qui tourne pendant quelques heures. Si cela dure, demandez conseil à un médecin ou à un pharmacien.',
         'Pas de manipulation du cou sans l’accord d’un médecin.',
-        'Utilisez-le en plus des exercices, pas à leur place.',
+        'Le massage vient en plus des exercices, pas à leur place.',
       ],
       notFor: deepNotFor,
       stop: `${massageStop} ${headOrBreath}`,
@@ -1187,7 +1187,7 @@ export const planTexts = {
       careful: [
         oneNsaid,
         tenDays,
-        'Y ajouter du paracétamol (acétaminophène) n’a pas montré une aide plus grande.',
+        'Il n’est pas prouvé qu’y ajouter du paracétamol (acétaminophène) aide davantage.',
       ],
       notFor: [
         ...nsaidNotFor,
@@ -1270,7 +1270,7 @@ export const planTexts = {
     },
     'act-check-in-6wk': {
       title: 'Après 6 semaines',
-      text: 'Toujours là : voyez un médecin, et aussi un kinésithérapeute (physiothérapeute). Partie ou presque : continuez de bouger de la façon que vous aimez.',
+      text: 'Si la douleur est toujours là, voyez un médecin, et aussi un kinésithérapeute (physiothérapeute). Si elle est partie ou presque, continuez de bouger de la façon que vous aimez.',
     },
   },
 
