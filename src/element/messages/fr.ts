@@ -114,12 +114,7 @@ export const fr = {
   languageMissing: (language: string): string =>
     `Ces textes n’ont pas pu être chargés\u00a0: ${language}. Vous pouvez continuer ainsi, ou réessayer.`,
   uncheckedTranslation: 'Cette traduction n’a pas encore été vérifiée par un professionnel de santé.',
-<<<<<<< HEAD
-  checkedTranslation: (name: string, date: string): string =>
-    `Cette traduction a été vérifiée par ${name} le ${date}.`,
-=======
   checkedTranslation: (name, date) => `Traduction vérifiée par ${name} le ${date}.`,
->>>>>>> tfr
   information: 'Ceci est une information. Elle ne peut examiner personne et ne remplace pas les soins.',
   private: 'Toutes les réponses restent sur cette page. Rien n’est envoyé.',
 } satisfies Messages;
