@@ -173,7 +173,7 @@ export class Line {
 
   #miss(error: unknown): void {
     this.missing = this.#wanted?.lang;
-    console.warn(`<relief-guide>: ${String(error)} The guide goes on in the words that it has.`);
+    console.warn(`<relief-guide>: ${String(error)}`);
   }
 
   #hangUp(): void {

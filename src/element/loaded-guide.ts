@@ -5,8 +5,9 @@ import type { KnownGuide } from './guide-source.js';
 import { isSameLanguage, pickLanguage } from './language.js';
 import type { LaterMessages } from './messages/en-later.js';
 import { foreign } from './messages/foreign.js';
+import { laterLanguages } from './messages/later-languages.js';
 import type { Translated } from './surface.js';
-import { elementLanguageFor, elementWordsFor, orMissing, wordsFor, type Words } from './words.js';
+import { elementLanguageFor, orMissing, wordsFor, type Words } from './words.js';
 
 /** The words of the plan and of what follows it. */
 export interface Rest {
@@ -50,9 +51,10 @@ export function loadedGuide(known: KnownGuide, words: Words): LoadedGuide {
 }
 
 async function restOf({ byLanguage }: KnownGuide, lang: string): Promise<Rest> {
-  const guide = own(byLanguage, lang);
-  if (!guide) throw new Error(`The guide has no words in "${lang}".`);
-  const [planTexts, later] = await orMissing(lang, [guide.planTexts(), elementWordsFor(lang).later()]);
+  const [planTexts, later] = await orMissing(
+    lang,
+    Promise.all([own(byLanguage, lang)?.planTexts(), own(laterLanguages, elementLanguageFor(lang))?.()]),
+  );
   return { planTexts, later: beside(lang, later) };
 }
 

@@ -21,11 +21,8 @@ export class LanguageMissing extends Error {}
 /** The element's language that goes with a guide's: English where it has no words in that language. */
 export const elementLanguageFor = (lang: string): string => pickLanguage(Object.keys(languages), lang);
 
-export function elementWordsFor(lang: string): ElementWords {
-  const words = own(languages, elementLanguageFor(lang));
-  if (!words) throw new Error('The element has no words.');
-  return words;
-}
+export const elementWordsFor = (lang: string): ElementWords =>
+  own(languages, elementLanguageFor(lang)) ?? languages.en;
 
 /**
  * Gets the words of a guide in the language that comes nearest to the one wanted.
@@ -33,23 +30,27 @@ export function elementWordsFor(lang: string): ElementWords {
  */
 export async function wordsFor(byLanguage: WordsByLanguage, wanted: string): Promise<Words> {
   const lang = pickLanguage(Object.keys(byLanguage), wanted);
-  const guide = own(byLanguage, lang);
-  if (!guide) throw new Error('The guide has no words.');
-  const [texts, messages] = await orMissing(lang, [guide.texts(), elementWordsFor(lang).messages()]);
+  const [texts, messages] = await orMissing(
+    lang,
+    Promise.all([own(byLanguage, lang)?.texts(), elementWordsFor(lang).messages()]),
+  );
   return { lang, texts, messages };
 }
 
 /**
  * Waits for words in a language.
- * @throws LanguageMissing where any of them fails to come
+ * @throws LanguageMissing where any of them fails to come, or nobody brings it
  */
-export async function orMissing<Parts extends readonly unknown[]>(
+export async function orMissing<First, Second>(
   lang: string,
-  parts: Readonly<{ [Index in keyof Parts]: Promise<Parts[Index]> }>,
-): Promise<Parts> {
+  parts: Promise<[First | undefined, Second | undefined]>,
+): Promise<[First, Second]> {
+  let cause: unknown;
   try {
-    return await Promise.all(parts);
-  } catch (cause) {
-    throw new LanguageMissing(`The words in "${lang}" could not be loaded.`, { cause });
+    const [first, second] = await parts;
+    if (first !== undefined && second !== undefined) return [first, second];
+  } catch (error) {
+    cause = error;
   }
+  throw new LanguageMissing(`The words in "${lang}" could not be loaded.`, { cause });
 }

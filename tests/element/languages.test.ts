@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { directionOf } from '../../src/element/language.js';
 import { languages } from '../../src/element/messages/languages.js';
+import { laterLanguages } from '../../src/element/messages/later-languages.js';
 import { builtInGuides } from '../../src/guides/index.js';
 import { holdUpWords, mount, place, plans, replace, resumePlan, written, type Visitor } from './harness.js';
 
@@ -33,7 +34,7 @@ for (const lang of translations)
       expect(visitor.part('next').textContent.trim()).to.equal((await languages[lang]!.messages()).start);
       const plan = await resumePlan(plans.desk, { lang });
       expect(plan.heading.textContent.trim()).to.equal((await languages[lang]!.messages()).planTitle);
-      expect(plan.text).to.include((await languages[lang]!.later()).stopRule);
+      expect(plan.text).to.include((await laterLanguages[lang]!()).stopRule);
       for (const { lang: marked, dir } of [visitor.part('guide'), plan.part('guide')])
         expect([marked, dir]).to.deep.equal([lang, directionOf(lang)]);
     });

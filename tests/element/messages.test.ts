@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { enFirst } from '../../src/element/messages/en-first.js';
 import { languages } from '../../src/element/messages/languages.js';
+import { laterLanguages } from '../../src/element/messages/later-languages.js';
 
 /** Messages that say how many things there are. */
 const COUNTS = ['more', 'moreHelpers', 'sameToo'];
@@ -20,10 +21,16 @@ const messagesOf = (words: unknown, at = ''): readonly (readonly [at: string, me
     ? Object.entries(words).flatMap(([key, inner]) => messagesOf(inner, at ? `${at}.${key}` : key))
     : [[at, words as Message]];
 
-const allOf = async (lang: string) => {
-  const { messages, later } = languages[lang]!;
-  return [...messagesOf(await messages()), ...messagesOf(await later())];
-};
+const allOf = async (lang: string) => [
+  ...messagesOf(await languages[lang]!.messages()),
+  ...messagesOf(await laterLanguages[lang]!()),
+];
+
+describe('the element’s own words for the plan', () => {
+  it('are there in the same languages as the rest', () => {
+    expect(Object.keys(laterLanguages)).to.have.members(Object.keys(languages));
+  });
+});
 
 for (const lang of Object.keys(languages))
   describe(`the element’s own words · ${lang}`, () => {

@@ -1,4 +1,5 @@
 import { languages } from '../../src/element/messages/languages.js';
+import { laterLanguages } from '../../src/element/messages/later-languages.js';
 import { builtInGuides, type GuideWords } from '../../src/guides/index.js';
 
 /** Undone after each test, last first. */
@@ -75,8 +76,9 @@ export function holdUpWords(tag: string): HeldUp {
   const { words } = builtInGuides['upper-back'];
   const { opening, texts, planTexts } = words[tag]!;
   replace(words, tag, { opening: held(opening), texts: held(texts), planTexts: held(planTexts) });
-  const { messages, later, ...waiting } = languages[tag]!;
-  replace(languages, tag, { ...waiting, messages: held(messages), later: held(later) });
+  const { messages, ...waiting } = languages[tag]!;
+  replace(languages, tag, { ...waiting, messages: held(messages) });
+  replace(laterLanguages, tag, held(laterLanguages[tag]!));
   return {
     arrives: () => {
       settle.arrives();

@@ -1,4 +1,3 @@
-import type { LaterMessages } from './en-later.js';
 import type { FirstMessages } from './en-first.js';
 import type { Messages } from './en.js';
 
@@ -10,15 +9,12 @@ export interface ElementWords {
   /** Word for word what stands in `messages`; English needs none, because nobody waits for it. */
   readonly waiting?: WaitingMessages;
   readonly messages: () => Promise<Messages>;
-  /** For what comes after a plan. */
-  readonly later: () => Promise<LaterMessages>;
 }
 
 /** The languages in which the element has words of its own, by language tag. */
-export const languages: Readonly<Record<string, ElementWords>> = {
+export const languages: Readonly<Record<string, ElementWords>> & { readonly en: ElementWords } = {
   en: {
     messages: async () => (await import('./en.js')).en,
-    later: async () => (await import('./en-later.js')).enLater,
   },
   es: {
     waiting: {
@@ -28,7 +24,6 @@ export const languages: Readonly<Record<string, ElementWords>> = {
       call: (number) => `Llame al ${number}`,
     },
     messages: async () => (await import('./es.js')).es,
-    later: async () => (await import('./es-later.js')).esLater,
   },
   fr: {
     waiting: {
@@ -38,7 +33,6 @@ export const languages: Readonly<Record<string, ElementWords>> = {
       call: (number: string): string => `Appelez le ${number}`,
     },
     messages: async () => (await import('./fr.js')).fr,
-    later: async () => (await import('./fr-later.js')).frLater,
   },
   de: {
     waiting: {
@@ -48,7 +42,6 @@ export const languages: Readonly<Record<string, ElementWords>> = {
       call: (number) => `${number} anrufen`,
     },
     messages: async () => (await import('./de.js')).de,
-    later: async () => (await import('./de-later.js')).deLater,
   },
   ar: {
     waiting: {
@@ -58,6 +51,5 @@ export const languages: Readonly<Record<string, ElementWords>> = {
       call: (number) => `الاتصال بالرقم \u2066${number}\u2069`,
     },
     messages: async () => (await import('./ar.js')).ar,
-    later: async () => (await import('./ar-later.js')).arLater,
   },
 };

@@ -1,34 +1,48 @@
+import type { OpeningTexts, PlanTexts, Texts } from '../../guide/guide.js';
 import type { GuideWords } from '../index.js';
 import { openingTexts } from './en/opening.js';
+
+interface OpeningModule {
+  readonly openingTexts: OpeningTexts;
+}
+
+interface WordsModule {
+  readonly words: Texts;
+  readonly planTexts: () => Promise<PlanTexts>;
+}
+
+const from = (
+  opening: () => OpeningModule | Promise<OpeningModule>,
+  words: () => Promise<WordsModule>,
+): GuideWords => ({
+  opening: async () => (await opening()).openingTexts,
+  texts: async () => (await words()).words,
+  planTexts: async () => (await words()).planTexts(),
+});
 
 /**
  * The languages of this guide. Nobody loads another one than they read, and English stands on the first screen
  * before anything is loaded.
  */
 export const words: Readonly<Record<string, GuideWords>> = {
-  en: {
-    opening: () => Promise.resolve(openingTexts),
-    texts: async () => (await import('./en/words.js')).words,
-    planTexts: async () => (await import('./en/plan.js')).planTexts,
-  },
-  es: {
-    opening: async () => (await import('./es/opening.js')).openingTexts,
-    texts: async () => (await import('./es/words.js')).words,
-    planTexts: async () => (await import('./es/plan.js')).planTexts,
-  },
-  fr: {
-    opening: async () => (await import('./fr/opening.js')).openingTexts,
-    texts: async () => (await import('./fr/words.js')).words,
-    planTexts: async () => (await import('./fr/plan.js')).planTexts,
-  },
-  de: {
-    opening: async () => (await import('./de/opening.js')).openingTexts,
-    texts: async () => (await import('./de/words.js')).words,
-    planTexts: async () => (await import('./de/plan.js')).planTexts,
-  },
-  ar: {
-    opening: async () => (await import('./ar/opening.js')).openingTexts,
-    texts: async () => (await import('./ar/words.js')).words,
-    planTexts: async () => (await import('./ar/plan.js')).planTexts,
-  },
+  en: from(
+    () => ({ openingTexts }),
+    () => import('./en/words.js'),
+  ),
+  es: from(
+    () => import('./es/opening.js'),
+    () => import('./es/words.js'),
+  ),
+  fr: from(
+    () => import('./fr/opening.js'),
+    () => import('./fr/words.js'),
+  ),
+  de: from(
+    () => import('./de/opening.js'),
+    () => import('./de/words.js'),
+  ),
+  ar: from(
+    () => import('./ar/opening.js'),
+    () => import('./ar/words.js'),
+  ),
 };
