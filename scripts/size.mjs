@@ -11,7 +11,7 @@ const { parseAst } = await import('rollup/parseAst');
 
 const KIB = 1024;
 /** What a visitor on a slow phone waits for before the first question. */
-const BUDGET = 32 * KIB;
+const BUDGET = 20 * KIB;
 const ENTRY = 'relief-guide.js';
 
 const folder = join(root, 'dist', 'script');

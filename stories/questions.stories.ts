@@ -14,6 +14,10 @@ export const PatternOfAChild = asks('pattern', { ...before('pattern'), age: 'age
 export const Health = asks('health', before('health'));
 export const HealthForAParent = asks('health', { ...before('health'), age: ages.parent });
 export const Cause = asks('cause', before('cause'));
+export const Place = asks('place', before('place'));
+export const PlaceForAParent = asks('place', { ...before('place'), age: ages.parent });
+export const PlaceInTheDark = asks('place', before('place'), { theme: 'dark' });
+export const PlaceOnAPhone = asks('place', before('place'), { width: 320 });
 export const Began = asks('began', before('began'));
 export const Now = asks('now', before('now'));
 export const NowInBritain = asks('now', before('now'), { region: 'GB' });
@@ -35,6 +39,17 @@ export const NothingPicked = then(Danger, async (visitor) => {
 export const DetailsOpen = then(Happened, async (visitor) => {
   await visitor.tick('injury', 'fall', 'fever');
 });
+
+/** An area that was touched: its answer is ticked, and the area bears a mark. */
+export const PlacePointedAt = then(Place, async (visitor) => {
+  const area = visitor.part('figure').querySelector('.area[data-option="place-blade"]');
+  area?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await visitor.settle();
+  if (!visitor.option('place-blade').checked) throw new Error('The touch was lost.');
+});
+
+/** A place that is in the list alone: nothing is marked. */
+export const PlaceNotDrawn = then(Place, (visitor) => visitor.tick('place-elsewhere'));
 
 /** A tick whose details were left open. */
 export const DetailsMissing = then(Happened, async (visitor) => {

@@ -2,10 +2,8 @@ import { expect } from '@open-wc/testing';
 import { builtInGuides } from '../src/guides/index.js';
 import { holdToAxe } from './look.js';
 
-const builtIn: { opening: { texts?: object }; words?: object } = builtInGuides['upper-back'];
-
 /** Every language that the guide has words in. */
-const languages = Object.keys(builtIn.words ?? builtIn.opening.texts ?? {});
+const languages = Object.keys(builtInGuides['upper-back'].words);
 
 describe('the languages', () => {
   it('are all looked at', () => {
@@ -13,4 +11,8 @@ describe('the languages', () => {
   });
 });
 
-for (const lang of languages) holdToAxe({ name: `in "${lang}", on 320 pixels`, args: { lang }, width: 320 });
+/** Most of these bring a guide of their own, whose words are English; or they are about an attribute. */
+const inAnyLanguage = (id: string): boolean => !/^(?:settings|faults)-/.test(id);
+
+for (const lang of languages)
+  holdToAxe({ name: `in "${lang}", on 320 pixels`, args: { lang }, width: 320, stories: inAnyLanguage });

@@ -16,7 +16,7 @@ export interface Row {
 
 const GAP = 14;
 const LINE = 20;
-const QUALITY = 0.4;
+const QUALITY = 0.36;
 /** Two tones that neither theme of the guide has, so that its own edges can be seen. */
 const WALL = '#8b9299';
 const INK = '#111417';

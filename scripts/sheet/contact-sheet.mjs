@@ -7,7 +7,7 @@ import { VIEWS } from './views.mjs';
 const scaleOf = ({ width }) => (width > 1000 ? 0.25 : width > 600 ? 0.28 : 0.42);
 
 /** The most that is hung of a page, in pixels of the sheet. The usual theme shows more, so that little is unseen. */
-const TALLEST = { light: 680, others: 380, alone: 420, top: 240 };
+const TALLEST = { light: 620, others: 340, alone: 360, top: 240 };
 
 /** Pictures beside one another where each story hangs once. */
 const ACROSS = 8;

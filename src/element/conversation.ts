@@ -2,6 +2,7 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { AnswerProblem } from '../guide/answer.js';
 import { dueCheckIn } from '../guide/check-ins.js';
 import { isoDay } from '../guide/day.js';
+import { figureOf } from '../guide/figure-of.js';
 import type { Answer, Id, Question } from '../guide/guide.js';
 import { isOutOfDate } from '../guide/out-of-date.js';
 import { knownRegion, regionOf } from '../guide/region.js';
@@ -18,7 +19,9 @@ import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
 import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
+import { figureStyles } from './styles/figure.js';
 import { escalatedView } from './views/escalated.js';
+import { figureView } from './views/figure.js';
 import { languageMissingNote } from './views/language-missing.js';
 import { laterMissingView } from './views/later-missing.js';
 import { questionView } from './views/question.js';
@@ -40,7 +43,7 @@ export const views = {
 };
 
 /** The sheets that they need beside those of the first screen. */
-export const styles: readonly CSSResult[] = [resultStyles];
+export const styles: readonly CSSResult[] = [resultStyles, ...figureStyles];
 
 /** A guide and a visitor talking: the actor, and what it has to show. It arrives after the first screen. */
 export class Conversation {
@@ -117,6 +120,8 @@ export class Conversation {
     // A question is asked in the words for what was said before it: the first one may say whom they are for.
     const asked = wordsUnder(this.#loaded.texts, factsBefore(context));
     const code = knownRegion(guide, region);
+    const asking = question && askingOf(question, walk.facts, sheet, asked, messages);
+    const figure = question && figureOf(question, this.#loaded.figures);
     return {
       ...setting,
       messages,
@@ -129,7 +134,8 @@ export class Conversation {
       get countries() {
         return countriesOf(guide, lang);
       },
-      asking: question && askingOf(question, walk.facts, sheet, asked, messages),
+      asking,
+      drawing: asking && figure && figureView(figure, asking, messages),
       outOfDate: isOutOfDate(guide, isoDay(now)),
       questionsAfter: questionsAfter(context),
       canGoBack: previousQuestion(context) !== undefined,

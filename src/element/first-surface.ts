@@ -27,7 +27,14 @@ type Common = Pick<
 /** What the first screen is given: it stands before the guide and the conversation have arrived. */
 export type FirstSurface = Common & { readonly messages: FirstMessages } & Pick<
     Surface,
-    'outOfDate' | 'region' | 'regionCode' | 'countries' | 'asking' | 'questionsAfter' | 'translation'
+    | 'outOfDate'
+    | 'region'
+    | 'regionCode'
+    | 'countries'
+    | 'asking'
+    | 'questionsAfter'
+    | 'translation'
+    | 'drawing'
   > & {
     readonly guide: Opening['guide'];
     readonly texts: { readonly title: string; readonly intro: string };

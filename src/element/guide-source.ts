@@ -1,4 +1,4 @@
-import type { Guide, Provenance } from '../guide/guide.js';
+import type { Figure, Guide, Id, Provenance } from '../guide/guide.js';
 import { own } from '../guide/region.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './events.js';
@@ -18,6 +18,8 @@ export interface KnownGuide {
   /** Where its content comes from, for a guide that says so. */
   readonly provenance?: (() => Promise<Provenance>) | undefined;
   readonly byLanguage: WordsByLanguage;
+  /** What is drawn beside questions. */
+  readonly figures?: Readonly<Record<Id, Figure>> | undefined;
 }
 
 /** Why there is no guide to show. */
@@ -52,7 +54,10 @@ export async function loadGuide(
   if (builtIn) {
     const { words: byLanguage } = builtIn;
     const [content, words] = await Promise.all([builtIn.load(), wordsFor(byLanguage, lang)]);
-    return [{ guide: content.guide, provenance: content.provenance, byLanguage }, words];
+    return [
+      { guide: content.guide, provenance: content.provenance, figures: content.figures, byLanguage },
+      words,
+    ];
   }
   if (!src && (guideData ?? undefined) === undefined) {
     const names = Object.keys(builtInGuides).join(', ');

@@ -16,7 +16,7 @@ export interface Rest {
 }
 
 /** A guide that is ready to be shown in one language. */
-export interface LoadedGuide extends Words, Pick<KnownGuide, 'guide' | 'provenance'> {
+export interface LoadedGuide extends Words, Pick<KnownGuide, 'guide' | 'provenance' | 'figures'> {
   readonly translation: Translated | undefined;
   /** @throws LanguageMissing */
   readonly rest: () => Promise<Rest>;

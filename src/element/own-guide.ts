@@ -19,7 +19,7 @@ export async function readOwnGuide(src: string, data: unknown, giveUp: AbortCont
 }
 
 /** All the words of a publisher's guide are there at once: turning to another language asks nobody. */
-function knownFrom({ guide, texts, planTexts, provenance }: GuideDocument): KnownGuide {
+function knownFrom({ guide, texts, planTexts, provenance, figures }: GuideDocument): KnownGuide {
   const byLanguage = Object.entries(texts).map(([tag, words]) => [
     tag,
     {
@@ -32,6 +32,7 @@ function knownFrom({ guide, texts, planTexts, provenance }: GuideDocument): Know
     guide,
     byLanguage: Object.fromEntries(byLanguage) as KnownGuide['byLanguage'],
     ...(provenance && { provenance: () => Promise.resolve(provenance) }),
+    ...(figures && { figures }),
   };
 }
 

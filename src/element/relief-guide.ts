@@ -47,6 +47,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart subheading - The heading of a part of a view.
  * @csspart question - The fieldset of a question.
  * @csspart option - The label around one option.
+ * @csspart figure - The drawing beside the options of a question, on which they can be pointed at.
  * @csspart next - The main button of a view.
  * @csspart back - The button back.
  * @csspart restart - The button that begins again.
@@ -56,7 +57,9 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart provider - Who the publisher says the visitor can turn to.
  * @csspart plan-note - What to know before reading the plan.
  * @csspart choice - One of the two choices of the plan.
- * @csspart side - The button that picks a side of a choice.
+ * @csspart side - One side of a choice, with its radio.
+ * @csspart next-remedy - What to try next, once something was tried and did not help.
+ * @csspart helpers - What else can help.
  * @csspart remedy - One remedy of the plan.
  * @csspart note - What the guide is, and who checked it.
  * @csspart translation - Said of a translation: who has checked it, or that nobody has.

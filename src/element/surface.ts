@@ -76,6 +76,8 @@ export interface Surface {
   readonly countries: readonly Country[];
   readonly provider: Provider;
   readonly asking: Asking | undefined;
+  /** What stands beside the list of the question, where something is drawn for it. */
+  readonly drawing?: unknown;
   /** How many questions can come at most after this one. */
   readonly questionsAfter: number;
   readonly canGoBack: boolean;

@@ -116,6 +116,16 @@ export const textUpTo = (most: number): Schema<string> =>
     v.regex(/^(?![^]*<[A-Za-z/])/, 'holds markup. Write plain words without angle brackets.'),
   );
 
+/** The drawing commands of a path, and numbers. Nothing in it can name, load or run anything. */
+export const pathData: Schema<string> = v.pipe(
+  v.string(),
+  v.maxLength(4_000, 'is too long. Use 4000 characters at most, or several paths.'),
+  v.regex(
+    /^M ?(?:-?\d{1,4}(?:\.\d{1,6})?(?:[ ,] ?|(?=[-A-Za-z])|$)|[MLHVCSQTAZmlhvcsqtaz] ?)+$/,
+    'is not path data. Use SVG path commands and numbers alone, such as "M0 0L10 10H5Z".',
+  ),
+);
+
 /** Whether this is a day of the calendar, as an ISO date. */
 export const isDay = (day: string): boolean => {
   const time = Date.parse(`${day}T00:00:00Z`);

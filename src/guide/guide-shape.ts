@@ -89,6 +89,7 @@ const question = object<Question>({
   lacking: optional(lacking),
   none: optional(ids),
   unsure: optional(ids),
+  figure: optional(id),
 });
 
 const flag = object<Flag>({

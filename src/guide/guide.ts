@@ -42,6 +42,8 @@ export interface Question extends Condition {
   readonly none?: readonly Id[];
   /** Facts that "not sure" sets; it is always offered. On a question about emergencies it also means urgent. */
   readonly unsure?: readonly Id[];
+  /** The drawing beside its list, on which options can be pointed at. */
+  readonly figure?: Id;
 }
 
 /** An option sets its own id as a fact, or `sets` in its place. Ticked, it opens the `options` under it. */
@@ -333,6 +335,43 @@ export interface Opening {
 /** The words of the first screen. */
 export type OpeningTexts = Pick<Texts, 'title' | 'intro' | 'questions' | 'options' | 'signedOff'>;
 
+/** SVG path data: letters of commands and numbers, and nothing else. */
+export type PathData = string;
+
+/**
+ * A drawing on which the options of one question can be pointed at. It says nothing that the list beside it does
+ * not say, and holds no words: an area is called what its option is called.
+ */
+export interface Figure {
+  /** The space in which everything is drawn, from 0 at its upper left. An area should be 44 wide and high per 288. */
+  readonly width: number;
+  readonly height: number;
+  /** Shapes with an outline, from back to front. */
+  readonly shapes: readonly PathData[];
+  /** Thin lines over the areas. */
+  readonly lines?: readonly PathData[];
+  /** Several may stand for one option, such as both shoulders. */
+  readonly areas: readonly FigureArea[];
+  /** From where a part of the drawing is seen, told at a point above its middle. */
+  readonly seen?: readonly FigureView[];
+  /** Options that are in the list alone. */
+  readonly notDrawn?: readonly Id[];
+}
+
+export interface FigureArea {
+  readonly option: Id;
+  readonly path: PathData;
+  /** Where the mark stands when it is picked. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface FigureView {
+  readonly from: 'back' | 'front' | 'side';
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What a publisher writes: a guide with its words, by language tag. */
 export interface GuideDocument {
   /** Where an editor finds the JSON Schema of guides. A visitor never meets it. */
@@ -341,4 +380,6 @@ export interface GuideDocument {
   readonly texts: Readonly<Record<string, Texts>>;
   readonly planTexts: Readonly<Record<string, PlanTexts>>;
   readonly provenance?: Provenance;
+  /** Drawings for questions that name them. */
+  readonly figures?: Readonly<Record<Id, Figure>>;
 }

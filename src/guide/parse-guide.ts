@@ -1,5 +1,6 @@
 import type { BaseIssue, Config } from 'valibot';
 import type { GuideDocument } from './guide.js';
+import { brokenFigures, meaninglessFigures } from './guide-figures.js';
 import { idsOf } from './guide-ids.js';
 import { meaninglessRules } from './guide-meaning.js';
 import { brokenReferences } from './guide-references.js';
@@ -41,6 +42,8 @@ function* senseProblems(document: GuideDocument): Generator<Problem> {
   yield* brokenReferences(guide, ids);
   yield* meaninglessRules(guide, ids);
   yield* wordProblems(document, ids);
+  yield* brokenFigures(document);
+  yield* meaninglessFigures(document);
   if (provenance) yield* provenanceProblems(provenance, guide, ids);
 }
 

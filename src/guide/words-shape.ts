@@ -29,6 +29,7 @@ import {
   textUpTo,
   type Schema,
 } from './guide-schema.js';
+import { figure } from './figure-shape.js';
 import { condition, guide, signOff } from './guide-shape.js';
 
 const text = textUpTo(600);
@@ -160,4 +161,5 @@ export const guideDocument: Schema<GuideDocument> = object<GuideDocument>({
   provenance: optional(
     object<Provenance>({ sources: record(code, source), cites: record(id, list(code, LONG_LIST)) }),
   ),
+  figures: optional(record(id, figure)),
 });

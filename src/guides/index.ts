@@ -1,4 +1,13 @@
-import type { Guide, Opening, OpeningTexts, PlanTexts, Provenance, Texts } from '../guide/guide.js';
+import type {
+  Figure,
+  Guide,
+  Id,
+  Opening,
+  OpeningTexts,
+  PlanTexts,
+  Provenance,
+  Texts,
+} from '../guide/guide.js';
 import { opening as upperBack } from './upper-back/opening.js';
 import { words as upperBackWords } from './upper-back/languages.js';
 
@@ -16,6 +25,7 @@ export interface GuideWords {
 export interface GuideContent {
   readonly guide: Guide;
   readonly provenance: () => Promise<Provenance>;
+  readonly figures: Readonly<Record<Id, Figure>>;
 }
 
 /** A guide of this package: its first screen at once, the rest while that is being read. */

@@ -3,6 +3,7 @@ import { wordsUnder } from '../../src/guide/wording.js';
 import { texts as base } from '../../src/guides/upper-back/en/texts.js';
 import { planTexts as basePlan } from '../../src/guides/upper-back/en/plan.js';
 import { variants } from '../../src/guides/upper-back/en/variants.js';
+import { figures } from '../../src/guides/upper-back/figures.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
 import { well } from './conversation.js';
@@ -18,6 +19,7 @@ export const document: GuideDocument = {
   texts: { en: texts },
   planTexts: { en: planTexts },
   provenance,
+  figures,
 };
 
 export const textsFor = (...facts: readonly Id[]): Texts => wordsUnder(texts, new Set(facts));

@@ -34,7 +34,7 @@ export function openAll(visitor: Visitor): void {
 }
 
 /** What is to be pressed: a field with its label. A link inside a sentence is part of the sentence. */
-export function targets(visitor: Visitor): readonly HTMLElement[] {
+function targets(visitor: Visitor): readonly HTMLElement[] {
   const controls = seen(visitor, 'button, a[href], summary, select, input, [role="button"], [role="radio"]');
   return [...new Set(controls.map(targetOf))].filter((element) => !isInASentence(element));
 }

@@ -1,4 +1,5 @@
 import type { GuideDocument, Phase } from '../../src/guide/guide.js';
+import { figures } from '../../src/guides/upper-back/content.js';
 import { planTexts } from '../../src/guides/upper-back/en/plan.js';
 import { words } from '../../src/guides/upper-back/en/words.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
@@ -11,6 +12,7 @@ export const upperBackDocument: GuideDocument = {
   texts: { en: words },
   planTexts: { en: planTexts },
   provenance,
+  figures,
 };
 
 /** What a careless or hostile publisher may write into any text. */

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseGuide } from '../../src/guide/parse-guide.js';
 import { builtInDocument, builtInIds } from '../../src/tools/reading/built-in.js';
 import { guideJsonSchema } from '../../src/tools/schema/guide-json-schema.js';
+import { drawnDocument, smallFigure } from '../guide/small-figure.js';
 import { smallDocument } from '../guide/small-guide.js';
 import { called } from './node/command.js';
 
@@ -39,6 +40,10 @@ describe('the JSON Schema of guides', () => {
   });
 
   const flag = ['guide', 'flags', 0] as const;
+  it('takes a guide with a drawing', () => {
+    assert.equal(validate(drawnDocument), true, JSON.stringify(validate.errors));
+  });
+
   const mistakes: Readonly<Record<string, unknown>> = {
     'a list': [],
     'a misspelt key': broken([...flag, 'levle'], 'urgent'),
@@ -74,6 +79,14 @@ describe('the JSON Schema of guides', () => {
     'a language that is none': broken(['texts', 'English'], smallDocument.texts['en']),
     'a number for text': broken(['planTexts', 'en', 'expect'], 5),
     'a schema that is no text': { ...smallDocument, $schema: 5 },
+    'a drawing with an address in a path': {
+      ...drawnDocument,
+      figures: { thumb: { ...smallFigure, shapes: ['M0 0url(#a)'] } },
+    },
+    'a drawing with a style': {
+      ...drawnDocument,
+      figures: { thumb: { ...smallFigure, style: 'fill:red' } },
+    },
   };
   for (const [name, document] of Object.entries(mistakes))
     it(`refuses ${name}, as parseGuide does`, () => {

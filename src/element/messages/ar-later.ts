@@ -3,7 +3,7 @@ import type { LaterMessages } from './en-later.js';
 
 /** The element's own words in Arabic for what comes after a plan. They arrive with its views. */
 export const arLater: LaterMessages = {
-  checkTitle: 'معرفة هل يفيد',
+  checkTitle: 'هل يفيد هذا؟',
   checkNow: 'تسجيل كيف صار الحال',
   tryThis: 'تجربة هذا الآن',
   tryNamed: (remedy) => `تجربة هذا الآن: \u2068${remedy}\u2069`,
@@ -28,7 +28,7 @@ export const arLater: LaterMessages = {
   wentWorse: (remedy) => `ازداد الألم سوءًا بعد هذا: \u2068${remedy}\u2069. يجب تركه، والرفق في كل شيء آخر.`,
   settlesOrNot: 'إذا هدأ خلال يوم، فيمكن الاستمرار في الباقي. وإذا بقي أسوأ بعد يوم، فينبغي زيارة طبيب.',
 
-  nextTitle: 'الخطوة التالية للتجربة',
+  nextTitle: 'الشيء التالي للتجربة',
   tried: 'سبقت تجربته',
   helped: 'هذا أفاد',
   noDifference: 'سبقت تجربته. ولم يُحدث فرقًا',
@@ -43,9 +43,9 @@ export const arLater: LaterMessages = {
   allDone: 'انتهت كل مواعيد المتابعة في هذه الخطة.',
 
   whatIf: 'أي إجابة تغيّر هذا',
-  whatIfHint: 'ما تفعله كل إجابة، واحدة بعد أخرى. ولا يُغيَّر من الإجابات إلا ما هو غير صحيح.',
+  whatIfHint: 'ما تفعله كل إجابة، واحدة بعد أخرى. ويُرجى تغيير الإجابة فقط إذا كانت غير صحيحة.',
   whatIfWorking: 'جارٍ الحساب.',
-  whatIfNone: 'لا توجد إجابة واحدة تغيّر هذا.',
+  whatIfNone: 'تغيير إجابة واحدة وحدها لا يغيّر هذا.',
   moreWhatIfs: (count) =>
     counted(count, {
       zero: 'عرض المزيد',
@@ -60,26 +60,26 @@ export const arLater: LaterMessages = {
     noPlan: 'لا تكون هناك عندئذ خطة للمنزل.',
     askMore: 'يسأل الدليل عندئذ أسئلة أخرى أولًا.',
     better: 'يقول الدليل عندئذ إن الألم يخفّ.',
-    choose: (choice, side) => `\u2068${choice}\u2069 يكون عندئذ: \u2068${side}\u2069.`,
+    choose: (choice, side) => `\u2068${choice}\u2069 يكون الجواب عندئذ: \u2068${side}\u2069.`,
     chooseNone: (choice) => `\u2068${choice}\u2069 لا يكون أيّ منهما في الخطة.`,
     beFirst: (remedy) => `يكون هذا عندئذ أولًا في القائمة: \u2068${remedy}\u2069.`,
-    fit: (cause) => `أكثر ما تتفق معه الإجابات عندئذ: \u2068${cause}\u2069.`,
+    fit: (cause) => `أكثر شيء تتفق معه الإجابات عندئذ: \u2068${cause}\u2069.`,
     leaveOut: (remedies) => `تستبعد الخطة عندئذ: \u2068${remedies}\u2069.`,
   },
   why: {
     say: (level) => `لماذا يقول الدليل: \u2068${level}\u2069.`,
-    choose: (choice, side) => `\u2068${choice}\u2069 لماذا هو: \u2068${side}\u2069.`,
+    choose: (choice, side) => `\u2068${choice}\u2069 لماذا هذا الجواب: \u2068${side}\u2069.`,
     chooseNone: (choice) => `\u2068${choice}\u2069 لماذا ليس أيّ منهما في الخطة.`,
     beFirst: (remedy) => `لماذا هذا أولًا في القائمة: \u2068${remedy}\u2069.`,
-    fit: (cause) => `لماذا هذا أكثر ما تتفق معه الإجابات: \u2068${cause}\u2069.`,
+    fit: (cause) => `لماذا هذا أكثر شيء تتفق معه الإجابات: \u2068${cause}\u2069.`,
     leaveOut: (remedies) => `لماذا تستبعد الخطة: \u2068${remedies}\u2069.`,
   },
   ifAnswer: {
     added: (count) => (count === 1 ? 'إذا كان هذا صحيحًا أيضًا:' : 'إذا كان أيّ واحد من هذه صحيحًا أيضًا:'),
-    taken: (count) => (count === 1 ? 'إذا لم يكن هذا صحيحًا:' : 'إذا كان واحد من هذه غير صحيح:'),
+    taken: (count) => (count === 1 ? 'إذا لم يكن هذا صحيحًا:' : 'إذا كان أيّ واحد من هذه غير صحيح:'),
     instead: (count) =>
-      count === 1 ? 'مع هذه الإجابة بدلًا منها:' : 'مع أيّ واحدة من هذه الإجابات بدلًا منها:',
-    given: (count) => (count === 1 ? 'الإجابة الآن:' : 'الإجابات الآن:'),
+      count === 1 ? 'مع هذه الإجابة بدلًا من الحالية:' : 'مع أيّ واحدة من هذه الإجابات بدلًا من الحالية:',
+    given: (count) => (count === 1 ? 'الإجابة الحالية:' : 'الإجابات الحالية:'),
   },
   sameToo: (count) =>
     counted(count, {

@@ -25,9 +25,9 @@ export const deLater: LaterMessages = {
   wentBetter: (remedy) =>
     `Das hat geholfen: „${remedy}“. Erst einmal dabei bleiben, so wie es auf der Karte steht.`,
   wentSame: (remedy) =>
-    `Das hat nichts geändert: „${remedy}“. Der nächste Versuch steht jetzt oben in der Liste.`,
+    `Das hat nichts geändert: „${remedy}“. Was als Nächstes dran ist, steht jetzt oben in der Liste.`,
   wentWorse: (remedy) =>
-    `Danach wurde es schlimmer: „${remedy}“. Das bitte weglassen und mit allem anderen sanft umgehen.`,
+    `Danach wurde es schlimmer: „${remedy}“. Das bitte weglassen und alles andere sanft angehen.`,
   settlesOrNot:
     'Wenn es sich innerhalb eines Tages beruhigt, kann es mit dem Rest weitergehen. Wenn es nach einem Tag noch schlimmer ist: in eine Arztpraxis gehen.',
 
@@ -72,7 +72,7 @@ export const deLater: LaterMessages = {
     leaveOut: (remedies) => `Warum der Plan das weglässt: ${remedies}.`,
   },
   ifAnswer: {
-    added: (count) => (count === 1 ? 'Wenn auch das zuträfe:' : 'Wenn auch nur eines davon noch zuträfe:'),
+    added: (count) => (count === 1 ? 'Wenn außerdem das zuträfe:' : 'Wenn außerdem eines davon zuträfe:'),
     taken: (count) => (count === 1 ? 'Wenn das nicht zuträfe:' : 'Wenn eines davon nicht zuträfe:'),
     instead: (count) =>
       count === 1 ? 'Mit dieser Antwort stattdessen:' : 'Mit einer dieser Antworten stattdessen:',

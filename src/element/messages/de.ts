@@ -26,6 +26,8 @@ export const de: Messages = {
   inManyCountries: 'Diese Nummern gelten in vielen Ländern:',
   country: 'Land',
   countryUnknown: 'Ein anderes Land',
+  pointOrChoose: 'Auf das Bild tippen oder aus der Liste wählen.',
+  seenFrom: { back: 'Von hinten', front: 'Von vorne', side: 'Von der Seite' },
   advice: (number) => `Medizinische Beratung am Telefon: ${number} anrufen`,
   poison: (number) => `Giftnotruf: ${number} anrufen`,
 
@@ -36,13 +38,13 @@ export const de: Messages = {
     physio: 'In den nächsten zwei Wochen',
     selfcare: 'Zu Hause',
   },
-  because: 'Aufgrund der Antworten',
+  because: 'Wegen dieser Antworten',
   unsureSigns:
     'Hier war die Antwort „Nicht sicher“. Wenn auch nur eines davon zutrifft, bitte wie einen Notfall behandeln:',
   ifWorse: 'Wenn es schlimmer wird',
   tellThem: 'Was dort zu sagen ist',
   tellThemHint: 'Alle Antworten der Reihe nach. Zum Zeigen oder Vorlesen.',
-  comfort: 'Ansehen, was bis dahin lindern kann',
+  comfort: 'Ansehen, was die Schmerzen bis dahin lindern kann',
   notSelfCare: 'Tipps für zu Hause zeigen wir hier nicht. So hält nichts davon ab, Hilfe zu holen.',
   yourAnswers: 'Die Antworten',
   change: 'Ändern',
@@ -53,10 +55,10 @@ export const de: Messages = {
   setOffNote: 'Dazu passen die Antworten am besten. Das ist keine Diagnose.',
   stillSee: (result) => `Bitte trotzdem: ${result}.`,
   closed: 'Vorerst nicht',
-  bothGood: (sides) => `Gut für den Anfang: ${sides}. Bitte wählen, was mehr zusagt.`,
+  bothGood: (sides) => `Gut für den Anfang: ${sides}. Bitte wählen, was angenehmer ist.`,
   leaveOut: 'In diesem Plan weggelassen',
   helpers: 'Was sonst noch helfen kann, das Beste zuerst',
-  moreHelpers: (count) => (count === 1 ? 'Eines mehr zeigen' : `${count} weitere zeigen`),
+  moreHelpers: (count) => (count === 1 ? 'Noch eines anzeigen' : `Noch ${count} anzeigen`),
   how: 'So geht es',
   fits: (cause) => `Das passt zu: „${cause}“.`,
   forYou: 'In diesem Plan geändert',
@@ -72,7 +74,7 @@ export const de: Messages = {
 
   betterTitle: 'Gut, dass es nachlässt',
   betterText:
-    'Was geholfen hat, bitte weitermachen. Etwas weniger davon, wenn die Schmerzen zurückgehen. Jeden Tag in Bewegung bleiben.',
+    'Bitte mit dem weitermachen, was geholfen hat. Etwas weniger davon, wenn die Schmerzen zurückgehen. Jeden Tag in Bewegung bleiben.',
   betterStill: 'Nach den Antworten gilt das weiterhin, auch wenn es besser wird:',
   lookAtPlan: 'Den Plan ansehen',
   worseAgain:
@@ -90,7 +92,7 @@ export const de: Messages = {
     device: 'Meine Antworten auf diesem Gerät behalten, damit ich wiederkommen kann',
   },
   rememberHint: 'Die Antworten bleiben hier und gehen nirgendwo anders hin. Haken entfernen löscht sie.',
-  rememberFailed: 'Dieser Browser wollte sie nicht behalten.',
+  rememberFailed: 'Dieser Browser hat die Antworten nicht behalten.',
   resumed: 'Die Antworten vom letzten Mal sind noch da.',
   erase: 'Löschen',
 
@@ -104,7 +106,7 @@ export const de: Messages = {
   outOfDate: (date) =>
     `Dieser Ratgeber hätte bis zum ${date} neu geprüft werden sollen. Bitte in einer Apotheke oder Arztpraxis fragen, bevor er als Grundlage dient.`,
   languageMissing: (language) =>
-    `Diese Texte konnten nicht geladen werden: ${language}. Es kann so weitergehen oder noch einmal versucht werden.`,
+    `Die Texte in dieser Sprache konnten nicht geladen werden: ${language}. Bitte so weitermachen oder es noch einmal versuchen.`,
   uncheckedTranslation: 'Diese Übersetzung ist noch nicht medizinisch geprüft.',
   checkedTranslation: (name, date) => `Übersetzung geprüft von ${name} am ${date}.`,
   information:

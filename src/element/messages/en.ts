@@ -7,6 +7,8 @@ export const en = {
   next: 'Continue',
   back: 'Back',
   restart: 'Start again',
+  pointOrChoose: 'Tap the picture, or choose from the list.',
+  seenFrom: { back: 'From behind', front: 'From the front', side: 'From the side' },
 
   advice: (number: string): string => `Call the advice line: ${number}`,
   poison: (number: string): string => `Call the poison centre: ${number}`,

@@ -29,7 +29,7 @@ export const esLater = {
   wentWorse: (remedy: string): string =>
     `Empeoró después de esto: ${remedy}. Déjelo, y vaya con suavidad en todo lo demás.`,
   settlesOrNot:
-    'Si se calma en un día, puede seguir con el resto. Si después de un día sigue peor, vaya al médico.',
+    'Si se calma en un día o menos, puede seguir con el resto. Si después de un día sigue peor, vaya al médico.',
 
   nextTitle: 'Lo siguiente que puede probar',
   tried: 'Ya lo ha probado',
@@ -38,13 +38,13 @@ export const esLater = {
   worseOnce:
     'Una vez empeoró después de esto. Empiece con menos y durante menos tiempo, y pare si duele más.',
   waits: (remedy: string): string =>
-    `Empeoró después de esto: ${remedy}. Espere hasta que en un control se vea mejoría.`,
+    `Empeoró después de esto: ${remedy}. Espere hasta que en una comprobación se vea mejoría.`,
 
   lookAgain: (date: string): string => `Vuelva a comprobarlo el ${date}.`,
-  wasDue: (date: string): string => `El control tocaba el ${date}.`,
-  isDue: 'El control toca hoy.',
-  checkInNow: 'Hacer el control ahora',
-  allDone: 'Ya ha pasado todos los controles de este plan.',
+  wasDue: (date: string): string => `La comprobación tocaba el ${date}.`,
+  isDue: 'La comprobación toca hoy.',
+  checkInNow: 'Hacer la comprobación ahora',
+  allDone: 'Ya ha hecho todas las comprobaciones de este plan.',
 
   whatIf: 'Qué respuesta cambiaría esto',
   whatIfHint: 'Lo que hace cada respuesta, de una en una. Cambie una respuesta solo si no es correcta.',
@@ -55,7 +55,7 @@ export const esLater = {
     say: (level: string): string => `La guía diría: ${level}.`,
     noPlan: 'No habría plan para casa.',
     askMore: 'La guía preguntaría más cosas antes.',
-    better: 'La guía diría que el dolor va cediendo.',
+    better: 'La guía diría que el dolor se está aliviando.',
     choose: (choice: string, side: string): string => `${choice} Sería: ${side}.`,
     chooseNone: (choice: string): string => `${choice} Ninguna de las dos cosas estaría en el plan.`,
     beFirst: (remedy: string): string => `Esto sería lo primero de la lista: ${remedy}.`,
@@ -72,13 +72,11 @@ export const esLater = {
   },
   ifAnswer: {
     added: (count: number): string =>
-      count === 1
-        ? 'Si esto también fuera cierto:'
-        : 'Si una cualquiera de estas cosas también fuera cierta:',
+      count === 1 ? 'Si esto también fuera cierto:' : 'Si una sola de estas cosas también fuera cierta:',
     taken: (count: number): string =>
-      count === 1 ? 'Si esto no fuera cierto:' : 'Si una cualquiera de estas cosas no fuera cierta:',
+      count === 1 ? 'Si esto no fuera cierto:' : 'Si una sola de estas cosas no fuera cierta:',
     instead: (count: number): string =>
-      count === 1 ? 'Con esta otra respuesta:' : 'Con una cualquiera de estas otras respuestas:',
+      count === 1 ? 'Con esta otra respuesta:' : 'Con cualquiera de estas otras respuestas:',
     given: (count: number): string => (count === 1 ? 'La respuesta ahora:' : 'Las respuestas ahora:'),
   },
   sameToo: (count: number): string =>

@@ -28,6 +28,8 @@ export const es = {
   inManyCountries: 'Estos números funcionan en muchos países:',
   country: 'País',
   countryUnknown: 'Otro país',
+  pointOrChoose: 'Toque el dibujo, o elija en la lista.',
+  seenFrom: { back: 'Desde atrás', front: 'Desde delante', side: 'De lado' },
   advice: (number: string): string => `Llame a la línea de orientación: ${number}`,
   poison: (number: string): string => `Llame al centro de intoxicaciones: ${number}`,
 
@@ -54,8 +56,8 @@ export const es = {
   setOffNote: 'Es lo que mejor encaja con las respuestas. No es un diagnóstico.',
   stillSee: (result: string): string => `Aun así, haga esto, por favor: ${result}.`,
   closed: 'Por ahora no',
-  bothGood: (sides: string): string => `Para empezar valen: ${sides}. Elija lo que prefiera.`,
-  leaveOut: 'Lo que no entra en este plan',
+  bothGood: (sides: string): string => `Para empezar vale cualquiera: ${sides}. Elija lo que prefiera.`,
+  leaveOut: 'Lo que queda fuera de este plan',
   helpers: 'Qué más puede ayudar, lo mejor primero',
   moreHelpers: (count: number): string => (count === 1 ? 'Mostrar una opción más' : `Mostrar ${count} más`),
   how: 'Cómo',
@@ -80,7 +82,7 @@ export const es = {
   worseAgain: 'Puede volver. Si vuelve, vuelva usted también y conteste las preguntas de nuevo.',
 
   laterMissing:
-    'No se pudo cargar el resto de la guía. Sus respuestas están guardadas. Revise su conexión e inténtelo de nuevo.',
+    'No se pudo cargar el resto de la guía. Sus respuestas siguen aquí. Revise su conexión e inténtelo de nuevo.',
   retry: 'Intentar de nuevo',
   languageMissing: (language: string): string =>
     `No se pudieron cargar estos textos: ${language}. Puede seguir así o intentarlo de nuevo.`,

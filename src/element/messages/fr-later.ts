@@ -52,39 +52,39 @@ export const frLater = {
     'Ce que fait chaque réponse, une par une. Changez une réponse seulement si elle n’est pas juste.',
   whatIfWorking: 'Calcul en cours.',
   whatIfNone: 'Aucune réponse à elle seule ne changerait cela.',
-  moreWhatIfs: (count) => (count <= 1 ? 'En montrer un de plus' : `En montrer ${count} de plus`),
+  moreWhatIfs: (count) => `Afficher ${count} de plus`,
   would: {
     say: (level) => `Le guide dirait\u00a0: ${level}.`,
     noPlan: 'Il n’y aurait pas de plan pour la maison.',
     askMore: 'Le guide poserait d’abord d’autres questions.',
-    better: 'Le guide dirait que la douleur s’apaise.',
+    better: 'Le guide dirait que la douleur diminue.',
     choose: (choice, side) => `${choice} Ce serait\u00a0: ${side}.`,
     chooseNone: (choice) => `${choice} Aucun des deux ne serait dans le plan.`,
     beFirst: (remedy) => `Ceci serait en premier dans la liste\u00a0: ${remedy}.`,
-    fit: (cause) => `Les réponses iraient le mieux avec ceci\u00a0: ${cause}.`,
+    fit: (cause) => `Ceci correspondrait le mieux aux réponses\u00a0: ${cause}.`,
     leaveOut: (remedies) => `Le plan laisserait de côté\u00a0: ${remedies}.`,
   },
   why: {
     say: (level) => `Pourquoi le guide dit\u00a0: ${level}.`,
-    choose: (choice, side) => `${choice} Pourquoi c’est\u00a0: ${side}.`,
+    choose: (choice, side) => `${choice} Pourquoi ce choix\u00a0: ${side}.`,
     chooseNone: (choice) => `${choice} Pourquoi aucun des deux n’est dans le plan.`,
     beFirst: (remedy) => `Pourquoi ceci est en premier dans la liste\u00a0: ${remedy}.`,
-    fit: (cause) => `Pourquoi les réponses vont le mieux avec ceci\u00a0: ${cause}.`,
+    fit: (cause) => `Pourquoi ceci correspond le mieux aux réponses\u00a0: ${cause}.`,
     leaveOut: (remedies) => `Pourquoi le plan laisse de côté\u00a0: ${remedies}.`,
   },
   ifAnswer: {
     added: (count) =>
-      count <= 1 ? 'Si ceci était vrai aussi\u00a0:' : 'Si une seule de ces choses était vraie aussi\u00a0:',
+      count <= 1 ? 'Si ceci était vrai aussi\u00a0:' : 'Si l’une de ces choses était vraie aussi\u00a0:',
     taken: (count) =>
-      count <= 1 ? 'Si ceci n’était pas vrai\u00a0:' : 'Si une de ces choses n’était pas vraie\u00a0:',
+      count <= 1 ? 'Si ceci n’était pas vrai\u00a0:' : 'Si l’une de ces choses n’était pas vraie\u00a0:',
     instead: (count) =>
-      count <= 1 ? 'Avec cette réponse à la place\u00a0:' : 'Avec une de ces réponses à la place\u00a0:',
+      count <= 1 ? 'Avec cette réponse à la place\u00a0:' : 'Avec l’une de ces réponses à la place\u00a0:',
     given: (count) => (count <= 1 ? 'La réponse maintenant\u00a0:' : 'Les réponses maintenant\u00a0:'),
   },
   sameToo: (count) =>
     count <= 1
-      ? 'Une autre réponse à cette question fait de même.'
-      : `${count} autres réponses à cette question font de même.`,
+      ? 'Une autre réponse à cette question a le même effet.'
+      : `${count} autres réponses à cette question ont le même effet.`,
 
   sources: 'D’où viennent ces informations',
   sourcesHint: 'Ce sur quoi cette page s’appuie, par organisme qui le publie. Aucun d’eux ne l’a approuvée.',

@@ -30,6 +30,8 @@ export const fr = {
   inManyCountries: 'Ces numéros fonctionnent dans beaucoup de pays :',
   country: 'Pays',
   countryUnknown: 'Autre pays',
+  pointOrChoose: 'Touchez le dessin, ou choisissez dans la liste.',
+  seenFrom: { back: 'De dos', front: 'De face', side: 'De côté' },
   advice: (number: string): string => `Appelez la ligne de conseil\u00a0: ${number}`,
   poison: (number: string): string => `Appelez le centre antipoison\u00a0: ${number}`,
 
@@ -42,7 +44,7 @@ export const fr = {
   },
   because: 'En raison de vos réponses',
   unsureSigns:
-    'Il n’était pas sûr que ces signes soient là. Si un seul est présent, considérez que c’est une urgence :',
+    'Pour ces signes, vous ne saviez pas. Si un seul est présent, considérez que c’est une urgence :',
   ifWorse: 'Si cela s’aggrave',
   tellThem: 'Ce qu’il faut dire en demandant de l’aide',
   tellThemHint: 'Toutes les réponses, dans l’ordre. Montrez-les ou lisez-les à voix haute.',
@@ -60,7 +62,7 @@ export const fr = {
   bothGood: (sides: string): string =>
     `Pour commencer, cela convient\u00a0: ${sides}. Choisissez ce qui vous plaît.`,
   leaveOut: 'Ce qui n’est pas dans ce plan',
-  helpers: 'Ce qui peut aider aussi, le meilleur d’abord',
+  helpers: 'Ce qui peut aider aussi, en commençant par le meilleur',
   moreHelpers: (count: number): string =>
     count < 2 ? `Afficher ${count} option de plus` : `Afficher ${count} options de plus`,
   how: 'Comment',
@@ -77,9 +79,9 @@ export const fr = {
   detailsOf: (remedy: string): string => `Comment faire\u00a0: ${remedy}`,
   safetyNet: 'Quand demander de l’aide',
 
-  betterTitle: 'Tant mieux si la douleur diminue',
+  betterTitle: 'La douleur diminue, tant mieux',
   betterText:
-    'Continuez ce qui a aidé. Faites-le un peu moins à mesure que la douleur s’en va. Continuez à bouger tous les jours.',
+    'Continuez ce qui a aidé. Faites-le un peu moins à mesure que la douleur s’en va. Continuez de bouger tous les jours.',
   betterStill: 'Vos réponses indiquent encore ceci, même si cela va mieux :',
   lookAtPlan: 'Voir le plan',
   worseAgain: 'La douleur peut revenir. Si elle revient, revenez aussi et répondez de nouveau aux questions.',
@@ -109,9 +111,9 @@ export const fr = {
   checked: (date: string): string => `Vérifié le ${date}.`,
   outOfDate: (date: string): string =>
     `Ce guide aurait dû être vérifié de nouveau au plus tard le ${date}. Demandez conseil à un pharmacien ou à un médecin avant de vous y fier.`,
-  languageMissing: (language) =>
+  languageMissing: (language: string): string =>
     `Ces textes n’ont pas pu être chargés\u00a0: ${language}. Vous pouvez continuer ainsi, ou réessayer.`,
-  uncheckedTranslation: 'Cette traduction n’a pas encore été vérifiée par un clinicien.',
+  uncheckedTranslation: 'Cette traduction n’a pas encore été vérifiée par un professionnel de santé.',
   checkedTranslation: (name, date) => `Traduction vérifiée par ${name} le ${date}.`,
   information: 'Ceci est une information. Elle ne peut examiner personne et ne remplace pas les soins.',
   private: 'Toutes les réponses restent sur cette page. Rien n’est envoyé.',

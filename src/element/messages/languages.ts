@@ -46,7 +46,7 @@ export const languages: Readonly<Record<string, ElementWords>> & { readonly en: 
   ar: {
     waiting: {
       loading: 'جارٍ تجهيز الدليل.',
-      emergencyLine: 'إذا بدا لك أن هذه حالة طارئة، فيجب عدم انتظار هذا الدليل.',
+      emergencyLine: 'إذا بدا لك أن هذه حالة طارئة، فلا وقت لانتظار هذا الدليل.',
       callLocal: 'يجب الاتصال برقم الطوارئ المحلي.',
       call: (number) => `الاتصال بالرقم \u2066${number}\u2069`,
     },

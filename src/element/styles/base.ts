@@ -232,11 +232,13 @@ export const baseStyles = css`
     }
   }
   @media print {
+    /* Whatever can only be pressed is no use on paper, and what is folded is not asked for. */
     button,
     select,
     .country,
-    .progress {
-      display: none;
+    .progress,
+    details:not([open]) {
+      display: none !important;
     }
     .guide {
       max-width: none;

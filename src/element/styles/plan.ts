@@ -233,7 +233,10 @@ export const planStyles = css`
     .check-ins {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0 var(--s5);
+      gap: var(--s3) var(--s5);
+    }
+    .check-ins li + li {
+      margin: 0;
     }
   }
   @media print {

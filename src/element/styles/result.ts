@@ -52,7 +52,7 @@ export const resultStyles = css`
     grid-column: 1 / -1;
     margin-block-start: var(--s2);
   }
-  .mark {
+  .sign {
     inline-size: 2.25em;
     block-size: 2.25em;
     fill: none;

@@ -24,7 +24,7 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
             : nothing
         }
       </div>
-      ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))}
+      ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))} ${surface.drawing}
       <div class="options" ?data-short=${isShort(asking)}>
         ${asking.options.map((tick) => option(surface, asking, tick, empty))}
       </div>
@@ -47,7 +47,7 @@ function toMissing({ currentTarget }: Event): void {
 
 /** Short answers stand beside one another. */
 const isShort = ({ options }: Asking): boolean =>
-  options.every(({ label, hint, under }) => label.length <= 14 && !hint && under.length === 0);
+  options.every(({ label, hint, under }) => label.length <= 16 && !hint && under.length === 0);
 
 function option(
   surface: FirstSurface,

@@ -12,5 +12,5 @@ const SIGNS: Readonly<Record<Level, SVGTemplateResult>> = {
 
 /** The sign of a level. The words beside it say the same. */
 export const levelMark = (level: Level): TemplateResult => html`
-  <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">${SIGNS[level]}</svg>
+  <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">${SIGNS[level]}</svg>
 `;

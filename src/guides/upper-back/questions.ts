@@ -326,6 +326,7 @@ export const questions: readonly Question[] = [
       { id: 'place-front', sets: ['chest'] },
       { id: 'place-elsewhere' },
     ],
+    figure: 'upper-body',
   },
   {
     id: 'cause',

@@ -1,4 +1,5 @@
 import type { GuideDocument } from '../../guide/guide.js';
+import { brokenFigures, meaninglessFigures } from '../../guide/guide-figures.js';
 import { idsOf } from '../../guide/guide-ids.js';
 import { meaninglessRules } from '../../guide/guide-meaning.js';
 import { brokenReferences } from '../../guide/guide-references.js';
@@ -52,6 +53,8 @@ function* sorted(document: GuideDocument): Generator<Complaint> {
   yield* as('reference', brokenReferences(guide, ids));
   yield* as('meaning', meaninglessRules(guide, ids));
   for (const problem of wordProblems(document, ids)) yield { ...problem, kind: wordKind(problem, document) };
+  yield* as('reference', brokenFigures(document));
+  yield* as('meaning', meaninglessFigures(document));
   if (provenance) yield* as('citation', provenanceProblems(provenance, guide, ids));
 }
 

@@ -43,7 +43,8 @@ function regionMeant({ guide }: GuideDocument, keys: Keys, code: string): Meant 
   return { near: [right], ...(free && { fix: rename(guide.regions, keys, right) }) };
 }
 
-const isNamedByKey = (keys: Keys): boolean => keys[0] !== 'guide' && typeof keys.at(-1) === 'string';
+const isNamedByKey = (keys: Keys): boolean =>
+  keys[0] !== 'guide' && keys[0] !== 'figures' && typeof keys.at(-1) === 'string';
 
 /** Everything that a name at this place may lead to. */
 function namesAt(document: GuideDocument, keys: Keys, ids: GuideIds): ReadonlySet<string> {
@@ -53,6 +54,11 @@ function namesAt(document: GuideDocument, keys: Keys, ids: GuideIds): ReadonlySe
     return typeof keys.at(-1) === 'number'
       ? new Set(Object.keys(provenance?.sources ?? {}))
       : citable(guide, ids);
+  if (root === 'figures') {
+    const isOption = keys.at(-1) === 'option' || keys.includes('notDrawn');
+    const shows = guide.questions.find(({ figure }) => figure === kind);
+    return new Set(isOption ? shows?.options.map(({ id }) => id) : []);
+  }
   if (root !== 'guide') return keys.includes('doseIn') ? ids.regions : new Set();
   const list = keys.findLast((key) => typeof key === 'string');
   switch (list) {
@@ -74,6 +80,8 @@ function namesAt(document: GuideDocument, keys: Keys, ids: GuideIds): ReadonlySe
       const question = guide.questions[Number(keys[2])];
       return new Set(question?.options.map(({ id }) => id));
     }
+    case 'figure':
+      return new Set(Object.keys(document.figures ?? {}));
     case 'none':
     case 'unsure':
     case 'sets':

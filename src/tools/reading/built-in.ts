@@ -15,12 +15,12 @@ export const isBuiltIn = (name: string): name is BuiltIn => Object.hasOwn(builtI
 /** A built-in guide in the form in which a publisher would write it. */
 export async function builtInDocument(id: BuiltIn): Promise<GuideDocument> {
   const { load, words } = builtInGuides[id];
-  const { guide } = await load();
+  const { guide, figures } = await load();
   const texts: Record<string, Texts> = {};
   const planTexts: Record<string, PlanTexts> = {};
   for (const [language, wordsIn] of Object.entries(words)) {
     texts[language] = await wordsIn.texts();
     planTexts[language] = await wordsIn.planTexts();
   }
-  return { guide, texts, planTexts, provenance: provenance[id] };
+  return { guide, texts, planTexts, provenance: provenance[id], figures };
 }

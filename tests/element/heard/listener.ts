@@ -126,7 +126,7 @@ export class Listener {
     for (const phrase of log.slice(this.#written)) {
       const said = this.#inBrief(phrase);
       if (said === undefined) continue;
-      if (said.startsWith('radio')) expect(said, 'the place of a radio').to.match(/[1-9] of (?!1\b)\d/);
+      if (said.startsWith('radio')) expect(said, 'the place of a radio').to.match(/\b[1-9]\d* of (?!1\b)\d+/);
       this.#transcript.push(said);
     }
     this.#written = log.length;
@@ -141,7 +141,7 @@ export class Listener {
     // It reads on into what is closed, and stops at what is empty; browsers do neither.
     if (!element.checkVisibility() || element instanceof HTMLOptionElement) return undefined;
     if (/^(?:alert|status)$/.test(phrase) && element.textContent.trim() === '') return undefined;
-    const named = element.closest('label, button, summary[aria-label]');
+    const named = element.closest('label, button, a, summary[aria-label]');
     // The name of what can be pressed has been said with it.
     if (node instanceof Text && named) return undefined;
     const summary = element.closest('summary');

@@ -9,7 +9,7 @@ export const inPregnancy = {
   unless: ['health-open'],
   levels: {
     urgent: {
-      who: 'Die Geburtsklinik, der ärztliche Notdienst, ein dringender Termin in einer Arztpraxis oder eine medizinische Beratung am Telefon. Wenn nichts davon offen ist: in eine Notaufnahme gehen.',
+      who: 'Die Geburtsklinik, der ärztliche Bereitschaftsdienst (Notdienst), ein dringender Termin in einer Arztpraxis oder eine medizinische Beratung am Telefon. Wenn nichts davon offen ist: in eine Notaufnahme gehen.',
     },
     doctor: {
       title: 'In den nächsten Tagen zur Hebamme oder in eine Arztpraxis gehen',

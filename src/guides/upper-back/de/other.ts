@@ -6,7 +6,7 @@ export const forOther = {
   questions: {
     age: { title: 'Wie alt ist die Person?' },
     'signs-since': { title: 'Ist bei der Person seit dem letzten Mal hier etwas davon aufgetreten?' },
-    'care-time': { title: 'Wie lange wird die Person schon zu Hause behandelt?' },
+    'care-time': { title: 'Wie lange werden die Schmerzen der Person schon zu Hause behandelt?' },
     danger: {
       title: 'Tritt mit diesen Schmerzen bei der Person etwas davon auf?',
       hint: 'Bitte alles ankreuzen, was zutrifft, auch wenn es schon vorbei ist. Fragen Sie die Person, wenn es geht.',

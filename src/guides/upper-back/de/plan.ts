@@ -32,18 +32,17 @@ const coldNotFor = [
   'Sie bekommen von Kälte Nesselsucht, haben Kryoglobuline oder hatten einen Kälteschaden.',
   'Sie haben eine schwere Herzkrankheit oder einen schlecht eingestellten Blutdruck, und eine Arztpraxis hat bisher nicht zugestimmt.',
 ];
-const faint = 'Sie haben niedrigen Blutdruck oder werden schnell ohnmächtig.';
+const faint = 'Sie haben niedrigen Blutdruck oder werden leicht ohnmächtig.';
 const packAdjust = {
   'x-pregnant':
     'Nur mild, nie heiß oder eisig. Höchstens 15 Minuten. Nicht auf den Bauch. Fragen Sie zuerst Ihre Hebamme.',
   'x-heart':
-    'Mild und kurz. Nicht auf die linke Brust oder die linke Schulter. Fragen Sie zuerst in Ihrer Arztpraxis.',
+    'Mild und kurz. Nicht auf die linke Seite der Brust oder die linke Schulter. Fragen Sie zuerst in Ihrer Arztpraxis.',
   'x-high-bp':
     'Mild und kurz. Wenn Ihr Blutdruck hoch ist oder schwankt, fragen Sie zuerst in Ihrer Arztpraxis.',
-  'x-age65':
-    'Ihre Haut nimmt leichter Schaden. Mild und weniger als 15 Minuten. Sehen Sie oft nach der Haut.',
+  'x-age65': 'Ihre Haut nimmt leichter Schaden. Mild und weniger als 15 Minuten. Prüfen Sie oft Ihre Haut.',
   'x-diabetes':
-    'Nur dort, wo Sie gut fühlen und die Durchblutung gut ist. Zwei Lagen Tuch. Höchstens 10 Minuten. Sehen Sie alle paar Minuten nach der Haut.',
+    'Nur dort, wo Gefühl und Durchblutung gut sind. Zwei Lagen Tuch. Höchstens 10 Minuten. Prüfen Sie alle paar Minuten Ihre Haut.',
   'x-stroke': 'Nie auf eine schwache oder taube Seite. Prüfen Sie es mit Ihrer stärkeren Seite.',
 };
 const lowPressure = {
@@ -61,7 +60,7 @@ const showerAdjust = {
     'Mild und kurz. Steigen Sie langsam heraus. Wenn Ihr Blutdruck schwankt, fragen Sie zuerst in Ihrer Arztpraxis.',
   'x-age65': 'Ihre Haut nimmt leichter Schaden. Mild und kurz. Setzen Sie sich, wenn es geht.',
   'x-diabetes':
-    'Prüfen Sie das Wasser dort, wo Sie gut fühlen. Mild, höchstens 10 Minuten. Sehen Sie danach nach der Haut.',
+    'Prüfen Sie das Wasser dort, wo Ihr Gefühl gut ist. Mild, höchstens 10 Minuten. Prüfen Sie danach Ihre Haut.',
   'x-stroke':
     'Nie auf eine schwache oder taube Seite. Prüfen Sie das Wasser mit Ihrer stärkeren Seite. Setzen Sie sich.',
 };
@@ -73,7 +72,7 @@ const stretchCare = [
   'Ein leichtes Ziehen genügt: höchstens 3 von 10. Wenn es mehr wehtut, machen Sie weniger.',
 ];
 const stretchNotFor = [
-  'Sie haben sich dort in den letzten 2 Tagen gezerrt oder gestoßen. Oder es ist höchstens 3 Tage her und lässt nicht nach.',
+  'Sie hatten dort in den letzten 2 Tagen eine Zerrung oder einen Stoß. Oder es ist höchstens 3 Tage her und lässt nicht nach.',
   'Es ist neu geschwollen oder blau.',
   'Ein Knochen ist gebrochen oder könnte gebrochen sein.',
   'Sie hatten in den letzten 6 Wochen eine Operation. Ausnahme: Die Praxis oder Klinik, die operiert hat, stimmt zu.',
@@ -113,11 +112,11 @@ const feelsWorse = 'Danach fühlen Sie sich schlechter. Machen Sie lieber einen 
 
 const massageCare = [
   'Nie auf die Knochen der Wirbelsäule drücken, nie vorn oder seitlich auf den Hals.',
-  'Es darf höchstens mit 5 von 10 unangenehm sein. Es muss nicht wehtun.',
+  'Es darf unangenehm sein, aber höchstens 5 von 10. Es muss nicht wehtun.',
   'Hören Sie auf, bevor eine Stelle taub wird.',
 ];
 const massageNotFor = [
-  'Sie haben sich dort in den letzten 3 Tagen gezerrt oder überlastet, oder es ist geschwollen oder blau.',
+  'Sie hatten dort in den letzten 3 Tagen eine Zerrung oder Überlastung, oder es ist geschwollen oder blau.',
   'Sie haben oder hatten ein Blutgerinnsel.',
   'Ein Knochen ist gebrochen oder könnte gebrochen sein.',
   'Ihre Haut ist dort offen oder taub, hat eine Infektion oder einen Ausschlag.',
@@ -136,7 +135,7 @@ const deepNotFor = [
 const massageStop =
   'Ein großer blauer Fleck, neue Taubheit oder Schwäche: aufhören und heute noch ärztliche Hilfe holen.';
 const massageProof =
-  'Eine Übersicht von 2024 umfasst 33 Studien zu Massage bei Nackenschmerzen. Gegenüber einer Schein-Massage machte sie nach etwa 12 Wochen wahrscheinlich wenig oder keinen Unterschied.';
+  'Eine Übersicht von 2024 umfasst 33 Studien zu Massage bei Nackenschmerzen. Im Vergleich zu einer Schein-Massage machte die Massage nach etwa 12 Wochen wahrscheinlich wenig oder keinen Unterschied.';
 const softHands =
   'Nur leichte Berührung. Kein tiefer Druck, keine Hilfsmittel, kein Klopfen. Hören Sie auf, wenn ein blauer Fleck entsteht.';
 const softBones =
@@ -162,7 +161,7 @@ const nsaidNotFor = [
   'Sie haben eine Nierenkrankheit.',
   'Sie nehmen einen Blutverdünner, oder Sie haben eine Neigung zu Blutungen.',
   'Sie haben oder hatten ein Magengeschwür oder eine Magenblutung.',
-  'Sie haben anhaltendes Sodbrennen, Morbus Crohn oder Kolitis.',
+  'Sie haben anhaltendes Sodbrennen, Morbus Crohn oder Colitis.',
   'Sie nehmen schon ein entzündungshemmendes Mittel, oder jeden Tag ASS (Aspirin).',
   'Sie hatten in den letzten 6 Wochen eine Operation. Ausnahme: Die Praxis oder Klinik, die operiert hat, stimmt zu.',
   'Sie haben bald eine Operation am Herzen oder hatten gerade eine.',
@@ -360,7 +359,7 @@ export const planTexts = {
     },
     'stretch-or-rest': {
       title: 'Dehnen oder ruhen?',
-      sides: { stretch: 'Sanftes Dehnen', rest: 'Eine kurze Ruhe', move: 'Bewegung und Kraft' },
+      sides: { stretch: 'Sanftes Dehnen', rest: 'Eine kurze Ruhepause', move: 'Bewegung und Kraft' },
     },
   },
 
@@ -378,9 +377,9 @@ export const planTexts = {
     'H-other':
       'Das ist der andere Weg. Studien fanden wenig Unterschied, also entscheidet, was angenehm ist.',
     R0: 'Ein Knochen ist gebrochen oder könnte es sein. Kein Dehnen und keine Übungen, bis er ärztlich untersucht ist. Schonen Sie ihn, und gehen Sie nur, wenn das leichtfällt.',
-    R1: 'Einer neuen Zerrung tut es gut, ein oder zwei Tage kürzer zu treten. Bewegen Sie sich weiter, soweit es angenehm ist, und dehnen Sie noch nicht.',
+    R1: 'Einer neuen Zerrung tut es gut, wenn Sie ein oder zwei Tage weniger tun. Bewegen Sie sich weiter, soweit es angenehm ist, und dehnen Sie noch nicht.',
     'R1-swollen':
-      'Einer neuen Schwellung tut es gut, kürzer zu treten. Bewegen Sie sich nur, soweit es angenehm ist, und dehnen Sie noch nicht.',
+      'Einer neuen Schwellung tut es gut, wenn Sie weniger tun. Bewegen Sie sich nur, soweit es angenehm ist, und dehnen Sie noch nicht.',
     R2: 'Es ist 2 bis 3 Tage her und lässt nach. Sie können mit sanftem Dehnen anfangen, einmal am Tag.',
     'R2-waiting':
       'Es ist 2 bis 3 Tage her und lässt nicht klar nach. Lassen Sie das Dehnen erst einmal weg, und sehen Sie morgen wieder nach.',
@@ -393,13 +392,13 @@ export const planTexts = {
     R6: 'Bei Schmerzen, die bleiben oder wiederkommen, sind Kraft und Bewegung besser belegt als Dehnen.',
     R7: 'Es ist aufgeflammt und hat sich dann beruhigt. Lassen Sie weg, was es ausgelöst hat; kehren Sie später mit kleineren Bewegungen und weniger Wiederholungen zurück.',
     R8: 'Es wurde schlimmer, oder etwas Neues kam dazu. Hören Sie mit allem Dehnen auf, und gehen Sie in eine Arztpraxis, bevor Sie wieder anfangen.',
-    R9: 'Zwei Tage im Bett sind genug. Für kurze Gänge aufzustehen passt besser zu einem Rücken als noch mehr Bett.',
+    R9: 'Zwei Tage im Bett sind genug. Aufstehen und kurze Wege gehen tut einem Rücken besser als noch mehr Liegen.',
     R10: 'Ihre Knochen brauchen sanften Umgang. Nicht verdrehen, nicht nach vorn beugen, keine Faszienrolle; bitten Sie in der Physiotherapie um Anleitung.',
     R11: 'Ihre Antworten sprechen für keines von beiden. Probieren Sie eine oder zwei leichte Dehnungen, und bleiben Sie in Bewegung.',
     'R11-later':
       'Ihre Antworten sprechen für keines von beiden. Probieren Sie eine oder zwei leichte Dehnungen, und bewegen Sie sich etwas mehr.',
     'R-other':
-      'Das ist ein anderer Weg. Lassen Sie entscheiden, was angenehm ist, und halten Sie sich an die Regel zum Aufhören.',
+      'Das ist ein anderer Weg. Lassen Sie entscheiden, was angenehm ist, und beachten Sie „Wann sofort aufhören“.',
     'R-none':
       'Dehnen und Ruhen fallen beide erst einmal weg. Wechseln Sie oft die Haltung, und bewegen Sie sich nur, soweit es angenehm ist.',
   },
@@ -414,7 +413,7 @@ export const planTexts = {
         'In ein trockenes Tuch oder Handtuch wickeln.',
         'Hinsetzen oder auf die Seite legen, mit der Auflage am schmerzenden Muskel.',
         'Einen Wecker auf 15 Minuten stellen.',
-        'Alle 5 Minuten anheben und nach der Haut sehen. Nehmen Sie einen Spiegel oder lassen Sie sich helfen.',
+        'Alle 5 Minuten anheben und die Haut prüfen. Nehmen Sie einen Spiegel oder lassen Sie sich helfen.',
         'Abnehmen, wenn der Wecker klingelt, spätestens nach 20 Minuten.',
         'Vor dem nächsten Mal warten, bis die Haut normal aussieht und sich normal anfühlt.',
       ],
@@ -470,7 +469,7 @@ export const planTexts = {
         'Den Kühlpack in ein feuchtes Tuch oder Geschirrtuch wickeln.',
         'Aufrecht sitzen und an den schmerzenden Muskel halten.',
         'Einen Wecker auf 15 Minuten stellen.',
-        'Nach 5 Minuten anheben und nach der Haut sehen. Nehmen Sie einen Spiegel oder lassen Sie sich helfen.',
+        'Nach 5 Minuten anheben und die Haut prüfen. Nehmen Sie einen Spiegel oder lassen Sie sich helfen.',
         'Sofort abnehmen, wenn die Haut leuchtend rot, weiß oder taub und hart ist.',
         'Abnehmen, wenn der Wecker klingelt.',
         'Vor dem nächsten Mal warten, bis die Haut wieder ganz warm ist.',
@@ -513,10 +512,10 @@ export const planTexts = {
       steps: [
         'Eine warme Auflage in ein trockenes Tuch wickeln. Einen Kühlpack in ein feuchtes.',
         'Hinsetzen oder auf die Seite legen, mit dem ersten am schmerzenden Muskel.',
-        'Einen Wecker auf 15 Minuten stellen und alle 5 Minuten nach der Haut sehen.',
+        'Einen Wecker auf 15 Minuten stellen und alle 5 Minuten die Haut prüfen.',
         'Abnehmen und warten, bis die Haut normal aussieht und sich normal anfühlt.',
         'Mit dem anderen das Gleiche machen.',
-        'Mit dem aufhören, was sich besser anfühlt.',
+        'Zum Schluss das nehmen, was sich besser anfühlt.',
       ],
       careful: [
         'Nie Wärme auf Haut, die von Kälte taub ist.',
@@ -677,8 +676,8 @@ export const planTexts = {
       },
     },
     'relative-rest': {
-      name: 'Eine kurze, leichte Ruhe',
-      why: 'Ein oder zwei Tage kürzer zu treten kann die Schmerzen beruhigen. Die Heilung geht davon nicht schneller.',
+      name: 'Eine kurze, entspannte Ruhepause',
+      why: 'Ein oder zwei Tage weniger zu tun kann die Schmerzen beruhigen. Die Heilung geht davon nicht schneller.',
       dose: 'Nur für die ersten 1 bis 2 Tage, in kurzen Abschnitten.',
       steps: [
         'Die Aufgabe weglassen, die wehtut.',
@@ -687,7 +686,7 @@ export const planTexts = {
         'Nach 1 bis 2 Tagen den gewohnten Tag Stück für Stück wieder aufnehmen.',
       ],
       careful: ['Keine ganzen Tage im Bett: Das macht eher steifer.'],
-      notFor: ['Sie haben schon 2 Tage geruht. Nehmen Sie jetzt sanfte Bewegung.'],
+      notFor: ['Sie haben schon 2 Tage geruht. Bewegen Sie sich jetzt sanft.'],
       strength:
         'Eine Übersicht über Studien am unteren Rücken fand einen kleinen Nutzen, wenn Menschen aktiv blieben, statt im Bett zu liegen.',
     },
@@ -705,7 +704,10 @@ export const planTexts = {
       careful: [
         'Bleiben Sie bei dem, was angenehm ist. Ein leichter Schmerz ist in Ordnung; ein stechender oder zunehmender nicht.',
       ],
-      notFor: ['Man hat Ihnen gesagt, dass Sie stillhalten sollen.', 'Sie haben irgendein Warnzeichen.'],
+      notFor: [
+        'Man hat Ihnen gesagt, dass Sie sich nicht bewegen sollen.',
+        'Sie haben irgendein Warnzeichen.',
+      ],
       strength:
         'Studien am unteren Rücken und Leitlinien ziehen Aktivität der Bettruhe vor. Der obere Rücken ist wenig erforscht.',
       adjust: {
@@ -716,7 +718,7 @@ export const planTexts = {
           'Gehen Sie auf ebenem Boden. Heben Sie nichts, während Sie sich beugen oder verdrehen. Fragen Sie in der Physiotherapie, was zu Ihnen passt.',
         'x-fresh-48': 'In den ersten 2 Tagen kurze, leichte Bewegungen, soweit angenehm. Nicht heben.',
         'x-flare':
-          'Sehr kurze Gänge mit Pausen. Sehen Sie nach 1 bis 2 Tagen wieder nach. Bei 8 von 10: heute noch ärztliche Hilfe holen.',
+          'Sehr kurze Gänge mit Pausen. Sehen Sie nach 1 bis 2 Tagen wieder nach. Ab 8 von 10: heute noch ärztliche Hilfe holen.',
         'x-pregnant':
           'Gehen Sie so, dass Sie dabei sprechen können. Fragen Sie Ihre Hebamme, wenn Sie nicht sicher sind.',
       },
@@ -730,7 +732,7 @@ export const planTexts = {
         'Wenn sie sich meldet: aufstehen oder die Haltung wechseln.',
         'Einmal in der Stunde weg vom Bildschirm, ein wenig gehen und die Schultern kreisen.',
       ],
-      notFor: ['Man hat Ihnen gesagt, dass Sie stillhalten sollen.'],
+      notFor: ['Man hat Ihnen gesagt, dass Sie sich nicht bewegen sollen.'],
       strength:
         'Es stützt sich auf Ratschläge für den Arbeitsplatz: Kurze, häufige Pausen sind besser als lange, seltene.',
       adjust: {
@@ -756,7 +758,7 @@ export const planTexts = {
         'Wenn es mehr wehtut, machen Sie weniger, nicht mehr.',
       ],
       notFor: [
-        'Sie haben sich dort in den letzten 3 Tagen gezerrt oder überlastet.',
+        'Sie hatten dort in den letzten 3 Tagen eine Zerrung oder Überlastung.',
         ...stretchNotFor.slice(1),
       ],
       strength:
@@ -773,7 +775,7 @@ export const planTexts = {
     },
     physio: {
       name: 'Physiotherapie',
-      why: 'In der Physiotherapie lässt sich ansehen, wie Sie sich bewegen, und mit Ihnen ein Übungsplan machen.',
+      why: 'In der Physiotherapie kann man sich ansehen, wie Sie sich bewegen, und mit Ihnen einen Übungsplan machen.',
       dose: 'Ein paar Termine über einige Wochen, dazwischen Übungen zu Hause.',
       steps: [
         'In der Arztpraxis nach Physiotherapie fragen, oder selbst einen Termin vereinbaren, wo das geht.',
@@ -821,7 +823,7 @@ export const planTexts = {
     'posture-sleeping': {
       name: 'Nachts bequem liegen',
       why: 'Eine gestützte Haltung kann weniger Steifheit am Morgen bedeuten.',
-      dose: 'Jede Nacht. Geben Sie einer Änderung mehrere Nächte.',
+      dose: 'Jede Nacht. Probieren Sie eine Änderung mehrere Nächte lang.',
       steps: [
         'Auf der Seite oder auf dem Rücken liegen probieren.',
         'Auf der Seite: ein Kissen wählen, das die Lücke vom Ohr zur Schulter füllt.',
@@ -868,7 +870,7 @@ export const planTexts = {
         'Eine oder zwei Runden, dann langsam aufstehen.',
       ],
       careful: ['Nur leicht anspannen. Die schmerzende Stelle und alles Verletzte auslassen.'],
-      notFor: ['Anspannen tut weh. Nehmen Sie stattdessen langsames Atmen.'],
+      notFor: ['Anspannen tut weh. Atmen Sie stattdessen langsam.'],
       strength:
         'Eine amerikanische Leitlinie von 2017 führt es für lang anhaltende Schmerzen im unteren Rücken auf.',
       adjust: {
@@ -881,7 +883,7 @@ export const planTexts = {
         'x-fresh-strain': letRest,
         'x-recent-surgery':
           'Nichts nahe an der operierten Stelle anspannen. Wenn Sie nicht sicher sind, fragen Sie dort, wo Sie operiert wurden.',
-        'x-fracture': 'Nichts nahe am schmerzenden Knochen anspannen. Dort nur atmen und ruhen lassen.',
+        'x-fracture': 'Nichts nahe am schmerzenden Knochen anspannen. Dort nichts tun, nur atmen und ruhen.',
       },
     },
     'deep-breathing': {
@@ -924,7 +926,7 @@ export const planTexts = {
       steps: [
         'Bequem sitzen oder liegen.',
         'Sich einen Ort vorstellen, an dem Sie ruhig sind.',
-        'Sich fragen, was Sie dort sehen, hören, riechen und fühlen.',
+        'Fragen Sie sich, was Sie dort sehen, hören, riechen und fühlen.',
         'Nach ein paar Minuten im Raum umschauen.',
       ],
       careful: ['Wenn ein Bild Sie aufwühlt: die Augen öffnen oder aufhören.'],
@@ -936,13 +938,13 @@ export const planTexts = {
     'self-massage-hands': {
       name: 'Massage mit den eigenen Händen',
       why: 'Sanftes Reiben kann sich warm und entspannend anfühlen. Es kann Schmerzen für kurze Zeit lindern.',
-      dose: '2 bis 3 Minuten auf jeder Seite. Einen schmerzenden Punkt höchstens 30 bis 60 Sekunden halten.',
+      dose: '2 bis 3 Minuten auf jeder Seite. Einen schmerzenden Punkt höchstens 30 bis 60 Sekunden gedrückt halten.',
       steps: [
         'Die Schultern ein paar Mal kreisen, um warm zu werden.',
         'Eine Hand oben auf die andere Schulter legen.',
         'Mit Handfläche, Fingern oder Knöcheln langsam kreisen.',
         'Den Muskel sanft drücken und loslassen.',
-        'Einen schmerzenden Punkt höchstens 30 bis 60 Sekunden halten, dann loslassen.',
+        'Einen schmerzenden Punkt höchstens 30 bis 60 Sekunden gedrückt halten, dann loslassen.',
         'Die andere Seite ebenso.',
       ],
       careful: massageCare,
@@ -991,7 +993,7 @@ export const planTexts = {
         ...deepNotFor,
         spineSurgery,
         dizzyNeck,
-        'Sie hatten eine Infektion im Knochen oder Knochen, der in einem Muskel wächst.',
+        'Sie hatten eine Infektion im Knochen, oder in einem Muskel ist Knochen gewachsen.',
       ],
       stop: massageStop,
       strength: 'Für Schmerzen im oberen Rücken ist es wenig geprüft.',
@@ -1071,7 +1073,7 @@ export const planTexts = {
         'Die niedrigste Stufe wählen, mit ausgeschalteter Wärme.',
         'Eine Massagepistole höchstens 1 bis 2 Minuten auf weichem Muskel bewegen, ohne stehen zu bleiben.',
         'Auf einer Matte mit Druckpunkten ein dünnes Hemd anbehalten.',
-        'Einen Wecker stellen und danach nach der Haut sehen.',
+        'Einen Wecker stellen und danach die Haut prüfen.',
       ],
       careful: [...massageCare, 'Nie darauf einschlafen.'],
       notFor: [
@@ -1144,17 +1146,17 @@ export const planTexts = {
         'Sie sind dagegen allergisch.',
         'Sie haben eine Leberkrankheit oder trinken 3 oder mehr alkoholische Getränke am Tag. Fragen Sie in einer Arztpraxis.',
         'Sie wiegen unter 50 kg (110 lb), und eine Apotheke hat bisher nicht zugestimmt.',
-        'Sie nehmen Warfarin oder haben eine Nierenkrankheit, und weder eine Apotheke noch eine Arztpraxis hat bisher zugestimmt.',
+        'Sie nehmen Phenprocoumon (Marcumar) oder Warfarin oder haben eine Nierenkrankheit, und weder eine Apotheke noch eine Arztpraxis hat bisher zugestimmt.',
       ],
       stop: 'Mehr als in der Packungsbeilage erlaubt? Rufen Sie jetzt den Giftnotruf oder den Notruf an, auch wenn es Ihnen gut geht. Ausschlag: nicht weiter einnehmen und heute noch ärztliche Hilfe holen.',
       strength:
-        'Allein half es in Studien bei neuen Schmerzen im unteren Rücken nicht. Eine amerikanische Leitlinie von 2020 schlägt es bei anderen neuen Muskelschmerzen vor.',
+        'Für sich allein half es in Studien bei neuen Schmerzen im unteren Rücken nicht. Eine amerikanische Leitlinie von 2020 schlägt es bei anderen neuen Muskelschmerzen vor.',
       adjust: {
         'x-pregnant':
           'Fragen Sie zuerst Ihre Hebamme oder in einer Arztpraxis oder Apotheke. Die kleinste Dosis, für die kürzeste Zeit.',
         'x-breastfeeding': askPharmacist,
         'x-blood-thinner':
-          'Fragen Sie zuerst in einer Arztpraxis oder Apotheke, vor allem bei Warfarin und regelmäßiger Einnahme.',
+          'Fragen Sie zuerst in einer Arztpraxis oder Apotheke, vor allem bei Phenprocoumon (Marcumar) oder Warfarin und regelmäßiger Einnahme.',
         'x-kidney': askDoctor,
         'x-low-weight':
           'Eine volle Dosis kann unter 50 kg (110 lb) zu viel sein. Fragen Sie zuerst in einer Apotheke nach Ihrer Dosis.',
@@ -1178,13 +1180,17 @@ export const planTexts = {
         noteIt,
         'Aufhören, sobald Sie ohne auskommen.',
       ],
-      careful: [oneNsaid, tenDays, 'Es ist nicht gezeigt, dass Paracetamol (Acetaminophen) dazu mehr hilft.'],
+      careful: [
+        oneNsaid,
+        tenDays,
+        'Es ist nicht gezeigt, dass Paracetamol (Acetaminophen) zusätzlich dazu mehr hilft.',
+      ],
       notFor: [
         ...nsaidNotFor,
         'Sie haben eine Herzkrankheit, Herzschwäche oder hohen Blutdruck.',
         'Sie hatten einen Herzinfarkt oder einen Schlaganfall.',
         'Sie haben eine Leberkrankheit oder trinken 3 oder mehr alkoholische Getränke am Tag.',
-        'Sie nehmen Kortison-Tabletten, Lithium, Methotrexat, Entwässerungstabletten oder manche Tabletten gegen gedrückte Stimmung.',
+        'Sie nehmen Kortison-Tabletten, Lithium, Methotrexat, Entwässerungstabletten oder manche Mittel gegen Depressionen.',
         'Sie haben Windpocken oder Gürtelrose.',
         'Sie haben 10 Tage lang Schmerztabletten genommen.',
         'Sie sind 60 oder älter, und eine Apotheke hat bisher nicht zugestimmt.',
@@ -1225,7 +1231,7 @@ export const planTexts = {
         'Sie haben dort eine schlechte Durchblutung, oder Diabetes mit tauber Haut.',
         'Sie sind allergisch gegen ASS (Aspirin), Öle, Düfte oder etwas, das auf der Packung steht.',
         'Sie haben Asthma. Ausnahme: Eine Apotheke stimmt zu.',
-        'Sie nehmen einen Blutverdünner wie Warfarin, oder jeden Tag ASS (Aspirin).',
+        'Sie nehmen einen Blutverdünner wie Phenprocoumon (Marcumar) oder Warfarin, oder jeden Tag ASS (Aspirin).',
         'Sie haben eine Neigung zu Blutungen.',
         'Sie sind schwanger oder könnten es sein.',
       ],
@@ -1233,7 +1239,7 @@ export const planTexts = {
       strength: 'Diese Salben sind für leichte Schmerzen gedacht und für den oberen Rücken wenig geprüft.',
       adjust: {
         'x-breastfeeding': breast,
-        'x-age65': 'Ihre Haut kann dünner sein. Nehmen Sie weniger, und sehen Sie oft nach ihr.',
+        'x-age65': 'Ihre Haut kann dünner sein. Nehmen Sie weniger, und prüfen Sie oft Ihre Haut.',
       },
     },
   },
@@ -1273,7 +1279,7 @@ export const planTexts = {
   ],
 
   expect:
-    'Schmerzen im oberen Rücken lassen oft über Tage nach und brauchen manchmal Wochen. Auf dem Weg kann es auf und ab gehen. Niemand kann versprechen, wie lange es bei Ihnen dauert. Wenn es in 2 Wochen nicht deutlich besser ist, gehen Sie in eine Arztpraxis oder in die Physiotherapie.',
+    'Schmerzen im oberen Rücken lassen oft im Lauf von Tagen nach und brauchen manchmal Wochen. Auf dem Weg kann es auf und ab gehen. Niemand kann versprechen, wie lange es bei Ihnen dauert. Wenn es in 2 Wochen nicht deutlich besser ist, gehen Sie in eine Arztpraxis oder in die Physiotherapie.',
 
   variants: planVariants,
 } satisfies PlanTexts;

@@ -56,8 +56,8 @@ export const texts = {
     },
     place: {
       title: 'Wo tut es am meisten weh?',
-      hint: 'Bitte die schlimmste Stelle wählen.',
-      why: 'Schmerzen an manchen Stellen müssen zuerst untersucht werden. Es hilft auch allen, die sich die Schmerzen ansehen.',
+      hint: 'Bitte die Stelle wählen, an der es am schlimmsten ist.',
+      why: 'Schmerzen an manchen Stellen müssen zuerst untersucht werden. Die Antwort hilft auch allen, die sich die Schmerzen ansehen.',
     },
     cause: {
       title: 'Passt etwas davon zu den Schmerzen?',
@@ -106,7 +106,7 @@ export const texts = {
     },
     'since-medicine': {
       label: 'Nach einem Medikament: eine schlechte Reaktion, eine Blutung oder zu viel davon genommen',
-      hint: 'Schwarzer Stuhl, Erbrechen von Blut, geschwollenes Gesicht, pfeifender Atem oder Hautblasen. Oder mehr als in der Packungsbeilage erlaubt, auch wenn es gut geht.',
+      hint: 'Schwarzer Stuhl, Erbrechen von Blut, geschwollenes Gesicht, pfeifender Atem oder Hautblasen. Oder mehr als in der Packungsbeilage erlaubt, auch ohne Beschwerden.',
     },
     'since-fever-signs': {
       label:
@@ -130,7 +130,7 @@ export const texts = {
     'since-illness': {
       label:
         'Ein neuer Knoten, Gewichtsverlust, gelbe Augen oder Haut, oder Blut oder Brennen beim Wasserlassen',
-      hint: 'Auch dunkler Urin, ein Rücken mit veränderter Form oder wochenlanges Kranksein.',
+      hint: 'Auch dunkler Urin, ein Rücken mit veränderter Form oder wochenlanges Unwohlsein.',
     },
     'since-pregnancy': {
       label:
@@ -138,13 +138,14 @@ export const texts = {
       hint: 'Auch Bauchschmerzen, Atemnot, oder das Baby bewegt sich weniger.',
     },
     'since-severe':
-      'Zu starke Schmerzen, um zu schlafen, zu denken oder sich anzuziehen, oder 8 oder mehr von 10 und kein Nachlassen',
+      'Schmerzen so stark, dass Schlafen, Denken oder Anziehen nicht geht, oder mindestens 8 von 10 und kein Nachlassen',
 
     'trend-better': 'Deutlich besser',
     'trend-slight': 'Etwas besser',
     'trend-same': 'Überhaupt nicht besser',
-    'trend-settled': 'Nach einem Versuch wurde es schlimmer, hat sich aber innerhalb eines Tages beruhigt',
-    'trend-worse': 'Schlimmer, oder nach einem Versuch mehr als einen Tag lang schlimmer',
+    'trend-settled':
+      'Es wurde schlimmer, nachdem etwas ausprobiert wurde, hat sich aber innerhalb eines Tages beruhigt',
+    'trend-worse': 'Schlimmer, oder mehr als einen Tag lang schlimmer, nachdem etwas ausprobiert wurde',
     'trend-new': 'Zu den Schmerzen ist etwas Neues gekommen',
 
     'care-hours': 'Weniger als einen Tag',
@@ -187,11 +188,11 @@ export const texts = {
       hint: 'Es zählt auch bei nahen Verwandten. Die Hauptschlagader heißt auch Aorta.',
     },
 
-    legs: 'Beine neu schwach, schwer, taub oder wackelig, oder das Gehen fällt schwer',
+    legs: 'Beine neuerdings schwach, schwer, taub oder wackelig, oder das Gehen fällt schwer',
     bladder: {
       label:
         'Wasserlassen (Pinkeln) fällt schwer, Urin oder Stuhl lässt sich nicht halten, oder taub zwischen den Beinen',
-      hint: 'Auch wenn nur wenig ungewollt abgeht, zählt das. Taub sein können der Po, der Intimbereich oder die Innenseiten der Oberschenkel.',
+      hint: 'Auch wenn nur wenig ungewollt abgeht, zählt das. Taub sein kann es am Po, im Intimbereich oder an der Innenseite der Oberschenkel.',
     },
     'neck-head': {
       label:
@@ -224,7 +225,7 @@ export const texts = {
     'thinner-sudden': {
       label:
         'Plötzlicher starker Schmerz in Nacken oder Rücken, mit Blutverdünnern oder einer Neigung zu Blutungen',
-      hint: 'Es zählt auch nach Heben oder Verdrehen. Warfarin, Apixaban und Clopidogrel sind Blutverdünner.',
+      hint: 'Es zählt auch nach Heben oder Verdrehen. Phenprocoumon (Marcumar), Warfarin, Apixaban und Clopidogrel sind Blutverdünner.',
     },
     fever: {
       label: 'Fieber, Frösteln, Schüttelfrost oder Nachtschweiß',
@@ -232,14 +233,14 @@ export const texts = {
     },
     'fever-stiff-neck': {
       label:
-        'Steifer Nacken, starke Kopfschmerzen, empfindlich gegen Licht, Verwirrtheit, oder ein Ausschlag, der nicht verblasst',
+        'Steifer Nacken, starke Kopfschmerzen, Licht ist unangenehm, Verwirrtheit, oder ein Ausschlag, der nicht verblasst',
       hint: 'Der Ausschlag bleibt sichtbar, wenn man darauf drückt.',
     },
     'fever-fast-breath': 'Schnelles Atmen, Verwirrtheit oder fleckige oder sehr blasse Haut',
     'fever-cough': 'Husten mit farbigem Auswurf (Schleim)',
     'fever-only': 'Nur Fieber, Frösteln oder Schwitzen, sonst nichts davon',
     cancer: 'Krebs, jetzt oder irgendwann früher',
-    unwell: 'Ungewollter Gewichtsverlust, oder seit Wochen krank oder sehr müde',
+    unwell: 'Ungewollter Gewichtsverlust, oder seit Wochen unwohl oder sehr müde',
     lump: {
       label:
         'Ein Knoten oder eine Schwellung, die zu sehen ist oder wächst, oder ein Rücken mit veränderter Form',
@@ -252,7 +253,7 @@ export const texts = {
     'medicine-danger': {
       label:
         'Nach einem Medikament vor Kurzem: eine schlechte Reaktion, eine Blutung oder zu viel davon genommen',
-      hint: 'Schwarzer Stuhl, Erbrechen von Blut, geschwollenes Gesicht, pfeifender Atem oder Hautblasen. Oder mehr als in der Packungsbeilage erlaubt, auch wenn es gut geht.',
+      hint: 'Schwarzer Stuhl, Erbrechen von Blut, geschwollenes Gesicht, pfeifender Atem oder Hautblasen. Oder mehr als in der Packungsbeilage erlaubt, auch ohne Beschwerden.',
     },
 
     'breath-pain': 'Beim Einatmen sticht es',
@@ -283,7 +284,7 @@ export const texts = {
     'tummy-mild': 'Leichtere Beschwerden, sonst nichts davon',
     band: {
       label: 'Es zieht wie ein Gürtel um Brust oder Bauch',
-      hint: 'Ein enges Band oben über den Schultern ist nicht gemeint.',
+      hint: 'Ein Gefühl wie ein enges Band oben über den Schultern ist nicht gemeint.',
     },
     'skin-strip': {
       label: 'Brennen, Kribbeln oder große Empfindlichkeit bei Berührung, in einem Streifen auf einer Seite',
@@ -292,7 +293,7 @@ export const texts = {
     night: 'Immer da, keine Haltung hilft, und schlimmer im Liegen oder nachts',
     severe: {
       label:
-        'Zu stark, um zu schlafen, zu denken oder einfache Dinge zu tun, oder 8 oder mehr von 10 und kein Nachlassen',
+        'So stark, dass Schlafen, Denken oder einfache Dinge nicht gehen, oder mindestens 8 von 10 und kein Nachlassen',
       hint: 'Einfache Dinge, zum Beispiel sich anziehen.',
     },
     steady: 'Neue Schmerzen, die immer da sind und nicht nachlassen',
@@ -318,9 +319,13 @@ export const texts = {
     'broken-bone': 'Ein gebrochener Knochen, oder einer, der gebrochen sein kann',
     'recent-surgery': 'Eine Operation in den letzten 6 Wochen',
     'spine-surgery': 'Eine Operation an der Wirbelsäule, egal wie lange her',
-    shoulder: 'Eine verletzte oder eingesteifte Schulter, oder eine, die sich ausgekugelt hat',
+    shoulder:
+      'Eine verletzte oder steife Schulter (Frozen Shoulder), oder eine, die ausgekugelt ist oder war',
     blood: 'Blutverdünner, eine Neigung zu Blutungen, oder ein Blutgerinnsel jetzt oder früher',
-    thinner: { label: 'Blutverdünner', hint: 'Zum Beispiel Warfarin, Apixaban oder Clopidogrel.' },
+    thinner: {
+      label: 'Blutverdünner',
+      hint: 'Zum Beispiel Phenprocoumon (Marcumar), Warfarin, Apixaban oder Clopidogrel.',
+    },
     bleeding: 'Eine Neigung zu Blutungen oder zu wenige Blutplättchen',
     'clot-now': 'Jetzt ein Blutgerinnsel in einem Bein oder in der Lunge',
     'clot-past': 'Früher ein Blutgerinnsel',
@@ -355,7 +360,7 @@ export const texts = {
       label: 'Jetzt Windpocken',
       hint: 'Wenn auch am Rücken ein Ausschlag ist, bitte auch den Ausschlag ankreuzen.',
     },
-    'rub-on': 'Jetzt eine Muskelsalbe, ein Gel oder ein Pflaster auf der Haut',
+    'rub-on': 'Jetzt eine Muskelsalbe, ein Gel oder ein Schmerz- oder Wärmepflaster auf der Haut',
     'oil-allergy': 'Eine Allergie auf Öle, Duftstoffe oder Hautcremes',
     'heart-vessels': {
       label:
@@ -374,7 +379,7 @@ export const texts = {
     },
     kidneys: 'Nierenkrankheit',
     liver: 'Leberkrankheit, oder 3 oder mehr alkoholische Getränke am Tag',
-    ulcer: 'Magengeschwür oder Magenblutung, anhaltendes Sodbrennen, Morbus Crohn oder Kolitis',
+    ulcer: 'Magengeschwür oder Magenblutung, anhaltendes Sodbrennen, Morbus Crohn oder Colitis',
     allergy: 'Asthma, oder eine schlechte Reaktion auf ein Schmerzmittel',
     asthma: 'Asthma',
     'nsaid-allergy': {
@@ -401,7 +406,7 @@ export const texts = {
     'tablets-10-days': 'Schmerztabletten seit mehr als 10 Tagen nötig',
     'infection-risk': {
       label: 'Etwas, das eine Infektion wahrscheinlicher macht',
-      hint: 'Gespritzte Drogen (irgendwann). Vor Kurzem ein Furunkel (Eiterbeule) oder eine Infektion, oder eine Blutvergiftung. Eine Infusion oder Dialyse. Eine Nadel oder Operation an der Wirbelsäule. Ein schwaches Immunsystem. Zeit mit jemandem, der Tuberkulose hatte.',
+      hint: 'Gespritzte Drogen (jemals). Vor Kurzem ein Furunkel (Eiterbeule) oder eine Infektion, oder eine Blutvergiftung. Eine Infusion oder Dialyse. Eine Spritze oder Nadel in die Wirbelsäule oder eine Operation dort. Ein schwaches Immunsystem. Kontakt mit einem Menschen, der Tuberkulose hatte.',
     },
     'other-health': {
       label:
@@ -498,7 +503,7 @@ export const texts = {
     'red-hot': 'Die Haut ist rot und heiß',
     spasm: 'Verspannt, festgezogen oder verkrampft',
     sharp: 'Stechend, vor allem beim Bewegen oder Drehen',
-    'after-activity': 'Schmerzend nach Anstrengung heute, ohne Verletzung',
+    'after-activity': 'Schmerzend nach Bewegung oder Sport heute, ohne Verletzung',
     easing: 'Lässt schon nach: beim Bewegen 4 von 10 oder weniger',
     'over-5': 'Mehr als 5 von 10 in Ruhe oder bei jeder Bewegung',
     'in-bed': 'Deswegen mehr als 2 Tage im Bett',
@@ -507,7 +512,7 @@ export const texts = {
     'much-worse': 'Es ist plötzlich viel schlimmer geworden',
     'now-and-then': 'Es tut nur hin und wieder weh, nicht an den meisten Tagen',
     'checked-already':
-      'Diese Schmerzen sind schon ärztlich, von einer Pflegefachperson oder in der Physiotherapie untersucht',
+      'Diese Schmerzen sind schon ärztlich, von einer Pflegefachperson oder in der Physiotherapie untersucht worden',
   },
 
   flags: {
@@ -540,7 +545,7 @@ export const texts = {
     'rf-preg-danger':
       'In der Schwangerschaft oder kurz nach einer Geburt müssen solche Zeichen sofort untersucht werden.',
     'rf-med-danger':
-      'Solche Zeichen nach einem Medikament brauchen jetzt Hilfe. Das gilt auch für zu viel von einem Medikament, selbst wenn es gut geht.',
+      'Bei solchen Zeichen nach einem Medikament ist sofort Hilfe nötig. Das gilt auch, wenn es zu viel davon war, selbst ohne Beschwerden.',
 
     'rf-leg-or-pulse':
       'Ein geschwollenes, schmerzhaftes Bein oder Herzrasen kann von einem Blutgerinnsel oder vom Herzen kommen.',
@@ -559,7 +564,7 @@ export const texts = {
     'rf-night':
       'Ständige Schmerzen, die nachts schlimmer sind und in keiner Haltung nachlassen, müssen untersucht werden.',
     'rf-weight-loss':
-      'Gewichtsverlust oder wochenlanges Kranksein oder große Müdigkeit müssen untersucht werden.',
+      'Gewichtsverlust, oder seit Wochen Unwohlsein oder große Müdigkeit: Das muss untersucht werden.',
     'rf-lump-shape': 'Ein Knoten oder ein Rücken mit veränderter Form muss untersucht werden.',
     'rf-breath-pain': 'Stechender Schmerz beim Einatmen kann von der Lunge kommen.',
     'rf-chest-infection':
@@ -572,7 +577,7 @@ export const texts = {
       'Ein schwächerer Arm, eine schwächere Hand oder verlorenes Gefühl kann von Druck auf einen Nerv kommen.',
     'rf-lung-apex':
       'Wenn geraucht wurde, müssen wochenlange Schmerzen mit Veränderungen an Arm oder Hand untersucht werden.',
-    'rf-child-urgent': 'Unter 16 Jahren muss eine solche Antwort untersucht werden.',
+    'rf-child-urgent': 'Unter 16 Jahren ist bei einer solchen Antwort eine Untersuchung nötig.',
     'rf-cough-strain':
       'Schmerzen, die beim Husten, Niesen oder Stuhlgang schlimmer sind, müssen untersucht werden.',
     'rf-uk-upper':
@@ -595,7 +600,7 @@ export const texts = {
     'rf-ribs':
       'Schmerzen an den Rippen können von der Lunge kommen oder von Organen in der Nähe. Das muss untersucht werden.',
     'rf-elsewhere':
-      'Dieser Ratgeber ist nur für den oberen Rücken. Schmerzen an einer anderen Stelle müssen für sich untersucht werden.',
+      'Dieser Ratgeber ist nur für den oberen Rücken. Schmerzen an einer anderen Stelle brauchen eine eigene Untersuchung.',
     'rf-hot-swelling': 'Eine Schwellung nach 3 Tagen, oder rote, heiße Haut dabei, muss untersucht werden.',
     'rf-skin':
       'Eine Infektion oder ein Ausschlag der Haut dort muss untersucht werden, vor Wärme, Kälte, Salben oder Massage.',
@@ -618,9 +623,11 @@ export const texts = {
       'Die Behandlung zu Hause hat in 2 Wochen nicht deutlich geholfen. In der Physiotherapie kann es weitergehen.',
     'rf-6wk': 'Schmerzen, die nach 6 Wochen noch da sind, müssen untersucht werden.',
     'rf-med-10d': 'Nach mehr als 10 Tagen mit Schmerztabletten ist es Zeit, sich dazu beraten zu lassen.',
-    'rf-frequent': 'Schmerzen, die immer wiederkommen, können durch einen eigenen Übungsplan nachlassen.',
-    'rf-12wk': 'Schmerzen, die schon Monate dauern, können durch einen eigenen Übungsplan nachlassen.',
-    'rf-flare-settled': 'Nach einem Versuch wurde es schlimmer und hat sich dann beruhigt.',
+    'rf-frequent':
+      'Schmerzen, die immer wiederkommen, können durch einen persönlichen Übungsplan nachlassen.',
+    'rf-12wk': 'Schmerzen, die schon Monate dauern, können durch einen persönlichen Übungsplan nachlassen.',
+    'rf-flare-settled':
+      'Es wurde schlimmer, nachdem eine Sache ausprobiert wurde, und hat sich dann beruhigt.',
     'rf-safety': 'Wenn Ihnen jemand wehgetan hat, können Sie um vertrauliche Unterstützung bitten.',
   },
 
@@ -634,8 +641,8 @@ export const texts = {
     },
     urgent: {
       title: 'Heute noch ärztliche Hilfe holen',
-      lead: 'Diese Antworten müssen noch am selben Tag abgeklärt werden. Mehr kann nur eine Untersuchung zeigen.',
-      who: 'Der ärztliche Notdienst, ein dringender Termin in einer Arztpraxis oder eine medizinische Beratung am Telefon. Wenn nichts davon offen ist: in eine Notaufnahme gehen.',
+      lead: 'Bei diesen Antworten ist noch am selben Tag eine Untersuchung nötig. Nur sie kann mehr zeigen.',
+      who: 'Der ärztliche Bereitschaftsdienst (Notdienst), ein dringender Termin in einer Arztpraxis oder eine medizinische Beratung am Telefon. Wenn nichts davon offen ist: in eine Notaufnahme gehen.',
       when: 'Heute, auch nachts oder am Wochenende.',
       worse:
         'Den Notruf wählen bei Schmerzen in der Brust, Problemen beim Atmen, Ohnmacht oder Verwirrtheit. Auch bei plötzlichen sehr starken Schmerzen, schwachen oder tauben Beinen oder Problemen beim Wasserlassen oder Stuhlgang.',
@@ -650,7 +657,7 @@ export const texts = {
     },
     physio: {
       title: 'In die Physiotherapie gehen',
-      lead: 'In der Physiotherapie lässt sich ansehen, wie sich der Rücken bewegt, und ein Übungsplan machen.',
+      lead: 'In der Physiotherapie kann man sich ansehen, wie sich der Rücken bewegt, und einen Übungsplan machen.',
       who: 'Eine Physiotherapie-Praxis. An manchen Orten können Sie einen Termin bekommen, ohne vorher in einer Arztpraxis gewesen zu sein.',
       when: 'In den nächsten 1 bis 2 Wochen.',
       worse:
@@ -658,7 +665,7 @@ export const texts = {
     },
     selfcare: {
       title: 'Mit der Behandlung zu Hause anfangen',
-      lead: 'Nach den Antworten ist nicht zuerst ein Termin nötig. Probieren Sie aus, was passt, und achten Sie darauf, wie es läuft.',
+      lead: 'Nichts in den Antworten macht zuerst einen Termin nötig. Probieren Sie aus, was passt, und achten Sie darauf, wie es läuft.',
       who: 'Behandlung zu Hause. Bei Fragen zu Medikamenten hilft eine Apotheke.',
       when: 'Heute anfangen. Wenn es nach 3 Tagen nicht besser ist: in eine Arztpraxis gehen. Wenn es in 2 Wochen nicht deutlich besser ist: in eine Arztpraxis oder in die Physiotherapie gehen.',
       worse:
@@ -690,9 +697,9 @@ export const texts = {
     'act-tell-parent-guardian':
       'Zeigen Sie das einem Elternteil, einer Betreuungsperson oder einem anderen Erwachsenen, dem Sie vertrauen. Gehen Sie gemeinsam zum Termin.',
     'act-stop-current-remedy':
-      'Mit dem aufhören, was ausprobiert wurde: Wärme oder Kälte, Salbe oder Schmerzmittel. Salbe oder Gel abwaschen. Keine Wärme oder Kälte auf wunde oder taube Haut. Ein ärztlich verordnetes Medikament erst nach Rückfrage absetzen.',
+      'Mit dem aufhören, was ausprobiert wurde: Wärme oder Kälte, Salbe oder Schmerzmittel. Salbe oder Gel abwaschen. Keine Wärme oder Kälte auf schmerzende oder taube Haut. Ein ärztlich verordnetes Medikament erst nach Rückfrage absetzen.',
     'act-call-poison':
-      'Nach mehr als in der Packungsbeilage erlaubt: auch den Giftnotruf anrufen. Das gilt auch, wenn es gut geht.',
+      'Nach mehr als in der Packungsbeilage erlaubt: auch den Giftnotruf anrufen. Das gilt auch ohne Beschwerden.',
     'act-private-support':
       'Wenn es sicher ist: Erzählen Sie es jemandem, dem Sie vertrauen, oder rufen Sie ein vertrauliches Hilfetelefon an. Wenn Sie jetzt in Gefahr sind, wählen Sie den Notruf.',
     'act-safety-net': 'Lesen Sie die Warnzeichen auf dieser Seite. Holen Sie Hilfe, wenn eines davon kommt.',
@@ -702,7 +709,7 @@ export const texts = {
 
   safetyNet: [
     'Sofort den Notruf wählen bei Schmerzen in der Brust, Problemen beim Atmen oder Husten mit Blut. Auch bei drohender Ohnmacht oder kaltem Schweiß.',
-    'Sofort den Notruf wählen bei schwachen oder tauben Beinen oder taubem Gefühl zwischen den Beinen. Auch bei neu ungeschickten Händen. Auch bei Problemen beim Wasserlassen oder Stuhlgang.',
+    'Sofort den Notruf wählen bei schwachen oder tauben Beinen oder taubem Gefühl zwischen den Beinen. Auch wenn die Hände neuerdings ungeschickt sind. Auch bei Problemen beim Wasserlassen oder Stuhlgang.',
     'Sofort den Notruf wählen bei plötzlichen sehr starken Schmerzen oder ungewohnten Kopfschmerzen. Auch bei hängender Gesichtshälfte, undeutlicher Sprache oder einer schwachen Körperseite.',
     'Sofort den Notruf wählen bei Fieber mit steifem Nacken, Verwirrtheit oder schnellem Atmen. Auch bei Fieber mit einem Ausschlag, der beim Draufdrücken nicht verblasst.',
     'Nach einem Medikament sofort den Notruf wählen bei schwarzem Stuhl, Erbrechen von Blut, geschwollenem Gesicht oder pfeifendem Atem. Auch wenn es zu viel davon war.',

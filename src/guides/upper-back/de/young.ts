@@ -15,14 +15,16 @@ export const forYoung = {
     happened: { hint: 'Kreuze alles an, was passt. Frag einen Erwachsenen, wenn ein Wort schwer ist.' },
     pattern: { hint: 'Kreuze alles an, was passt. Frag einen Erwachsenen, wenn ein Wort schwer ist.' },
     health: {
-      hint: 'Kreuze alles an, was passt. Vielleicht wissen es deine Eltern oder wer sich um dich kümmert. Unter jedem Punkt kannst du sagen, was genau.',
+      hint: 'Kreuze alles an, was passt. Vielleicht wissen es deine Eltern oder der Erwachsene, der sich um dich kümmert. Unter jedem Punkt kannst du sagen, was genau.',
     },
-    place: { hint: 'Wähle die schlimmste Stelle. Frag einen Erwachsenen, wenn ein Wort schwer ist.' },
+    place: {
+      hint: 'Wähle die Stelle, an der es am schlimmsten ist. Frag einen Erwachsenen, wenn ein Wort schwer ist.',
+    },
   },
   flags: {
     'rf-child':
       'Rückenschmerzen in deinem Alter sollten ärztlich untersucht werden. Unsere Pläne sind für Menschen ab 16.',
-    'rf-child-urgent': 'In deinem Alter sollte so eine Antwort heute untersucht werden.',
+    'rf-child-urgent': 'In deinem Alter solltest du bei so einer Antwort heute untersucht werden.',
     'rf-safety': 'Niemand darf dir wehtun. Du bist nicht schuld.',
   },
   levels: {
@@ -32,7 +34,7 @@ export const forYoung = {
     },
     urgent: {
       lead: 'Das sollte heute ärztlich oder von einer Pflegefachperson untersucht werden. Zeig diese Seite jetzt deinen Eltern oder einem anderen Erwachsenen, dem du vertraust.',
-      who: 'Eine Arztpraxis, der ärztliche Notdienst oder eine medizinische Beratung am Telefon. Ein Erwachsener kann dort für dich anrufen. Wenn nichts davon offen ist, geht zusammen in die Notaufnahme eines Krankenhauses.',
+      who: 'Eine Arztpraxis, der ärztliche Bereitschaftsdienst (Notdienst) oder eine medizinische Beratung am Telefon. Ein Erwachsener kann dort für dich anrufen. Wenn nichts davon offen ist, geht zusammen in die Notaufnahme eines Krankenhauses.',
       worse:
         'Wähl den Notruf, wenn deine Brust wehtut oder das Atmen schwerfällt. Wähl ihn auch, wenn du ohnmächtig wirst oder dich verwirrt fühlst. Auch bei plötzlichen sehr starken Schmerzen, schwachen oder tauben Beinen oder Problemen beim Pinkeln oder beim Stuhlgang.',
     },
@@ -45,7 +47,7 @@ export const forYoung = {
   },
   actions: {
     'act-call-emergency':
-      'Zeig das jetzt einem Erwachsenen in deiner Nähe. Bitte ihn, den Notruf zu wählen. Wenn kein Erwachsener in der Nähe ist, ruf selbst an. Du darfst das. Sag, wo du bist, wie alt du bist und was wehtut.',
+      'Zeig das jetzt einem Erwachsenen in deiner Nähe. Bitte ihn, den Notruf zu wählen. Wenn kein Erwachsener in der Nähe ist, wähl selbst den Notruf. Du darfst das. Sag, wo du bist, wie alt du bist und was wehtut.',
     'act-no-self-drive':
       'Wenn du keinen Unfall hattest, setz dich hin und bleib still sitzen. Iss nichts. Bitte jemanden, bei dir zu bleiben.',
     'act-same-day-care':
@@ -53,11 +55,11 @@ export const forYoung = {
     'act-nhs-111':
       'Bitte einen Erwachsenen, in deiner Arztpraxis anzurufen und nach einem dringenden Termin zu fragen. Er kann auch das Beratungstelefon oder die Website des NHS nutzen. Nordirland hat einen eigenen Dienst.',
     'act-see-doctor':
-      'Bitte deine Eltern oder wer sich um dich kümmert, einen Termin in einer Arztpraxis auszumachen. Sag, wo es wehtut und wie lange schon.',
+      'Bitte deine Eltern oder den Erwachsenen, der sich um dich kümmert, einen Termin in einer Arztpraxis auszumachen. Sag, wo es wehtut und wie lange schon.',
     'act-ask-pharmacist':
       'Lass einen Erwachsenen in einer Arztpraxis oder Apotheke fragen, bevor du ein neues Medikament oder eine neue Salbe benutzt.',
     'act-tell-parent-guardian':
-      'Zeig das jetzt deinen Eltern, wer sich um dich kümmert, oder einem anderen Erwachsenen, dem du vertraust. Geht zusammen zum Termin.',
+      'Zeig das jetzt deinen Eltern oder einem anderen Erwachsenen, der sich um dich kümmert oder dem du vertraust. Geht zusammen zum Termin.',
     'act-private-support':
       'Wenn es sicher ist, erzähl es einem Erwachsenen, dem du vertraust. Das kann jemand aus einer Arztpraxis, aus der Pflege oder eine Lehrkraft sein. Du kannst auch ein Hilfetelefon für Kinder anrufen. Vielleicht müssen sie es weitersagen, damit du geschützt bist. Wenn du jetzt in Gefahr bist, wähl den Notruf.',
     'act-safety-net':

@@ -13,7 +13,7 @@ export const inPregnancy = {
     },
     doctor: {
       title: 'Vaya a la matrona (partera) o al médico en los próximos días',
-      lead: 'Una matrona (partera) o un médico debe revisarlo pronto. Si empeora, no espere a la visita.',
+      lead: 'Una matrona (partera) o un médico debe revisarlo pronto. Si empeora, no espere a la cita.',
       who: 'La matrona (partera), el servicio de maternidad o el médico.',
     },
   },
@@ -48,13 +48,13 @@ export const withBloodThinner: readonly TextVariant[] = [
   {
     whenAny: ['thinner', 'bleeding', 'maybe-thinner'],
     watchFor: [
-      'Con anticoagulantes o con un problema de sangrado: llame ahora si hay un dolor fuerte y repentino de cuello o de espalda. También si hay debilidad o adormecimiento nuevos, o un moretón grande que crece.',
+      'Con medicamentos contra los coágulos (anticoagulantes) o con un problema de sangrado: llame ahora si hay un dolor fuerte y repentino de cuello o de espalda. También si hay debilidad o adormecimiento nuevos, o un moretón grande que crece.',
     ],
   },
   {
     whenAny: ['thinner', 'bleeding', 'thinner-sudden'],
     unless: ['health-open'],
-    notes: ['Al pedir ayuda, nombre primero el anticoagulante o el problema de sangrado.'],
+    notes: ['Al pedir ayuda, nombre primero el medicamento contra los coágulos o el problema de sangrado.'],
   },
 ];
 

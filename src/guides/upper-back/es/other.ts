@@ -42,12 +42,12 @@ export const forOther = {
     'act-keep-still':
       'Ayude a la persona a mantener el cuello y la espalda lo más quietos posible. Si viene una ambulancia, no la mueva.',
     'act-same-day-care':
-      'Pida hoy una visita o una llamada con personal médico o de enfermería. Acompañe a la persona, o busque a alguien que pueda.',
+      'Pida hoy una cita o una llamada con personal médico o de enfermería. Acompañe a la persona, o busque a alguien que pueda.',
     'act-nhs-111':
-      'Pida una cita urgente en el consultorio médico de la persona. O use la línea de orientación o la página web del NHS en su compañía. Irlanda del Norte tiene un servicio propio.',
+      'Pida una cita urgente en el consultorio médico de la persona. O use la línea de orientación o la página web del NHS con esa persona. Irlanda del Norte tiene un servicio propio.',
     'act-ask-pharmacist':
       'Consulte a un farmacéutico antes de que la persona tome un medicamento o se lo ponga en la piel. Dígale qué más toma la persona, y cualquier enfermedad o alergia.',
-    'act-tell-parent-guardian': 'Vaya a la visita con la persona.',
+    'act-tell-parent-guardian': 'Vaya a la cita con la persona.',
     'act-private-support':
       'Cuando sea seguro, y a solas con la persona, dígale que hay ayuda. La persona puede contárselo a alguien de su confianza, o llamar a una línea de apoyo confidencial. Si la persona está en peligro ahora, llame al número de emergencias.',
     'act-safety-net':

@@ -41,7 +41,7 @@ export const forParent = {
     },
     doctor: {
       title: 'Lleve a su hijo o hija al médico en los próximos días',
-      lead: 'Un médico debe revisar el dolor de espalda en un niño o adolescente. Usted conoce a su hijo o hija: si le preocupa, pida que la visita sea antes.',
+      lead: 'Un médico debe revisar el dolor de espalda en un niño o adolescente. Usted conoce a su hijo o hija: si le preocupa, pida que la cita sea antes.',
       who: 'El médico o el centro de salud de su hijo o hija, o un médico de niños (pediatra).',
       worse:
         'Si empeora o aparece algo nuevo, busque ayuda el mismo día. Llame al número de emergencias si hay dolor en el pecho o dificultad para respirar. También si hay piernas débiles o adormecidas, o problemas con el pis o la caca. Llame también si siente que algo va muy mal.',
@@ -55,7 +55,7 @@ export const forParent = {
     'act-keep-still':
       'Mantenga el cuello y la espalda de su hijo o hija lo más quietos que pueda. Si viene una ambulancia, no mueva a su hijo o hija.',
     'act-same-day-care':
-      'Pida hoy una visita o una llamada con personal médico o de enfermería. Quédese con su hijo o hija, y acompáñele a la visita.',
+      'Pida hoy una cita o una llamada con personal médico o de enfermería. Quédese con su hijo o hija, y vaya también a la cita.',
     'act-nhs-111':
       'Pida una cita urgente en el consultorio médico de su hijo o hija. O use la línea de orientación o la página web del NHS. Irlanda del Norte tiene un servicio propio.',
     'act-see-doctor':
@@ -63,13 +63,13 @@ export const forParent = {
     'act-ask-pharmacist':
       'Consulte a un médico o a un farmacéutico antes de que su hijo o hija tome un medicamento o use una crema. Dígale qué más toma su hijo o hija, y cualquier enfermedad o alergia.',
     'act-tell-parent-guardian':
-      'Vaya a la visita con su hijo o hija. Diga qué le preocupa: usted es quien mejor conoce a su hijo o hija.',
+      'Vaya a la cita con su hijo o hija. Diga qué le preocupa: usted es quien mejor conoce a su hijo o hija.',
     'act-private-support':
       'Escuche con calma, y mantenga a su hijo o hija lejos de quien lo hizo. Cuénteselo a personal médico o de enfermería, o a una línea de protección de menores. Si su hijo o hija está en peligro ahora, llame al número de emergencias.',
     'act-safety-net':
       'Lea las señales de alarma de esta página. Quédese con su hijo o hija, y busque ayuda si aparece una de ellas.',
     'act-summary-for-clinician':
-      'Repase las respuestas con su hijo o hija si puede. Muéstrelas o léalas en voz alta en la visita.',
+      'Repase las respuestas con su hijo o hija si puede. Muéstrelas o léalas en voz alta en la consulta.',
   },
   watchFor: [
     'Su preocupación cuenta. Si su hijo o hija parece estar muy mal, busque ayuda, aunque no haya ninguna de estas señales.',

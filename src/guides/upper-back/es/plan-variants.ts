@@ -4,7 +4,9 @@ import type { PlanTextVariant } from '../../../guide/guide.js';
 export const planVariants: readonly PlanTextVariant[] = [
   {
     when: ['for-other'],
-    notes: ['Este plan habla a la persona que tiene el dolor: «usted» es esa persona. Léanlo en compañía.'],
+    notes: [
+      'Este plan habla a la persona que tiene el dolor: «usted» es esa persona. Conviene leerlo con esa persona.',
+    ],
   },
   {
     when: ['age-open'],

@@ -21,7 +21,7 @@ const packNotFor = [
   'A veces tiene confusión, o no podría notar que le está haciendo daño.',
 ];
 const heatNotFor = [
-  'Su lesión tiene 3 días o menos, y está hinchada, con moretón, templada o caliente.',
+  'Su lesión tiene 3 días o menos, y hay hinchazón, un moretón, o la zona está más caliente de lo normal.',
   'Tiene un coágulo de sangre, un sangrado ahí, o fiebre.',
   'Tiene cáncer, o ha recibido radioterapia ahí.',
   'Tiene un marcapasos, una bomba de medicamento o un implante, mientras el fabricante o su médico no lo autorice.',
@@ -78,7 +78,7 @@ const stretchNotFor = [
   'Va a peor, o ha aparecido algo nuevo.',
 ];
 const thinBones =
-  'Tiene los huesos débiles o ha perdido estatura, o toma corticoides en pastillas durante meses.';
+  'Tiene los huesos débiles o ha perdido estatura, o lleva meses tomando corticoides en pastillas.';
 const spineSurgery = 'Le han operado de la columna.';
 const dizzyNeck = 'Mover el cuello le produce mareo o sensación de desmayo, o le cambia la vista.';
 const neckNotFor = [
@@ -108,7 +108,7 @@ const feelsWorse = 'Le hace sentir peor. Elija en su lugar un paseo corto.';
 
 const massageCare = [
   'No presione nunca sobre los huesos de la columna, ni en la parte delantera o lateral del cuello.',
-  'La molestia se queda en 5 sobre 10 o menos. No hace falta que duela.',
+  'La molestia no debe pasar de 5 sobre 10. No hace falta que duela.',
   'Pare antes de que un punto se adormezca.',
 ];
 const massageNotFor = [
@@ -123,7 +123,7 @@ const massageNotFor = [
 ];
 const deepNotFor = [
   ...massageNotFor,
-  'Toma un anticoagulante, o tiene un problema de sangrado.',
+  'Toma un medicamento contra los coágulos (anticoagulante), o tiene un problema de sangrado.',
   thinBones,
   'Está embarazada o podría estarlo.',
   'Tiene hormigueo, adormecimiento o debilidad en un brazo.',
@@ -152,7 +152,7 @@ const nsaidNotFor = [
   'La aspirina, el ibuprofeno u otro antiinflamatorio le ha causado alergia o silbidos al respirar.',
   'Tiene asma, salvo que un farmacéutico lo apruebe.',
   'Tiene una enfermedad de los riñones.',
-  'Toma un anticoagulante, o tiene un problema de sangrado.',
+  'Toma un medicamento contra los coágulos (anticoagulante), o tiene un problema de sangrado.',
   'Tiene o tuvo una úlcera o un sangrado de estómago.',
   'Tiene acidez (ardor de estómago) que dura, enfermedad de Crohn o colitis.',
   'Ya toma un antiinflamatorio, o aspirina todos los días.',
@@ -163,7 +163,8 @@ const askPharmacist = 'Consulte a un farmacéutico antes del primer uso.';
 const askDoctor = 'Consulte a un médico o a un farmacéutico antes del primer uso.';
 const askMix =
   'Pregunte a un farmacéutico si es compatible con sus pastillas. No cambie usted esas pastillas.';
-const breast = 'Consulte antes a un farmacéutico. No lo ponga en los pechos, y manténgalo lejos de su bebé.';
+const breast =
+  'Consulte antes a un farmacéutico. No ponga el producto en los pechos, y manténgalo lejos de su bebé.';
 
 /** The words of the plan, in Spanish. Doses and warnings are those of evidence.md §4 and §6. */
 export const planTexts = {
@@ -246,7 +247,7 @@ export const planTexts = {
     'x-steroids-long':
       'Usted indicó que toma, o que quizá toma, corticoides en pastillas. Los huesos necesitan un trato suave, y algunos analgésicos no son adecuados.',
     'x-blood-thinner':
-      'Usted indicó que toma, o que quizá toma, un anticoagulante. La presión profunda y algunos analgésicos pueden causar sangrado.',
+      'Usted indicó que toma, o que quizá toma, un medicamento contra los coágulos (anticoagulante). La presión profunda y algunos analgésicos pueden causar sangrado.',
     'x-bleeding-disorder':
       'Usted indicó que tiene, o que quizá tiene, un problema de sangrado. La presión profunda y algunos analgésicos pueden causar sangrado.',
     'x-dvt':
@@ -321,7 +322,7 @@ export const planTexts = {
     'x-topical-on':
       'Usted indicó que tiene, o que quizá tiene, una crema muscular puesta en la piel. El calor o una compresa encima podría quemarle.',
     'x-drowsy':
-      'Usted indicó que tiene sueño o que algo le calma, o que quizá es así. Podría no notar una quemadura.',
+      'Usted indicó que tiene sueño o que tomó algo que da sueño, o que quizá es así. Podría no notar una quemadura.',
     'x-cognitive':
       'Usted indicó que a veces tiene confusión, o que quizá la tiene. Podría no notar una quemadura.',
     'x-dizzy-neck':
@@ -337,7 +338,7 @@ export const planTexts = {
     'x-topical-nsaid-region':
       'En algunos países, la etiqueta de un gel de este tipo no incluye la espalda. El suyo puede ser uno de ellos.',
     'x-salicylate':
-      'Usted indicó algo que descarta muchas cremas musculares. Contienen un pariente de la aspirina.',
+      'Usted indicó algo que descarta muchas cremas musculares. Contienen una sustancia parecida a la aspirina.',
   },
 
   choices: {
@@ -397,7 +398,7 @@ export const planTexts = {
 
   remedies: {
     heat: {
-      name: 'Calor suave: almohadilla, bolsa de agua, toalla tibia o saco de trigo',
+      name: 'Calor suave: almohadilla, bolsa de agua caliente, toalla tibia o saco de semillas',
       why: 'El calor puede aliviar por poco tiempo los músculos tensos y rígidos. No baja la hinchazón.',
       dose: 'De 15 a 20 minutos. Espere de 2 a 3 horas antes de la próxima vez. Como máximo, unas pocas veces al día.',
       steps: [
@@ -499,7 +500,7 @@ export const planTexts = {
     'alternate-heat-cold': {
       name: 'Calor y frío por turnos',
       why: 'A algunas personas les gusta uno después del otro, cuando el dolor ya tiene más de 3 días.',
-      dose: 'Un calor y un frío, 15 minutos cada uno como máximo. Entre los dos, espere a que la piel vuelva a la normalidad.',
+      dose: 'Una vez calor y una vez frío, 15 minutos cada uno como máximo. Entre los dos, espere a que la piel vuelva a la normalidad.',
       steps: [
         'Envuelva una almohadilla tibia en un paño seco. Envuelva una compresa fría en uno húmedo.',
         'Siéntese, o acuéstese de lado, con la primera contra el músculo que duele.',
@@ -651,7 +652,7 @@ export const planTexts = {
       dose: 'Inclínese de 2 a 3 segundos, de 8 a 10 veces, una o dos veces al día.',
       steps: [
         'Ponga una silla firme contra una pared para que no pueda volcar.',
-        'Siéntese con el borde de arriba del respaldo contra la mitad de la espalda.',
+        'Siéntese con el borde de arriba del respaldo contra la parte media de la espalda.',
         'Sujétese la cabeza con las dos manos.',
         'Inclínese un poco hacia atrás de 2 a 3 segundos, y luego vuelva despacio.',
         'Hágalo de 8 a 10 veces.',
@@ -757,7 +758,7 @@ export const planTexts = {
     physio: {
       name: 'Un fisioterapeuta (terapeuta físico o kinesiólogo)',
       why: 'Un fisioterapeuta puede ver cómo se mueve usted y hacer con usted un plan de ejercicio.',
-      dose: 'Unas pocas visitas a lo largo de varias semanas, con ejercicios en casa entre una y otra.',
+      dose: 'Unas pocas sesiones a lo largo de varias semanas, con ejercicios en casa entre una y otra.',
       steps: [
         'Pida a su médico un fisioterapeuta, o pida usted la cita donde se pueda.',
         'Diga cuándo empezó, qué lo cambia y qué ha probado.',
@@ -766,9 +767,9 @@ export const planTexts = {
       ],
       careful: [
         'El tratamiento con las manos debe ir con ejercicio, no solo.',
-        'La manipulación del cuello ha desgarrado, rara vez, una arteria. Puede decir que no.',
-        'Con huesos débiles, un anticoagulante o un embarazo, consulte a un médico antes de un tratamiento con las manos.',
-        'De las inyecciones hay que hablar con un médico. Las epidurales tienen daños raros, pero muy graves.',
+        'En raras ocasiones, la manipulación del cuello ha desgarrado una arteria. Puede decir que no.',
+        'Con huesos débiles, un medicamento contra los coágulos (anticoagulante) o un embarazo, consulte a un médico antes de un tratamiento con las manos.',
+        'De las inyecciones hay que hablar con un médico. Las epidurales pueden causar daños poco frecuentes, pero muy graves.',
       ],
       notFor: ['Tiene alguna señal de alarma: vaya antes al médico.'],
       strength:
@@ -996,7 +997,7 @@ export const planTexts = {
         'Diga «más suave» o «pare» en cualquier momento.',
         ...massageCare,
         'No dé nunca golpecitos en la columna, ni en los lados de la parte baja de la espalda.',
-        'Aceite perfumado solo bien diluido, y nunca se traga. Vigile las velas.',
+        'Aceite perfumado solo bien diluido, y no se debe tragar nunca. Vigile las velas.',
         'Calor antes, o frío después, solo si están en su plan.',
       ],
       notFor: massageNotFor,
@@ -1108,7 +1109,7 @@ export const planTexts = {
       dose: 'Solo como indica el envase. Nunca más de 10 días sin consultar.',
       doseIn: {
         GB: 'Pastillas de 500 mg: 1 o 2, hasta 4 veces en 24 horas, con al menos 4 horas entre una vez y otra. Nunca más de 8 pastillas (4000 mg) en 24 horas.',
-        US: 'Como indica su etiqueta. Concentración normal («regular strength», 325 mg): nunca más de 10 pastillas (3250 mg) en 24 horas. De todos los productos juntos: nunca más de 4000 mg en 24 horas.',
+        US: 'Como indica su etiqueta. Concentración normal («regular strength», 325 mg): nunca más de 10 pastillas (3250 mg) en 24 horas. Sumando todos los productos: nunca más de 4000 mg en 24 horas.',
       },
       steps: [
         'Busque paracetamol o acetaminofén en todo lo demás que toma, como los remedios para el resfriado.',
@@ -1207,7 +1208,7 @@ export const planTexts = {
         'Tiene mala circulación ahí, o diabetes con piel adormecida.',
         'Tiene alergia a la aspirina, a aceites, a perfumes o a cualquier cosa que figure en la etiqueta.',
         'Tiene asma, salvo que un farmacéutico lo apruebe.',
-        'Toma un anticoagulante como la warfarina, o aspirina todos los días.',
+        'Toma un medicamento contra los coágulos (anticoagulante), como la warfarina, o aspirina todos los días.',
         'Tiene un problema de sangrado.',
         'Está embarazada o podría estarlo.',
       ],
@@ -1251,7 +1252,7 @@ export const planTexts = {
     'Dolor en el pecho, dificultad para respirar o debilidad repentina: llame ahora a su número de emergencias.',
     'Pare si el dolor sube más de 2 puntos, o pasa de 5 sobre 10.',
     'Pare si se extiende, o si después dura más que antes.',
-    'Pare si siente adormecimiento, debilidad o mareo, o si la piel cambia de color o hace ampollas.',
+    'Pare si siente adormecimiento, debilidad o mareo, o si la piel cambia de color o le salen ampollas.',
     'Después de cualquiera de estas cosas, conteste de nuevo las preguntas sobre señales de alarma.',
   ],
 

@@ -56,7 +56,7 @@ export const texts = {
     place: {
       title: '¿Dónde duele más?',
       hint: 'Elija el lugar que más duele.',
-      why: 'El dolor en algunos lugares se debe revisar primero. También ayuda a quien examine el dolor.',
+      why: 'El dolor en algunos lugares debe revisarse primero. Saber el lugar también ayuda a quien examine el dolor.',
     },
     cause: {
       title: '¿Encaja algo de esto con el dolor?',
@@ -79,7 +79,8 @@ export const texts = {
     ...openingTexts.options,
 
     'since-heart': {
-      label: 'Dolor u opresión en el pecho, dificultad para respirar, sensación de desmayo, o sudor frío',
+      label:
+        'Dolor u opresión en el pecho, dificultad para respirar, desmayo o sensación de desmayo, o sudor frío',
       hint: 'También náuseas o tos con sangre. O dolor que se extiende a un brazo, la mandíbula, el cuello o la barriga. O un dolor nuevo con el esfuerzo que se alivia con el descanso.',
     },
     'since-hands': {
@@ -96,7 +97,7 @@ export const texts = {
       'Piernas débiles, adormecidas o inestables, problemas con la orina o las heces (pis o caca), o adormecimiento entre las piernas',
     'since-head': {
       label:
-        'Dolor de cabeza o de cuello repentino o fuera de lo normal, cara caída, dificultad para hablar claro o cambios en la vista',
+        'Dolor de cabeza o de cuello repentino o fuera de lo normal, cara caída o torcida, dificultad para hablar claro o cambios en la vista',
       hint: 'También mareo, confusión, falta de equilibrio, cara adormecida o debilidad en un lado.',
     },
     'since-worst': {
@@ -113,7 +114,7 @@ export const texts = {
       hint: 'Basta con una de estas señales junto con la fiebre.',
     },
     'since-fever': {
-      label: 'Fiebre, escalofríos, temblores o sudores por la noche',
+      label: 'Fiebre, escalofríos, temblores de frío o sudores por la noche',
       hint: '38 °C (100.4 °F) o más.',
     },
     'since-skin': 'Piel blanca, dura, adormecida, con ampollas o quemada después de usar calor o frío',
@@ -125,7 +126,7 @@ export const texts = {
     'since-pattern':
       'Dolor que rodea el cuerpo como un cinturón, que quema en una franja, o que no cede nunca por la noche',
     'since-accident':
-      'Un accidente grave: un choque en coche (auto), una caída desde altura o un golpe fuerte',
+      'Un accidente grave: un choque en coche (auto), una caída desde lo alto o un golpe fuerte',
     'since-fall': 'Una caída o un golpe, y duele sobre los huesos del centro de la espalda',
     'since-illness': {
       label: 'Un bulto nuevo, pérdida de peso, ojos o piel amarillos, o sangre o ardor al orinar',
@@ -142,7 +143,7 @@ export const texts = {
     'trend-better': 'Claramente mejor',
     'trend-slight': 'Un poco mejor',
     'trend-same': 'No ha mejorado nada',
-    'trend-settled': 'Empeoró después de probar algo, y luego se calmó antes de pasar un día',
+    'trend-settled': 'Empeoró después de probar algo, y luego se calmó en un día o menos',
     'trend-worse': 'Peor, o peor durante más de un día después de probar algo',
     'trend-new': 'Ha aparecido algo nuevo junto con el dolor',
 
@@ -168,14 +169,14 @@ export const texts = {
     },
     effort: {
       label:
-        'Dolor que aparece al caminar, subir escaleras o hacer un trabajo duro, y que se alivia después de parar',
-      hint: 'Lo provoca cualquier esfuerzo intenso, no solo un movimiento de la espalda.',
+        'Dolor que aparece al caminar, subir escaleras o hacer un trabajo físico duro, y que se alivia después de parar',
+      hint: 'Lo provoca cualquier esfuerzo intenso, no solo un movimiento concreto de la espalda.',
     },
     'effort-new':
       'Dolor con el esfuerzo que es nuevo, que está presente ahora, que es más frecuente o que aparece también en reposo',
     'effort-settled': 'Dolor con el esfuerzo que lleva meses igual y que ahora no está presente',
     stroke:
-      'Pérdida de conocimiento (desmayo), o cara caída, dificultad para hablar claro, cambios en la vista o debilidad en un lado',
+      'Pérdida de conocimiento (desmayo), o cara caída o torcida, dificultad para hablar claro, cambios en la vista o debilidad en un lado',
     'leg-or-pulse': {
       label: 'Una pierna hinchada y que duele, o latidos rápidos o muy fuertes en reposo',
       hint: 'Cuenta cualquiera de las dos cosas. No cuentan los latidos rápidos que solo aparecen con el ejercicio.',
@@ -190,7 +191,7 @@ export const texts = {
     bladder: {
       label:
         'Dificultad para orinar, pérdida del control de la orina o de las heces (pis o caca), o adormecimiento entre las piernas',
-      hint: 'Los escapes cuentan. Lo adormecido puede ser el trasero, las partes íntimas o el interior de los muslos.',
+      hint: 'Los escapes de orina o de heces cuentan. Lo adormecido puede ser el trasero, las partes íntimas o el interior de los muslos.',
     },
     'neck-head': {
       label:
@@ -211,7 +212,7 @@ export const texts = {
       label: 'Empezó con un accidente, una caída, un golpe, un tirón o un esfuerzo brusco',
       hint: 'También al levantar algo, agacharse o toser, o por un daño hecho por otra persona.',
     },
-    accident: 'Un accidente grave: un choque en coche (auto), una caída desde altura o un golpe fuerte',
+    accident: 'Un accidente grave: un choque en coche (auto), una caída desde lo alto o un golpe fuerte',
     fall: 'Una caída o un golpe en la última semana, y duele justo sobre los huesos del centro de la espalda',
     'small-sudden': 'Empezó de repente después de levantar algo, agacharse, toser o darse un golpe leve',
     'hurt-by-someone': {
@@ -221,11 +222,11 @@ export const texts = {
     'small-pull': 'Solo un tirón leve o un golpe leve, y nada de lo demás',
     'thinner-sudden': {
       label:
-        'Dolor fuerte y repentino de cuello o de espalda, con anticoagulantes o con un problema de sangrado',
-      hint: 'Cuenta aunque sea después de levantar algo o de girarse. La warfarina, el apixabán y el clopidogrel cuentan como anticoagulantes.',
+        'Dolor fuerte y repentino de cuello o de espalda, con medicamentos contra los coágulos (anticoagulantes) o con un problema de sangrado',
+      hint: 'Cuenta aunque sea después de levantar algo o de girarse. La warfarina, el apixabán y el clopidogrel son de esos medicamentos.',
     },
     fever: {
-      label: 'Fiebre, escalofríos, temblores o sudores por la noche',
+      label: 'Fiebre, escalofríos, temblores de frío o sudores por la noche',
       hint: 'Fiebre significa 38 °C (100.4 °F) o más.',
     },
     'fever-stiff-neck': {
@@ -255,7 +256,7 @@ export const texts = {
     'clot-signs': 'Tos con sangre, latidos rápidos, desmayo, o una pierna hinchada y que duele',
     'clot-risk': {
       label: 'Algo que hace más probable un coágulo de sangre',
-      hint: 'Una operación reciente, una pierna enyesada (escayolada) o un viaje largo. Cáncer, embarazo, la píldora, un tratamiento con hormonas o un coágulo en el pasado.',
+      hint: 'Una operación reciente, una pierna enyesada (escayolada) o un viaje largo. Cáncer, embarazo, pastillas anticonceptivas, un tratamiento con hormonas o un coágulo en el pasado.',
     },
     'one-side-sudden': {
       label: 'Un dolor punzante en un lado que empezó de repente, y más dificultad para respirar',
@@ -277,7 +278,7 @@ export const texts = {
     'tummy-mild': 'Molestias más leves, y nada de lo demás',
     band: {
       label: 'Rodea el pecho o la barriga como un cinturón',
-      hint: 'No cuenta una banda tensa por encima de los hombros.',
+      hint: 'No cuenta la tensión de lado a lado en la parte de arriba de los hombros.',
     },
     'skin-strip': {
       label: 'Ardor, hormigueo o mucho dolor al tacto, en una franja de un solo lado',
@@ -301,7 +302,8 @@ export const texts = {
     'new-baby': 'Parto en las últimas 6 semanas',
     breastfeeding: 'Dar el pecho',
     bones: {
-      label: 'Huesos débiles, un hueso roto, corticoides en pastillas, una operación o un problema de hombro',
+      label:
+        'Huesos débiles, un hueso roto, corticoides (esteroides) en pastillas, una operación o un problema de hombro',
       hint: 'Haber perdido estatura también cuenta.',
     },
     'thin-bones':
@@ -312,9 +314,10 @@ export const texts = {
     'recent-surgery': 'Una operación en las últimas 6 semanas',
     'spine-surgery': 'Una operación de columna, por mucho tiempo que haya pasado',
     shoulder: 'Un hombro lesionado o congelado (rígido), o que se ha salido de su sitio',
-    blood: 'Anticoagulantes, un problema de sangrado, o un coágulo de sangre ahora o en el pasado',
+    blood:
+      'Medicamentos contra los coágulos (anticoagulantes), un problema de sangrado, o un coágulo de sangre ahora o en el pasado',
     thinner: {
-      label: 'Anticoagulantes u otros medicamentos contra los coágulos',
+      label: 'Medicamentos contra los coágulos (anticoagulantes)',
       hint: 'Como la warfarina, el apixabán o el clopidogrel.',
     },
     bleeding: 'Un problema de sangrado o plaquetas bajas',
@@ -418,16 +421,16 @@ export const texts = {
     'place-between': 'Entre los omóplatos',
     'place-blade': 'Al lado o debajo de un omóplato',
     'place-mid': {
-      label: 'La mitad de la espalda',
+      label: 'La parte media de la espalda',
       hint: 'Debajo de los omóplatos y encima de la cintura.',
     },
     'place-all': {
       label: 'Toda la parte alta de la espalda',
-      hint: 'O en varios lugares de ahí.',
+      hint: 'O en varios lugares de esa zona.',
     },
     'place-ribs': {
       label: 'Las costillas, en el costado',
-      hint: 'Si es más hacia delante, elija la parte delantera del pecho.',
+      hint: 'Si está más hacia delante, elija la parte delantera del pecho.',
     },
     'place-front': {
       label: 'La parte delantera del pecho',
@@ -435,7 +438,7 @@ export const texts = {
     },
     'place-elsewhere': {
       label: 'En otro lugar',
-      hint: 'Como la parte baja de la espalda, el abdomen o una cadera.',
+      hint: 'Como la parte baja de la espalda, la barriga o una cadera.',
     },
 
     pull: 'Un tirón o un giro repentino, o un golpe leve',
@@ -526,7 +529,7 @@ export const texts = {
     'rf-sepsis':
       'La fiebre con respiración rápida, confusión o cambios en la piel puede venir de una infección grave.',
     'rf-thinner-sudden':
-      'Un dolor fuerte y repentino con anticoagulantes o con un problema de sangrado puede venir de un sangrado.',
+      'Un dolor fuerte y repentino con medicamentos contra los coágulos o con un problema de sangrado puede venir de un sangrado.',
     'rf-belly-severe':
       'Señales como estas en la barriga, con dolor de espalda, deben revisarse de inmediato.',
     'rf-preg-danger':
@@ -561,7 +564,8 @@ export const texts = {
       'Un dolor nuevo o mucho peor sin una causa clara puede venir del corazón. Por estas respuestas vale la pena revisarlo.',
     'rf-arm-weak':
       'Un brazo o una mano más débil, o la pérdida de sensibilidad, puede venir de la presión sobre un nervio.',
-    'rf-lung-apex': 'Después de fumar, semanas de dolor con cambios en un brazo o una mano deben revisarse.',
+    'rf-lung-apex':
+      'En quien fuma o ha fumado, semanas de dolor con cambios en un brazo o una mano deben revisarse.',
     'rf-child-urgent': 'En alguien menor de 16 años, una respuesta así debe revisarse.',
     'rf-cough-strain':
       'Un dolor que empeora al toser, al estornudar o al hacer caca (defecar) debe revisarse.',
@@ -592,7 +596,7 @@ export const texts = {
     'rf-fracture':
       'Un hueso roto, o la sospecha de que lo esté, debe revisarse antes de cualquier estiramiento o ejercicio.',
     'rf-thinner-strain':
-      'Con anticoagulantes o con un problema de sangrado, un dolor después de un esfuerzo repentino debe revisarse.',
+      'Con medicamentos contra los coágulos o con un problema de sangrado, un dolor después de un esfuerzo repentino debe revisarse.',
     'rf-swelling-unexplained': 'Una hinchazón que ninguna lesión explica debe revisarse.',
     'rf-clot-known': 'Con un coágulo de sangre, un médico debe saber que hay este dolor.',
     'rf-dizzy-neck': 'El mareo o la sensación de desmayo al mover el cuello debe revisarse.',
@@ -631,7 +635,7 @@ export const texts = {
     },
     doctor: {
       title: 'Vaya al médico en los próximos días',
-      lead: 'Un médico debe revisarlo pronto. Si empeora, no espere a la visita.',
+      lead: 'Un médico debe revisarlo pronto. Si empeora, no espere a la cita.',
       who: 'Su médico o su centro de salud. En el embarazo o después de un parto, su matrona (partera) también puede ayudar.',
       when: 'En 1 a 3 días. Pida la cita hoy.',
       worse:
@@ -647,7 +651,7 @@ export const texts = {
     },
     selfcare: {
       title: 'Empiece con cuidados en casa',
-      lead: 'Ninguna respuesta requiere antes una visita. Pruebe lo que encaje y observe cómo va.',
+      lead: 'Nada en las respuestas exige ir antes a una consulta. Pruebe lo que encaje y observe cómo va.',
       who: 'Cuidados en casa. Un farmacéutico puede ayudar con cualquier pregunta sobre medicamentos.',
       when: 'Empiece hoy. Vaya al médico si no mejora nada después de 3 días. Vaya al médico o al fisioterapeuta si no mejora claramente en 2 semanas.',
       worse:
@@ -662,7 +666,7 @@ export const texts = {
     'act-keep-still':
       'Mantenga el cuello y la espalda lo más quietos que pueda. Si viene una ambulancia, quédese donde está.',
     'act-same-day-care':
-      'Pida hoy una visita o una llamada con personal médico o de enfermería. Vaya con alguien si puede.',
+      'Pida hoy una cita o una llamada con personal médico o de enfermería. Vaya con alguien si puede.',
     'act-nhs-111':
       'Pida una cita urgente en su consultorio médico, o use la línea de orientación o la página web del NHS. Irlanda del Norte tiene un servicio propio.',
     'act-see-doctor': 'Pida cita con un médico. Diga dónde duele y desde cuándo.',
@@ -675,7 +679,7 @@ export const texts = {
     'act-contact-maternity':
       'Informe a la matrona (partera), al médico o al servicio de maternidad sobre este dolor y cualquier otra señal.',
     'act-tell-parent-guardian':
-      'Muestre esto a su madre, a su padre, a quien cuida de usted o a otra persona adulta de confianza. Vaya a la visita con esa persona.',
+      'Muestre esto a su madre, a su padre, a quien cuida de usted o a otra persona adulta de confianza. Vaya a la cita con esa persona.',
     'act-stop-current-remedy':
       'Deje de usar la compresa, la crema o el analgésico que se probó, y quite con agua cualquier crema. No ponga calor ni frío sobre piel dolorida o adormecida. Pregunte antes de dejar un medicamento recetado.',
     'act-call-poison':
@@ -690,7 +694,7 @@ export const texts = {
   safetyNet: [
     'Llame ahora si hay dolor en el pecho, dificultad para respirar o tos con sangre. También si hay sensación de desmayo, o sudor frío.',
     'Llame ahora si hay piernas débiles o adormecidas, o adormecimiento entre las piernas. También si las manos se vuelven torpes. También si hay problemas con la orina o las heces (pis o caca).',
-    'Llame ahora si hay un dolor muy fuerte y repentino o un dolor de cabeza fuera de lo normal. También si hay cara caída, dificultad para hablar claro o debilidad en un lado.',
+    'Llame ahora si hay un dolor muy fuerte y repentino o un dolor de cabeza fuera de lo normal. También si hay cara caída o torcida, dificultad para hablar claro o debilidad en un lado.',
     'Llame ahora si hay fiebre con cuello rígido, confusión o respiración rápida. También si hay fiebre con un sarpullido que no desaparece al presionarlo.',
     'Después de un medicamento, llame ahora si hay heces (caca) negras, vómitos con sangre, cara hinchada o silbidos al respirar. También después de tomar demasiado.',
     pregnancySigns,

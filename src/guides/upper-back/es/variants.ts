@@ -10,7 +10,7 @@ const afterOneThing = {
   unless: ['skin-harm', 'medicine-danger'],
   actions: {
     'act-stop-current-remedy':
-      'Deje esa única cosa después de la cual empeoró, y quítela con agua si era una crema. Pregunte antes de dejar un medicamento recetado.',
+      'Deje lo que se probó justo antes de empeorar, y quítelo con agua si era una crema. Pregunte antes de dejar un medicamento recetado.',
   },
 } satisfies TextVariant;
 

@@ -20,7 +20,7 @@ export const forYoung = {
     health: {
       hint: 'Marque todo lo que encaje. Su madre, su padre o quien cuida de usted quizá lo sepa. Debajo de cada opción puede decir cuál.',
     },
-    place: { hint: 'Elija el lugar que más duele. Si una palabra es difícil, pregunte a un adulto.' },
+    place: { hint: 'Elija el lugar que más duele. Pregunte a una persona adulta si una palabra es difícil.' },
   },
   flags: {
     'rf-child':
@@ -60,7 +60,7 @@ export const forYoung = {
     'act-ask-pharmacist':
       'Deje que una persona adulta pregunte a un médico o a un farmacéutico antes de usar cualquier medicamento o crema nuevos.',
     'act-tell-parent-guardian':
-      'Muestre esto ahora a su madre, a su padre, a quien cuida de usted o a otra persona adulta de confianza. Vaya a la visita con esa persona.',
+      'Muestre esto ahora a su madre, a su padre, a quien cuida de usted o a otra persona adulta de confianza. Vaya a la cita con esa persona.',
     'act-private-support':
       'Cuando sea seguro, cuénteselo a una persona adulta de confianza. Puede ser un médico, alguien de enfermería o un profesor. También puede llamar a una línea de ayuda para niños. Puede que tengan que contárselo a alguien, para protegerle. Si está en peligro ahora, llame al número de emergencias.',
     'act-safety-net':

@@ -13,16 +13,16 @@ export const inPregnancy = {
     },
     doctor: {
       title: 'Voyez une sage-femme ou un médecin dans les prochains jours',
-      lead: 'Une sage-femme ou un médecin doit regarder cela bientôt. Si cela s’aggrave, n’attendez pas le rendez-vous.',
+      lead: 'Une sage-femme ou un médecin doit examiner cela bientôt. Si cela s’aggrave, n’attendez pas le rendez-vous.',
       who: 'La sage-femme, la maternité ou le médecin.',
     },
   },
   actions: {
     'act-see-doctor':
-      'Prenez rendez-vous avec une sage-femme ou un médecin. Dites où vous avez mal, et depuis combien de temps.',
+      'Prenez rendez-vous avec une sage-femme ou un médecin. Dites où se trouve la douleur et depuis combien de temps.',
   },
   safetyNet: [
-    'Appelez maintenant une ambulance ou la maternité en cas de mal de tête violent ou de problèmes de vue. Aussi en cas de saignement ou de gonflement soudain.',
+    'Appelez maintenant une ambulance ou la maternité en cas de fort mal de tête ou de troubles de la vue. Aussi en cas de saignement ou de gonflement soudain.',
     'Appelez-les maintenant aussi en cas de mal au ventre, de douleur sous les côtes ou de difficulté à respirer. Aussi si le bébé bouge moins.',
     ...texts.safetyNet.filter((line) => line !== pregnancySigns),
   ],
@@ -36,7 +36,7 @@ export const from65: readonly TextVariant[] = [
   {
     when: ['over-65'],
     watchFor: [
-      'À partir de 65 ans : une douleur soudaine après une charge soulevée, une flexion du dos, une toux ou un petit choc demande une aide médicale le jour même.',
+      'À partir de 65 ans : une douleur soudaine en soulevant quelque chose, en se penchant ou en toussant, ou juste après, ou après un petit choc, demande de l’aide le jour même.',
     ],
   },
   {

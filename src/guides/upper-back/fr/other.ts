@@ -1,6 +1,6 @@
 import type { TextVariant } from '../../../guide/guide.js';
 
-/** For someone who answers for an adult: « la personne » has the pain, and whoever reads helps. */
+/** For someone who answers for an adult: "la personne" has the pain, and whoever reads helps. */
 export const forOther = {
   when: ['for-other'],
   questions: {
@@ -14,15 +14,15 @@ export const forOther = {
       hint: 'Cochez tout ce qui convient, même si c’est passé. Demandez-lui si vous le pouvez.',
     },
     nerves: { title: 'La personne a-t-elle remarqué l’un de ces signes avec la douleur ?' },
-    happened: { title: 'Pour la personne, l’un de ces points est-il vrai ?' },
-    health: { title: 'L’un de ces points concerne-t-il la santé de la personne ?' },
+    happened: { title: 'L’une de ces situations est-elle vraie pour la personne ?' },
+    health: { title: 'L’une de ces situations concerne-t-elle la santé de la personne ?' },
     place: { title: 'Où la personne a-t-elle le plus mal ?' },
   },
   options: {
     'for-other': 'Réponses données par quelqu’un qui aide la personne',
     'hurt-by-someone': {
       label: 'Quelqu’un a fait du mal à la personne',
-      hint: 'Cochez aussi comment c’est arrivé, par exemple un choc ou un coup violent.',
+      hint: 'Cochez aussi comment c’est arrivé, par exemple un coup, violent ou non.',
     },
   },
   flags: {
@@ -44,12 +44,12 @@ export const forOther = {
     'act-keep-still':
       'Aidez la personne à garder le cou et le dos aussi immobiles que possible. Si une ambulance arrive, ne la déplacez pas.',
     'act-same-day-care':
-      'Demandez une consultation ou un appel avec un médecin ou un infirmier aujourd’hui. Accompagnez la personne, ou trouvez quelqu’un qui peut le faire.',
+      'Demandez un rendez-vous ou un appel avec un médecin ou un infirmier aujourd’hui. Accompagnez la personne, ou trouvez quelqu’un qui peut le faire.',
     'act-nhs-111':
       'Demandez un rendez-vous urgent au cabinet médical de la personne. Ou utilisez avec elle la ligne de conseil ou le site du NHS. L’Irlande du Nord a son propre service.',
     'act-ask-pharmacist':
-      'Demandez à un pharmacien avant que la personne prenne un médicament ou en applique un sur la peau. Dites ce qu’elle prend d’autre, et toute maladie ou allergie.',
-    'act-tell-parent-guardian': 'Allez ensemble à la consultation.',
+      'Demandez conseil à un pharmacien avant que la personne prenne un médicament ou en applique un sur la peau. Dites ce qu’elle prend d’autre, et toute maladie ou allergie.',
+    'act-tell-parent-guardian': 'Allez ensemble au rendez-vous.',
     'act-private-support':
       'Quand vous pouvez le faire sans danger, et en tête à tête avec la personne, dites-lui qu’il existe de l’aide. Elle peut parler à quelqu’un de confiance, ou appeler une ligne d’aide confidentielle. Si elle est en danger maintenant, appelez le numéro d’urgence.',
     'act-safety-net':

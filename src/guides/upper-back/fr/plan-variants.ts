@@ -15,7 +15,7 @@ export const planVariants: readonly PlanTextVariant[] = [
   {
     when: ['health-open'],
     notes: [
-      'La réponse sur la santé était « Je ne sais pas ». Ce plan laisse donc de côté tout ce qui pourrait être nocif avec certaines maladies. Un pharmacien ou un médecin peut aider à en savoir plus.',
+      'La réponse sur la santé était « Je ne sais pas ». Ce plan laisse donc de côté tout ce qui pourrait faire du mal avec certaines maladies. Un pharmacien ou un médecin peut aider à en savoir plus.',
     ],
   },
 ];

@@ -1,11 +1,11 @@
 import type { PlanTexts } from '../../../guide/guide.js';
 import { planVariants } from './plan-variants.js';
 
-// What several remedies share. Every `notFor` line is a sentence that can follow « N’utilisez pas ceci si : ».
+// What several remedies share. Every `notFor` line is a sentence that can follow "À ne pas utiliser si".
 
 const noSedative = 'Jamais après de l’alcool, un somnifère ou un autre produit qui endort (sédatif).';
 const packCare = [
-  'Gardez toujours un tissu entre la poche et votre peau.',
+  'Gardez toujours un tissu entre la poche (ou le coussin) et votre peau.',
   'Ne vous endormez pas, gardez le minuteur en marche, et ne l’utilisez jamais au lit.',
   noSedative,
   'Jamais avec une crème ou un gel pour les muscles sur la peau.',
@@ -13,7 +13,7 @@ const packCare = [
 ];
 const packNotFor = [
   'Votre peau est engourdie à cet endroit, ou le sang y circule mal.',
-  'Vous avez un diabète avec une peau engourdie ou une mauvaise circulation, ou vous n’en avez pas la certitude.',
+  'Vous avez un diabète avec une peau engourdie ou une mauvaise circulation, ou vous ne savez pas si c’est le cas.',
   'Votre peau est abîmée ou infectée à cet endroit, ou a une éruption (boutons, plaques).',
   'Il y a une crème, un gel ou une pommade sur votre peau à cet endroit.',
   'Vous avez encore un gonflement, de la chaleur ou de la rougeur après 3 jours.',
@@ -21,24 +21,24 @@ const packNotFor = [
   'Vous avez des moments de confusion, ou vous pourriez ne pas vous rendre compte que cela vous fait du mal.',
 ];
 const heatNotFor = [
-  'Votre blessure date de 3 jours ou moins, et elle est gonflée, avec un bleu, tiède ou chaude.',
+  'Votre blessure date de 3 jours ou moins, et elle est gonflée, tiède ou chaude, ou il y a un bleu.',
   'Vous avez un caillot de sang, un saignement à cet endroit, ou de la fièvre.',
   'Vous avez un cancer, ou vous avez eu une radiothérapie à cet endroit.',
   'Vous avez un stimulateur cardiaque (pacemaker), une pompe à médicament ou un implant, tant que le fabricant ou votre médecin n’a pas donné son accord.',
 ];
 const coldNotFor = [
-  'Vous avez un syndrome de Raynaud.',
+  'Vous avez la maladie de Raynaud.',
   'Le froid vous donne de l’urticaire, vous avez des cryoglobulines, ou le froid vous a déjà blessé la peau.',
   'Vous avez une maladie grave du cœur ou une tension artérielle non contrôlée, tant qu’un médecin n’a pas donné son accord.',
 ];
 const faint = 'Vous avez une tension artérielle basse, ou vous vous évanouissez facilement.';
 const packAdjust = {
   'x-pregnant':
-    'Température douce seulement, jamais très chaude ni glacée. 15 minutes au plus. Pas sur le ventre. Demandez d’abord à votre sage-femme.',
+    'Température douce seulement, jamais très chaude ni glacée. 15 minutes au plus. Pas sur le ventre. Demandez d’abord conseil à votre sage-femme.',
   'x-heart':
-    'Doux et court. Pas sur le côté gauche de la poitrine ni sur l’épaule gauche. Demandez d’abord à votre médecin.',
+    'Doux et court. Pas sur le côté gauche de la poitrine ni sur l’épaule gauche. Demandez d’abord conseil à votre médecin.',
   'x-high-bp':
-    'Doux et court. Si votre tension artérielle est élevée ou instable, demandez d’abord à votre médecin.',
+    'Doux et court. Si votre tension artérielle est élevée ou instable, demandez d’abord conseil à votre médecin.',
   'x-age65':
     'Votre peau s’abîme plus facilement. Température douce, et moins de 15 minutes. Vérifiez souvent la peau.',
   'x-diabetes':
@@ -55,9 +55,9 @@ const device = {
 };
 const showerAdjust = {
   'x-pregnant':
-    'Température douce seulement, jamais très chaude ni glacée. 10 minutes au plus. Pas sur le ventre. Demandez d’abord à votre sage-femme.',
+    'Température douce seulement, jamais très chaude ni glacée. 10 minutes au plus. Pas sur le ventre. Demandez d’abord conseil à votre sage-femme.',
   'x-high-bp':
-    'Douce et courte. Sortez lentement. Demandez d’abord à votre médecin si votre tension artérielle est instable.',
+    'Douce et courte. Sortez lentement. Demandez d’abord conseil à votre médecin si votre tension artérielle est instable.',
   'x-age65': 'Votre peau s’abîme plus facilement. Douce et courte. Asseyez-vous si vous le pouvez.',
   'x-diabetes':
     'Testez l’eau là où la sensibilité de votre peau est bonne. Température douce, 10 minutes au plus. Vérifiez la peau après.',
@@ -72,7 +72,7 @@ const stretchCare = [
   'Une légère tension suffit : 3 sur 10 au plus. Si vous avez plus mal, faites-en moins.',
 ];
 const stretchNotFor = [
-  'Vous avez fait un faux mouvement ou reçu un choc à cet endroit dans les 2 derniers jours. Ou cela date de 3 jours au plus et ne diminue pas.',
+  'Vous avez fait un faux mouvement ou reçu un coup à cet endroit dans les 2 derniers jours. Ou cela date de 3 jours au plus et la douleur ne diminue pas.',
   'Il y a un gonflement ou un bleu récent.',
   'Un os est cassé, ou l’est peut-être.',
   'Vous avez eu une opération dans les 6 dernières semaines, sauf si votre chirurgien est d’accord.',
@@ -80,29 +80,29 @@ const stretchNotFor = [
   'La douleur s’aggrave, ou quelque chose de nouveau est apparu.',
 ];
 const thinBones =
-  'Vous avez des os fragiles ou vous avez perdu de la taille, ou vous prenez des comprimés de cortisone (corticoïdes) pendant des mois.';
+  'Vous avez des os fragiles ou vous avez perdu de la taille, ou vous prenez des comprimés de cortisone (corticoïdes) depuis des mois.';
 const spineSurgery = 'Vous avez déjà eu une opération de la colonne vertébrale.';
 const dizzyNeck =
-  'Bouger le cou vous donne des vertiges ou l’impression de vous évanouir, ou change votre vue.';
+  'Bouger le cou vous donne des vertiges ou l’impression de vous évanouir, ou des troubles de la vue.';
 const neckNotFor = [
   ...stretchNotFor,
   dizzyNeck,
-  'Vous avez une polyarthrite rhumatoïde ou une autre arthrite inflammatoire.',
+  'Vous avez une polyarthrite rhumatoïde ou un autre rhumatisme inflammatoire (arthrite inflammatoire).',
   'Vous vous êtes fait mal au cou récemment, ou votre bras est faible.',
 ];
 const neckStop =
-  'Vertiges ou nouveaux fourmillements : arrêtez et répondez de nouveau aux questions sur les signes d’alerte. Vue changée, parole pâteuse ou visage engourdi : appelez les secours maintenant.';
+  'Vertiges ou nouveaux fourmillements : arrêtez et répondez de nouveau aux questions sur les signes d’alerte. Troubles de la vue, difficulté à articuler ou visage engourdi : appelez les secours maintenant.';
 const fresh48 =
   'Attendez le lendemain. Commencez seulement si la douleur est à 4 sur 10 ou moins. Petits mouvements, une fois par jour.';
 const letRest =
   'Ne contractez pas les épaules, le cou ou le dos. Soufflez simplement et laissez-les se reposer.';
 const armSigns =
-  'Demandez d’abord à un médecin ou à un kinésithérapeute (physiothérapeute). Arrêtez si les fourmillements ou la douleur dans le bras augmentent.';
+  'Demandez d’abord conseil à un médecin ou à un kinésithérapeute (physiothérapeute). Arrêtez si les fourmillements ou la douleur dans le bras augmentent.';
 const stretchProof =
   'Les étirements seuls ont peu de preuves. Les études portaient sur des douleurs du cou qui durent.';
 const untested = 'Une habitude courante. Elle n’a pas été testée pour les douleurs du haut du dos.';
 const noStrain =
-  'Seulement des marches courtes et faciles, qui ne font pas mal à l’os. Ne soulevez rien. Faites-le d’abord examiner par un médecin.';
+  'Seulement des marches courtes et faciles, qui ne font pas mal à l’os. Ne soulevez rien. Faites d’abord examiner l’os par un médecin.';
 const learnFirst =
   'Apprenez-le d’abord avec un kinésithérapeute (physiothérapeute). Ne vous penchez pas et ne tournez pas le dos sur lui-même.';
 const hurtsMore = 'Cela fait plus mal. Choisissez ce qui est confortable.';
@@ -134,7 +134,8 @@ const deepNotFor = [
   'Vous avez des fourmillements, un engourdissement ou une faiblesse dans un bras.',
 ];
 const massageStop =
-  'Un gros bleu, un engourdissement ou une faiblesse qui vient d’apparaître : arrêtez et demandez une aide médicale aujourd’hui.';
+  'Un gros bleu, un nouvel engourdissement ou une nouvelle faiblesse : arrêtez et demandez une aide médicale aujourd’hui.';
+const headOrBreath = 'Fort mal de tête ou respiration difficile : appelez les secours.';
 const massageProof =
   'Une revue de 2024 réunit 33 études sur le massage pour la douleur du cou. Face à un faux massage, il n’a probablement fait que peu ou pas de différence à 12 semaines environ.';
 const softHands =
@@ -148,7 +149,7 @@ const noScent = 'Pas d’huiles ni de bougies parfumées : une odeur peut décl
 const labelWins =
   'Lisez d’abord l’étiquette (la notice). Si elle dit autre chose que cette page, c’est elle qui compte.';
 const noteIt = 'Notez l’heure et la quantité, et attendez aussi longtemps que le dit l’étiquette.';
-const tenDays = 'Utilisez-le pendant le moins de jours possible. Jamais plus de 10 sans avis.';
+const tenDays = 'Utilisez-le pendant le moins de jours possible. Jamais plus de 10 jours sans avis.';
 const oneNsaid =
   'Un seul anti-inflammatoire à la fois. Ne mélangez pas gel, ibuprofène, naproxène ou aspirine.';
 const oneRub = 'Une seule crème ou un seul gel à la fois.';
@@ -166,12 +167,12 @@ const nsaidNotFor = [
   'Vous avez eu une opération dans les 6 dernières semaines, sauf si votre chirurgien est d’accord.',
   'Vous allez bientôt avoir une opération du cœur, ou vous venez d’en avoir une.',
 ];
-const askPharmacist = 'Demandez à un pharmacien avant la première utilisation.';
-const askDoctor = 'Demandez à un médecin ou à un pharmacien avant la première utilisation.';
+const askPharmacist = 'Demandez conseil à un pharmacien avant la première utilisation.';
+const askDoctor = 'Demandez conseil à un médecin ou à un pharmacien avant la première utilisation.';
 const askMix =
   'Demandez à un pharmacien si cela va avec vos comprimés. Ne changez rien à ceux-ci de vous-même.';
 const breast =
-  'Demandez d’abord à un pharmacien. N’en mettez pas sur les seins, et tenez-le loin de votre bébé.';
+  'Demandez d’abord conseil à un pharmacien. N’en mettez pas sur les seins, et tenez-le loin de votre bébé.';
 
 /** The words of the plan, in French. Doses and warnings are those of evidence.md §4 and §6. */
 export const planTexts = {
@@ -182,7 +183,7 @@ export const planTexts = {
     },
     'c-minor-injury': {
       name: 'Un faux mouvement, une torsion ou un petit choc',
-      text: 'Un faux mouvement, une torsion ou un petit choc peut laisser un endroit sensible. Le mieux est de commencer en douceur.',
+      text: 'Un faux mouvement, une torsion ou un petit choc peut laisser un endroit douloureux. Le mieux est de commencer en douceur.',
     },
     'c-overuse': {
       name: 'Une tâche nouvelle, ou plus d’efforts que d’habitude',
@@ -190,15 +191,15 @@ export const planTexts = {
     },
     'c-neck-referred': {
       name: 'Votre cou',
-      text: 'Une douleur près de l’omoplate peut changer quand le cou tourne ou penche. La vôtre semble faire cela.',
+      text: 'Une douleur près de l’omoplate peut changer quand on tourne ou penche la tête. La vôtre semble faire cela.',
     },
     'c-joint': {
       name: 'Un point raide ou bloqué près de la colonne ou des côtes',
-      text: 'Les 12 os du haut du dos rejoignent les côtes. Cela le rend solide, et parfois raide. Un point peut sembler vif ou bloqué quand vous tournez le dos ou le cambrez. Bouger doucement fait souvent du bien.',
+      text: 'Les 12 os du haut du dos rejoignent les côtes. Cela le rend stable, et parfois raide. À un endroit, vous pouvez sentir une douleur vive ou un blocage quand vous tournez le dos ou le cambrez. Bouger doucement fait souvent du bien.',
     },
     'c-postural': {
-      name: 'De longs moments sur un siège ou devant un écran',
-      text: 'Une douleur sourde peut s’installer quand on garde la même position. Aucune façon de s’asseoir n’est prouvée comme la bonne. Le plus dur est peut-être de rester longtemps sans bouger.',
+      name: 'De longs moments en position assise ou devant un écran',
+      text: 'Une douleur sourde peut s’installer quand on garde la même position. Aucune étude n’a montré une seule bonne façon de s’asseoir. Le plus dur est peut-être de rester longtemps sans bouger.',
     },
     'c-stress': {
       name: 'Soucis et tension',
@@ -209,11 +210,11 @@ export const planTexts = {
       text: 'Vous nous avez dit que vous vous réveillez avec une raideur. Une position tordue ou mal soutenue peut faire cela.',
     },
     'c-trigger': {
-      name: 'Des nœuds sensibles',
-      text: 'De petits points sensibles peuvent faire mal quand on appuie. Les experts discutent encore de ce que c’est.',
+      name: 'Des nœuds douloureux au toucher',
+      text: 'De petits points douloureux peuvent faire mal quand on appuie. Les experts discutent encore de ce que c’est.',
     },
     'c-inactive': {
-      name: 'Moins de mouvement que le dos n’aime',
+      name: 'Trop peu de mouvement pour le dos',
       text: 'Un dos qui bouge peu peut être raide et se fatiguer plus vite. Les petits pas comptent.',
     },
     'c-recurring': {
@@ -243,14 +244,14 @@ export const planTexts = {
     'x-fresh-48':
       'Vous nous avez parlé d’un faux mouvement ou d’une tâche nouvelle, il y a 2 jours au plus ou à une date incertaine. Le mieux est de commencer en douceur.',
     'x-late-swelling':
-      'Vous nous avez dit que c’est gonflé après plus de 3 jours. Un médecin doit d’abord regarder.',
+      'Vous nous avez dit que c’est gonflé après plus de 3 jours. Un médecin doit d’abord l’examiner.',
     'x-flare': 'Vous nous avez dit que votre douleur est au-dessus de 5 sur 10. Elle doit d’abord se calmer.',
     'x-arm-signs':
       'Vous nous avez parlé de signes dans le bras ou la main. Appuyer ou tirer pourrait les réveiller.',
     'x-pregnant':
-      'Vous nous avez dit que vous êtes, ou êtes peut-être, enceinte. Certaines choses attendent ; pour d’autres, demandez à votre sage-femme.',
+      'Vous nous avez dit que vous êtes, ou êtes peut-être, enceinte. Certaines choses attendent ; pour d’autres, demandez conseil à votre sage-femme.',
     'x-breastfeeding':
-      'Vous nous avez dit que vous allaitez, ou peut-être. Demandez avant d’utiliser un médicament.',
+      'Vous nous avez dit que vous allaitez, ou peut-être. Demandez conseil avant d’utiliser un médicament.',
     'x-osteoporosis':
       'Vous nous avez parlé d’os fragiles ou de taille perdue, ou vous ne saviez pas. Les os ont alors besoin de douceur.',
     'x-steroids-long':
@@ -262,7 +263,7 @@ export const planTexts = {
     'x-dvt':
       'Vous nous avez dit que vous avez, ou avez peut-être, un caillot de sang. La chaleur et le massage pourraient être dangereux.',
     'x-dvt-past':
-      'Vous nous avez dit que vous avez eu un caillot de sang dans le passé. Demandez à un médecin avant tout massage.',
+      'Vous nous avez dit que vous avez eu un caillot de sang dans le passé. Demandez conseil à un médecin avant tout massage.',
     'x-numb-skin':
       'Vous nous avez dit que votre peau est, ou est peut-être, engourdie à cet endroit. Vous pourriez ne pas sentir une brûlure ou une blessure.',
     'x-diabetes':
@@ -270,7 +271,7 @@ export const planTexts = {
     'x-diabetes-numb':
       'Vous nous avez dit que vous avez, ou avez peut-être, un diabète avec une peau engourdie ou une mauvaise circulation. Vous pourriez ne pas sentir une brûlure.',
     'x-raynaud':
-      'Vous nous avez dit que vous avez, ou avez peut-être, un syndrome de Raynaud. Le froid pourrait vous faire du mal.',
+      'Vous nous avez dit que vous avez, ou avez peut-être, la maladie de Raynaud. Le froid pourrait vous faire du mal.',
     'x-cold-allergy':
       'Vous nous avez dit que vous réagissez mal, ou peut-être mal, au froid. Il pourrait vous faire du mal.',
     'x-poor-circulation':
@@ -282,7 +283,7 @@ export const planTexts = {
     'x-rash':
       'Vous nous avez dit que vous avez, ou avez peut-être, une éruption (boutons, plaques) à cet endroit. Il faut d’abord la faire regarder.',
     'x-recent-surgery':
-      'Vous nous avez dit que vous avez eu, ou avez peut-être eu, une opération récente. Demandez d’abord à votre chirurgien.',
+      'Vous nous avez dit que vous avez eu, ou avez peut-être eu, une opération récente. Demandez d’abord conseil à votre chirurgien.',
     'x-spine-surgery':
       'Vous nous avez dit que vous avez eu une opération de la colonne vertébrale. Certains mouvements demandent d’abord un avis.',
     'x-fracture':
@@ -324,9 +325,9 @@ export const planTexts = {
     'x-other-nsaid':
       'Vous nous avez dit que vous prenez, ou prenez peut-être, un anti-inflammatoire. Deux à la fois peuvent vous faire du mal.',
     'x-low-dose-aspirin':
-      'Vous nous avez dit que vous prenez de l’aspirine à faible dose. Continuez de la prendre, et demandez avant tout autre anti-inflammatoire.',
+      'Vous nous avez dit que vous prenez de l’aspirine à faible dose. Continuez de la prendre, et demandez conseil avant tout autre anti-inflammatoire.',
     'x-other-tablets':
-      'Vous nous avez parlé de comprimés qui peuvent mal aller avec des antidouleurs. Continuez de les prendre, et demandez à un pharmacien.',
+      'Vous nous avez parlé de comprimés qui peuvent mal aller avec des antidouleurs. Continuez de les prendre, et demandez conseil à un pharmacien.',
     'x-tablets-10-days':
       'Vous nous avez dit que vous avez pris des comprimés contre la douleur pendant plus de 10 jours. Il est temps de demander un avis.',
     'x-chickenpox':
@@ -336,13 +337,13 @@ export const planTexts = {
     'x-topical-on':
       'Vous nous avez dit qu’il y a, ou qu’il y a peut-être, une crème ou un gel pour les muscles sur votre peau. De la chaleur ou une poche par-dessus pourrait vous brûler.',
     'x-drowsy':
-      'Vous nous avez dit que quelque chose vous endort ou vous calme, ou peut-être. Vous pourriez ne pas remarquer une brûlure.',
+      'Vous nous avez dit que vous avez, ou avez peut-être, sommeil, ou que quelque chose vous calme. Vous pourriez ne pas remarquer une brûlure.',
     'x-cognitive':
       'Vous nous avez dit que vous avez, ou avez peut-être, des moments de confusion. Vous pourriez ne pas remarquer une brûlure.',
     'x-dizzy-neck':
       'Vous nous avez dit que bouger le cou vous donne, ou vous donne peut-être, des vertiges. Voyez un médecin avant des mouvements du cou.',
     'x-inflammatory-neck':
-      'Vous nous avez dit que vous avez, ou avez peut-être, une arthrite inflammatoire. Demandez avant tout étirement du cou.',
+      'Vous nous avez dit que vous avez, ou avez peut-être, un rhumatisme inflammatoire (arthrite inflammatoire). Demandez conseil avant tout étirement du cou.',
     'x-hurt':
       'Vous nous avez dit que quelqu’un vous a fait du mal. Laissez seulement des personnes de confiance toucher votre dos.',
     'x-trauma-history':
@@ -371,36 +372,36 @@ export const planTexts = {
     H2: 'Pour un faux mouvement récent ou un muscle douloureux sans gonflement, l’habitude est de commencer par le froid. Les tests ont trouvé peu de différence : c’est le confort qui décide.',
     H3: 'Un muscle tendu depuis peu, sans gonflement, peut aimer une chaleur douce. Le froid convient aussi si vous le préférez.',
     H4: 'Plus de 3 jours ont passé. Si rien n’est gonflé, la chaleur peut assouplir la raideur.',
-    H5: 'Un gonflement, de la chaleur ou de la rougeur n’est pas attendu après 3 jours. N’utilisez ni l’un ni l’autre, et voyez un médecin.',
+    H5: 'Un gonflement, de la chaleur ou de la rougeur n’est pas attendu après 3 jours. N’utilisez ni chaleur ni froid, et voyez un médecin.',
     H6: 'Cela ressemble à de la raideur ou à de la tension. La chaleur y convient ; les preuves sont modestes, donc c’est le confort qui décide.',
     H7: 'Vous avez mal après une activité. Le froid ou la chaleur conviennent tous deux aujourd’hui ; essayez la chaleur demain.',
-    H8: 'Vos réponses ne désignent ni l’un ni l’autre. Les tests ont trouvé peu de différence, alors essayez les deux à des moments différents. Un kinésithérapeute (physiothérapeute) ou un pharmacien peut aussi vous conseiller.',
+    H8: 'Vos réponses ne désignent pas un seul choix. Les tests ont trouvé peu de différence, alors essayez la chaleur et le froid à des moments différents. Un kinésithérapeute (physiothérapeute) ou un pharmacien peut aussi vous conseiller.',
     H9: 'Certaines personnes aiment alterner. Les études n’ont pas montré clairement que cela marche mieux.',
-    H10: 'La chaleur et le froid sont tous deux laissés hors de votre plan. Des mouvements faciles, une respiration calme ou un pharmacien peuvent aider.',
+    H10: 'La chaleur et le froid sont tous deux laissés de côté dans votre plan. Des mouvements faciles, une respiration calme ou un pharmacien peuvent aider.',
     'H-other':
       'C’est l’autre possibilité. Les études ont trouvé peu de différence : c’est le confort qui décide.',
     R0: 'Un os est, ou est peut-être, cassé. Pas d’étirements ni d’exercices avant qu’un médecin l’ait examiné. Reposez-le, et marchez seulement si c’est facile.',
-    R1: 'Un faux mouvement récent demande un jour ou deux de ménagement. Continuez de bouger tant que c’est confortable, et ne vous étirez pas encore.',
+    R1: 'Après un faux mouvement récent, ménagez votre dos un jour ou deux. Continuez de bouger tant que c’est confortable, et ne vous étirez pas encore.',
     'R1-swollen':
-      'Un gonflement récent demande du ménagement. Bougez seulement tant que c’est confortable, et ne vous étirez pas encore.',
-    R2: 'Cela date de 2 à 3 jours et diminue. Vous pouvez commencer des étirements doux, une fois par jour.',
+      'En cas de gonflement récent, ménagez votre dos. Bougez seulement tant que c’est confortable, et ne vous étirez pas encore.',
+    R2: 'Cela date de 2 à 3 jours et la douleur diminue. Vous pouvez commencer des étirements doux, une fois par jour.',
     'R2-waiting':
-      'Cela date de 2 à 3 jours et ne diminue pas nettement. Laissez les étirements pour le moment, et faites de nouveau le point demain.',
-    R3: 'Un muscle douloureux aime d’abord des mouvements faciles. Ajoutez des étirements doux le lendemain, à 4 sur 10 ou moins.',
+      'Cela date de 2 à 3 jours et la douleur ne diminue pas nettement. Laissez de côté les étirements pour le moment, et faites de nouveau le point demain.',
+    R3: 'Un muscle douloureux aime d’abord des mouvements faciles. Ajoutez des étirements doux le lendemain, si la douleur est à 4 sur 10 ou moins.',
     'R3-later':
-      'Les premiers jours sont passés. Des étirements doux et plus de mouvement aident maintenant à reprendre.',
+      'Les premiers jours sont passés. Des étirements doux et plus de mouvement aident maintenant à reprendre vos activités.',
     R4: 'Une raideur comme la vôtre aime souvent le mouvement. Commencez maintenant des étirements doux, et faites de courtes pauses.',
-    R5: 'Votre douleur est au-dessus de 5 sur 10. Laissez les étirements pendant 1 à 2 jours. À 8 ou plus, demandez une aide médicale aujourd’hui.',
+    R5: 'Votre douleur est au-dessus de 5 sur 10. Laissez de côté les étirements pendant 1 à 2 jours. À 8 ou plus, demandez une aide médicale aujourd’hui.',
     'R5-later':
-      'Votre douleur est au-dessus de 5 sur 10. Laissez les étirements pour le moment et tenez-vous-en à de courtes marches. À 8 ou plus, demandez une aide médicale aujourd’hui.',
+      'Votre douleur est au-dessus de 5 sur 10. Laissez de côté les étirements pour le moment et tenez-vous-en à de courtes marches. À 8 ou plus, demandez une aide médicale aujourd’hui.',
     R6: 'Pour une douleur qui reste ou qui revient, la force et le mouvement ont de meilleures preuves que les étirements.',
-    R7: 'Elle est montée, puis s’est calmée. Laissez de côté ce qui l’a déclenchée ; plus tard, reprenez avec des mouvements plus petits et moins de répétitions.',
+    R7: 'La douleur a augmenté, puis s’est calmée. Laissez de côté ce qui l’a déclenchée ; plus tard, reprenez avec des mouvements plus petits et moins de répétitions.',
     R8: 'Cela s’est aggravé, ou quelque chose de nouveau est apparu. Arrêtez tous les étirements et voyez un médecin avant de recommencer.',
     R9: 'Deux jours au lit suffisent. Se lever pour de courtes marches convient mieux à un dos que plus de lit.',
     R10: 'Vos os ont besoin de douceur. Pas de torsions, pas de flexions en avant, pas de rouleau en mousse ; demandez à un kinésithérapeute (physiothérapeute) de vous guider.',
-    R11: 'Vos réponses ne désignent ni l’un ni l’autre. Essayez un ou deux étirements faciles, et continuez de bouger.',
+    R11: 'Vos réponses ne désignent pas un seul choix. Essayez un ou deux étirements faciles, et continuez de bouger.',
     'R11-later':
-      'Vos réponses ne désignent ni l’un ni l’autre. Essayez un ou deux étirements faciles, et bougez un peu plus.',
+      'Vos réponses ne désignent pas un seul choix. Essayez un ou deux étirements faciles, et bougez un peu plus.',
     'R-other':
       'C’est une autre possibilité. Laissez le confort décider, et suivez la règle « quand s’arrêter ».',
     'R-none':
@@ -414,7 +415,7 @@ export const planTexts = {
       dose: '15 à 20 minutes. Attendez 2 à 3 heures avant la fois suivante. Quelques fois par jour au plus.',
       steps: [
         'Réglez un coussin chauffant sur faible ou moyen, ou chauffez la poche pour qu’elle soit agréablement chaude.',
-        'Enveloppez-la dans un tissu sec ou une serviette sèche.',
+        'Enveloppez la poche ou le coussin dans un tissu sec ou une serviette sèche.',
         'Asseyez-vous ou couchez-vous sur le côté, avec la poche contre le muscle douloureux.',
         'Réglez un minuteur sur 15 minutes.',
         'Toutes les 5 minutes, soulevez-la et vérifiez la peau. Prenez un miroir, ou faites-vous aider.',
@@ -427,13 +428,13 @@ export const planTexts = {
         'Jamais sur une peau que le froid a engourdie.',
       ],
       notFor: [...heatNotFor, ...packNotFor],
-      stop: 'Peau très chaude, engourdie ou avec des taches rouges : enlevez tout de suite. En cas de brûlure ou de cloque, demandez une aide médicale aujourd’hui.',
+      stop: 'Peau très chaude, engourdie ou avec des taches rouges : retirez tout de suite la poche ou le coussin. En cas de brûlure ou de cloque, demandez une aide médicale aujourd’hui.',
       strength:
         'Une revue de 9 essais sur le bas du dos a trouvé un effet petit et court des bandes chauffantes. Un petit essai sur le cou et le dos a trouvé la chaleur et le froid à peu près pareils.',
       adjust: {
         ...packAdjust,
         'x-pregnant':
-          'Une chaleur douce, pas forte. 15 minutes au plus. Pas sur le ventre. Demandez d’abord à votre sage-femme.',
+          'Une chaleur douce, pas forte. 15 minutes au plus. Pas sur le ventre. Demandez d’abord conseil à votre sage-femme.',
         ...lowPressure,
         ...device,
       },
@@ -459,14 +460,14 @@ export const planTexts = {
       strength: 'Pas testée seule. L’idée vient d’études de la chaleur pour les douleurs du bas du dos.',
       adjust: {
         ...showerAdjust,
-        'x-heart': 'Tiède et courte, jamais chaude. Demandez d’abord à votre médecin.',
-        'x-device': 'Demandez d’abord à votre médecin ou au fabricant de votre implant ou pompe.',
+        'x-heart': 'Tiède et courte, jamais chaude. Demandez d’abord conseil à votre médecin.',
+        'x-device': 'Demandez d’abord conseil à votre médecin ou au fabricant de votre implant ou pompe.',
       },
     },
     cold: {
       name: 'Une poche froide, ou des légumes surgelés dans un tissu',
       why: 'Le froid peut engourdir la douleur et limiter le gonflement d’une blessure récente. Certaines personnes le préfèrent, tout simplement.',
-      dose: 'Jusqu’à 15 minutes, 20 tout au plus. Attendez 2 à 3 heures avant la fois suivante.',
+      dose: 'Jusqu’à 15 minutes, 20 au grand maximum. Attendez 2 à 3 heures avant la fois suivante.',
       steps: [
         'Enveloppez la poche dans un tissu ou un torchon humide.',
         'Asseyez-vous, et tenez-la contre le muscle douloureux.',
@@ -483,7 +484,7 @@ export const planTexts = {
         'Pas de chaleur tant que la peau n’a pas retrouvé des sensations normales.',
       ],
       notFor: [...coldNotFor, ...packNotFor],
-      stop: 'Sensation de brûlure, ou peau blanche, grise, dure ou avec des cloques : enlevez tout de suite et demandez une aide médicale aujourd’hui.',
+      stop: 'Sensation de brûlure, ou peau blanche, grise, dure ou avec des cloques : retirez tout de suite la poche et demandez une aide médicale aujourd’hui.',
       strength:
         'Pour les douleurs du bas du dos, il y avait trop peu de bonnes études du froid. Un petit essai sur le cou et le dos a trouvé le froid et la chaleur à peu près pareils.',
       adjust: packAdjust,
@@ -525,7 +526,7 @@ export const planTexts = {
         'Ne vous couchez jamais sur une poche. N’en mettez jamais sur l’avant ou le côté du cou.',
       ],
       notFor: ['Votre douleur date de moins de 3 jours.', ...heatNotFor, ...coldNotFor, ...packNotFor],
-      stop: 'Sensation de brûlure, ou peau engourdie, tachée, blanche, grise, dure ou avec des cloques : enlevez tout et demandez une aide médicale aujourd’hui.',
+      stop: 'Sensation de brûlure, ou peau engourdie, tachetée, blanche, grise, dure ou avec des cloques : retirez la poche et demandez une aide médicale aujourd’hui.',
       strength: 'Les études n’ont pas montré clairement qu’alterner marche mieux qu’un seul des deux.',
       adjust: { ...packAdjust, ...lowPressure, ...device },
     },
@@ -597,11 +598,11 @@ export const planTexts = {
       adjust: { 'x-fresh-48': fresh48 },
     },
     'stretch-doorway-chest': {
-      name: 'Ouvrir la poitrine dans une porte',
-      why: 'Après de longs moments sur un siège, la poitrine peut sembler serrée. L’ouvrir peut soulager un moment le haut du dos.',
+      name: 'Ouvrir la poitrine dans l’encadrement d’une porte',
+      why: 'Après de longs moments en position assise, la poitrine peut sembler serrée. L’ouvrir peut soulager un moment le haut du dos.',
       dose: 'Tenez 15 à 30 secondes, 2 à 3 fois, une ou deux fois par jour.',
       steps: [
-        'Mettez-vous debout dans une porte ouverte, les pieds écartés de la largeur des épaules.',
+        'Mettez-vous debout dans l’encadrement d’une porte ouverte, les pieds écartés de la largeur des épaules.',
         'Posez les avant-bras sur le cadre, les coudes pliés à 90 degrés environ.',
         'Avancez d’un pas ou penchez-vous en avant jusqu’à ce que la poitrine s’ouvre avec une légère tension.',
         'Tenez 15 à 30 secondes, puis reculez et laissez pendre les bras.',
@@ -658,7 +659,7 @@ export const planTexts = {
     },
     'stretch-thoracic-extension': {
       name: 'Se pencher en arrière sur une chaise',
-      why: 'Se pencher un peu en arrière peut faire du bien quand le dos est resté longtemps vers l’avant.',
+      why: 'Se pencher un peu en arrière peut faire du bien quand on est resté longtemps vers l’avant.',
       dose: 'Penchez-vous 2 à 3 secondes, 8 à 10 fois, une ou deux fois par jour.',
       steps: [
         'Mettez une chaise ferme contre un mur pour qu’elle ne puisse pas basculer.',
@@ -674,16 +675,16 @@ export const planTexts = {
       adjust: {
         'x-fresh-48': fresh48,
         'x-pregnant':
-          'Demandez d’abord à votre sage-femme ou à un kinésithérapeute (physiothérapeute). Penchez-vous seulement un tout petit peu en arrière.',
+          'Demandez d’abord conseil à votre sage-femme ou à un kinésithérapeute (physiothérapeute). Penchez-vous seulement un tout petit peu en arrière.',
       },
     },
     'relative-rest': {
-      name: 'Un repos court et léger',
+      name: 'Un repos court et tranquille',
       why: 'Ménager votre dos un jour ou deux peut calmer la douleur. Cela n’accélère pas la guérison.',
       dose: 'Seulement les 1 à 2 premiers jours, par courts moments.',
       steps: [
         'Laissez de côté la tâche qui fait mal.',
-        'Reposez-vous un petit moment, sur le côté ou sur un siège avec un soutien.',
+        'Reposez-vous un petit moment, sur le côté ou en position assise, avec un soutien.',
         'Puis levez-vous et marchez un peu.',
         'Après 1 à 2 jours, reprenez peu à peu vos journées habituelles.',
       ],
@@ -720,11 +721,11 @@ export const planTexts = {
         'x-flare':
           'Des marches très courtes avec des pauses. Faites de nouveau le point après 1 à 2 jours. À 8 sur 10, demandez une aide médicale aujourd’hui.',
         'x-pregnant':
-          'Marchez à un rythme qui vous permet de parler. Demandez à votre sage-femme en cas de doute.',
+          'Marchez à un rythme qui vous permet de parler. Demandez conseil à votre sage-femme en cas de doute.',
       },
     },
     'movement-breaks': {
-      name: 'De petites pauses entre les moments sur un siège',
+      name: 'De petites pauses pour quitter la position assise',
       why: 'Changer souvent de position peut empêcher la douleur de s’installer.',
       dose: 'Une nouvelle position toutes les 30 minutes environ. Toutes les heures, 5 à 10 minutes loin de l’écran.',
       steps: [
@@ -741,7 +742,7 @@ export const planTexts = {
     },
     strengthening: {
       name: 'Exercices de force faciles',
-      why: 'Des muscles plus forts se fatiguent plus tard. En quelques semaines, cela peut donner moins de douleur et moins de mauvaises périodes.',
+      why: 'Des muscles plus forts se fatiguent moins vite. Au fil des semaines, cela peut donner moins de douleur et moins de mauvaises périodes.',
       dose: '2 à 3 séries de 8 à 12 répétitions, 2 à 3 jours par semaine. Continuez pendant au moins 6 à 8 semaines.',
       steps: [
         'Marchez 2 à 3 minutes pour vous échauffer.',
@@ -764,17 +765,17 @@ export const planTexts = {
         'x-osteoporosis': learnFirst,
         'x-steroids-long': learnFirst,
         'x-pregnant':
-          'Demandez d’abord à votre sage-femme. Debout ou sur une chaise, avec une bande très légère, et sans forcer.',
+          'Demandez d’abord conseil à votre sage-femme. Debout ou sur une chaise, avec une bande très légère, et sans forcer.',
         'x-heart':
-          'Demandez d’abord à votre médecin. Gardez l’effort léger, et ne bloquez jamais votre respiration.',
+          'Demandez d’abord conseil à votre médecin. Gardez l’effort léger, et ne bloquez jamais votre respiration.',
         'x-high-bp':
-          'Demandez d’abord à votre médecin. Gardez l’effort léger, et ne bloquez jamais votre respiration.',
+          'Demandez d’abord conseil à votre médecin. Gardez l’effort léger, et ne bloquez jamais votre respiration.',
         'x-arm-signs': armSigns,
       },
     },
     physio: {
       name: 'Un kinésithérapeute (physiothérapeute)',
-      why: 'Un kinésithérapeute (physiothérapeute) peut regarder comment vous bougez et faire avec vous un plan d’exercices.',
+      why: 'Un kinésithérapeute (physiothérapeute) peut regarder comment vous bougez et faire avec vous un programme d’exercices.',
       dose: 'Quelques séances sur plusieurs semaines, avec des exercices à la maison entre les séances.',
       steps: [
         'Demandez un kinésithérapeute (physiothérapeute) à votre médecin, ou prenez rendez-vous vous-même là où c’est possible.',
@@ -784,18 +785,18 @@ export const planTexts = {
       ],
       careful: [
         'Un traitement avec les mains doit aller avec des exercices, pas seul.',
-        'Manipuler le cou a, rarement, déchiré une artère. Vous pouvez dire non.',
-        'Avec des os fragiles, un anticoagulant (médicament qui fluidifie le sang) ou une grossesse, demandez à un médecin avant un traitement avec les mains.',
+        'Dans de rares cas, manipuler le cou a déchiré une artère. Vous pouvez dire non.',
+        'Avec des os fragiles, un anticoagulant (médicament qui fluidifie le sang) ou une grossesse, demandez conseil à un médecin avant un traitement avec les mains.',
         'Les injections sont à discuter avec un médecin. Les injections péridurales (épidurales) ont des dangers rares et très graves.',
       ],
       notFor: ['Vous avez un signe d’alerte, quel qu’il soit : voyez d’abord un médecin.'],
       strength:
-        'Les études sur les douleurs du cou et du bas du dos soutiennent les plans d’exercices. Le haut du dos est peu étudié.',
+        'Les études sur les douleurs du cou et du bas du dos soutiennent les programmes d’exercices. Le haut du dos est peu étudié.',
     },
     'posture-sitting': {
       name: 'S’asseoir avec un soutien',
-      why: 'Un soutien peut être plus agréable. Aucune façon de s’asseoir ne s’est montrée la seule bonne.',
-      dose: 'Chaque fois que vous restez longtemps sur un siège. Changez de position toutes les 30 minutes environ.',
+      why: 'Un soutien peut être plus agréable. Aucune étude n’a montré une seule bonne façon de s’asseoir.',
+      dose: 'Chaque fois que vous restez longtemps en position assise. Changez de position toutes les 30 minutes environ.',
       steps: [
         'Glissez les fesses jusqu’au fond de la chaise.',
         'Laissez le dossier ou une serviette roulée soutenir votre dos.',
@@ -808,7 +809,7 @@ export const planTexts = {
     },
     'posture-standing': {
       name: 'Être à l’aise debout',
-      why: 'Partager le poids du corps et bouger souvent peut être plus agréable.',
+      why: 'Répartir le poids du corps et changer souvent d’appui peut être plus agréable.',
       dose: 'Chaque fois que vous êtes debout. Ne restez pas longtemps debout sans bouger.',
       steps: [
         'Mettez le poids du corps sur les deux pieds.',
@@ -838,11 +839,11 @@ export const planTexts = {
         'Une revue de 4 études sur les douleurs du cou et du dos a surtout été favorable à la position sur le côté.',
       adjust: {
         'x-pregnant':
-          'Dormez sur le côté, avec un oreiller comme soutien. Demandez à votre sage-femme en cas de doute.',
+          'Dormez sur le côté, avec un oreiller comme soutien. Demandez conseil à votre sage-femme en cas de doute.',
       },
     },
     ergonomics: {
-      name: 'Un poste de travail plus doux',
+      name: 'Un poste de travail plus confortable',
       why: 'Avec les choses près de vous, vous tendez moins les bras, et cela peut être plus agréable.',
       dose: 'Installez-le une fois, puis ajustez-le quand vous en avez envie.',
       steps: [
@@ -874,17 +875,17 @@ export const planTexts = {
       ],
       notFor: ['Contracter fait mal. Choisissez plutôt la respiration lente.'],
       strength:
-        'Des recommandations américaines de 2017 la citent pour les douleurs du bas du dos qui durent.',
+        'Des recommandations américaines de 2017 citent cette méthode pour les douleurs du bas du dos qui durent.',
       adjust: {
         'x-heart':
-          'Demandez d’abord à votre médecin. Contractez très doucement, et ne bloquez pas votre respiration.',
+          'Demandez d’abord conseil à votre médecin. Contractez très doucement, et ne bloquez pas votre respiration.',
         'x-high-bp':
-          'Demandez d’abord à votre médecin. Contractez très doucement, et ne bloquez pas votre respiration.',
+          'Demandez d’abord conseil à votre médecin. Contractez très doucement, et ne bloquez pas votre respiration.',
         'x-trauma-history': eyesOpen,
         'x-fresh-injury': letRest,
         'x-fresh-strain': letRest,
         'x-recent-surgery':
-          'Ne contractez rien près de l’opération. Demandez à votre chirurgien en cas de doute.',
+          'Ne contractez rien près de l’opération. Demandez conseil à votre chirurgien en cas de doute.',
         'x-fracture': 'Ne contractez rien près de l’os douloureux. Là, respirez simplement et reposez-vous.',
       },
     },
@@ -900,7 +901,7 @@ export const planTexts = {
       ],
       careful: ['En cas de vertiges ou de picotements, respirez comme d’habitude.'],
       notFor: [
-        'Inspirer fait une douleur vive. Demandez une aide médicale aujourd’hui, ou appelez les secours si vous avez du mal à respirer.',
+        'Vous avez une douleur vive en inspirant. Demandez une aide médicale aujourd’hui, ou appelez les secours si vous avez du mal à respirer.',
       ],
       strength: 'Cela repose sur des conseils contre le stress. Cela a été peu testé pour le mal de dos.',
       adjust: { 'x-trauma-history': eyesOpen },
@@ -915,7 +916,7 @@ export const planTexts = {
         'Quand votre esprit s’échappe, ramenez-le gentiment.',
         'Arrêtez après 5 à 10 minutes. Un enregistrement ou une application peut vous guider.',
       ],
-      careful: ['En cas de malaise ou de tristesse, ouvrez les yeux ou arrêtez.'],
+      careful: ['En cas de gêne ou de tristesse, ouvrez les yeux ou arrêtez.'],
       notFor: [feelsWorse],
       strength:
         'Des recommandations américaines de 2017 citent la pleine conscience pour les douleurs du bas du dos qui durent.',
@@ -940,13 +941,13 @@ export const planTexts = {
     'self-massage-hands': {
       name: 'Massage avec vos propres mains',
       why: 'Un massage doux peut réchauffer et détendre. Il peut soulager une douleur un peu de temps.',
-      dose: '2 à 3 minutes de chaque côté. Tenez un point sensible 30 à 60 secondes au plus.',
+      dose: '2 à 3 minutes de chaque côté. Appuyez sur un point douloureux 30 à 60 secondes au plus.',
       steps: [
         'Faites rouler vos épaules quelques fois pour vous échauffer.',
         'Posez une main sur le haut de l’autre épaule.',
         'Faites des cercles lents avec la paume, les doigts ou les articulations des doigts.',
         'Pressez doucement le muscle et relâchez.',
-        'Tenez un point sensible 30 à 60 secondes au plus, puis relâchez.',
+        'Appuyez sur un point douloureux 30 à 60 secondes au plus, puis relâchez.',
         'Faites l’autre côté.',
       ],
       careful: massageCare,
@@ -960,7 +961,7 @@ export const planTexts = {
         'x-steroids-long': softBones,
         'x-oil-allergy': plainOil,
         'x-pregnant':
-          'Demandez d’abord à votre sage-femme. Asseyez-vous, touchez légèrement, et n’utilisez pas d’huile parfumée.',
+          'Demandez d’abord conseil à votre sage-femme. Asseyez-vous, touchez légèrement, et n’utilisez pas d’huile parfumée.',
       },
     },
     'massage-ball': {
@@ -987,7 +988,7 @@ export const planTexts = {
         'Posez le rouleau au sol et couchez-vous avec le haut du dos en travers.',
         'Pliez les genoux et tenez votre tête avec les mains.',
         'Levez un peu les fesses et roulez lentement avec les jambes.',
-        'Arrêtez-vous quelques secondes sur un point sensible.',
+        'Arrêtez-vous quelques secondes sur un point douloureux.',
         'Roulez sur un côté pour descendre, puis asseyez-vous lentement.',
       ],
       careful: ['Le haut du dos seulement : jamais le cou ni le bas du dos.', ...massageCare.slice(1)],
@@ -1008,9 +1009,9 @@ export const planTexts = {
         'Trouvez une pièce calme, rangée et chaude, et préparez des serviettes. Lumière douce ou musique, à vous de choisir.',
         'Couchez-vous à plat ventre sur un oreiller, ou asseyez-vous et appuyez-vous sur une table.',
         'Testez d’abord toute huile ou lotion sur un petit endroit de peau.',
-        'Le proche : commencez par de longs gestes lents.',
-        'Le proche : pétrissez doucement les muscles, puis faites de petits cercles légers.',
-        'Le proche : tapotez légèrement, les mains souples, si cela fait du bien.',
+        'Pour le proche qui masse : commencez par de longs gestes lents.',
+        'Pour le proche qui masse : pétrissez doucement les muscles, puis faites de petits cercles légers.',
+        'Pour le proche qui masse : tapotez légèrement, les mains souples, si cela fait du bien.',
         'Finissez par des gestes lents ou un étirement facile.',
       ],
       careful: [
@@ -1025,7 +1026,7 @@ export const planTexts = {
       strength: massageProof,
       adjust: {
         'x-pregnant':
-          'Demandez d’abord à votre sage-femme. Couchez-vous sur le côté ou asseyez-vous. Toucher léger, pas d’huile parfumée.',
+          'Demandez d’abord conseil à votre sage-femme. Couchez-vous sur le côté ou asseyez-vous. Toucher léger, pas d’huile parfumée.',
         'x-blood-thinner': softHands,
         'x-bleeding-disorder': softHands,
         'x-osteoporosis': softBones,
@@ -1037,31 +1038,33 @@ export const planTexts = {
       },
     },
     'professional-massage': {
-      name: 'Un massothérapeute (masseur)',
+      name: 'Un professionnel du massage (massothérapeute)',
       why: 'Un professionnel formé peut soulager une douleur un peu de temps. Le calme peut vous faire du bien.',
       dose: '30 à 90 minutes. À quel rythme, c’est à vous de voir : « toutes les 2 à 4 semaines » n’est qu’une habitude.',
       steps: [
         'Vérifiez que le professionnel est enregistré ou agréé. Certains viennent à domicile. Des avis seuls ne prouvent rien.',
-        'Parlez-lui de vos maladies, médicaments, allergies et d’une grossesse.',
+        'Parlez-lui de vos maladies, de vos médicaments, de vos allergies, et d’une grossesse s’il y en a une.',
         'Dites ce qui fait mal et quelle pression vous aimez. Demandez tout ce que vous voulez savoir.',
         'Dites-le quand cela fait mal : cela n’a pas besoin de faire mal.',
         'Après, buvez quand vous avez soif et allez-y doucement.',
       ],
       careful: [
-        'Vous pouvez avoir mal, avoir de la fatigue ou avoir la tête qui tourne pendant quelques heures. Si cela dure, demandez à un médecin ou à un pharmacien.',
+        'Vous pouvez avoir mal, avoir de la fatigue ou avoir la tête qui tourne pendant quelques heures. Si cela dure, demandez conseil à un médecin ou à un pharmacien.',
         'Pas de manipulation du cou sans l’accord d’un médecin.',
-        'Utilisez-le en plus des exercices, pas à leur place.',
+        'Le massage vient en plus des exercices, pas à leur place.',
       ],
       notFor: deepNotFor,
-      stop: `${massageStop} Mal de tête violent ou respiration difficile : appelez les secours.`,
+      stop: `${massageStop} ${headOrBreath}`,
       strength: massageProof,
       adjust: {
         'x-oil-allergy': plainOil,
         'x-asthma-nsaid': noScent,
         'x-trauma-history':
           'Dites-en autant ou aussi peu que vous voulez. Vous pouvez garder vos vêtements, et arrêter à tout moment.',
-        'x-heart': 'Demandez d’abord à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
-        'x-high-bp': 'Demandez d’abord à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
+        'x-heart':
+          'Demandez d’abord conseil à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
+        'x-high-bp':
+          'Demandez d’abord conseil à votre médecin, et dites-le au professionnel. Levez-vous lentement.',
       },
     },
     'massage-devices': {
@@ -1108,7 +1111,7 @@ export const planTexts = {
         'Votre peau est abîmée ou infectée à cet endroit, ou a une éruption (boutons, plaques).',
         'L’étiquette de votre pays ne prévoit pas le dos.',
       ],
-      stop: 'Éruption (boutons, plaques) : enlevez-le à l’eau et demandez une aide médicale aujourd’hui. Respiration sifflante ou visage gonflé : appelez les secours maintenant.',
+      stop: 'Éruption (boutons, plaques) : enlevez le gel à l’eau et demandez une aide médicale aujourd’hui. Respiration sifflante ou visage gonflé : appelez les secours maintenant.',
       strength:
         'Des recommandations américaines de 2020 mettent ces gels en premier pour les blessures récentes des muscles. Elles ne parlaient pas des douleurs du bas du dos.',
       adjust: {
@@ -1144,25 +1147,25 @@ export const planTexts = {
       ],
       notFor: [
         under16,
-        'Vous y avez une allergie.',
-        'Vous avez une maladie du foie, ou vous prenez 3 boissons alcoolisées ou plus par jour. Demandez à un médecin.',
+        'Vous avez une allergie au paracétamol (acétaminophène).',
+        'Vous avez une maladie du foie, ou vous prenez 3 verres d’alcool ou plus par jour. Demandez conseil à un médecin.',
         'Vous pesez moins de 50 kg (110 livres), tant qu’un pharmacien n’a pas donné son accord.',
         'Vous prenez de la warfarine ou avez une maladie des reins, tant qu’un pharmacien ou un médecin n’a pas donné son accord.',
       ],
-      stop: 'Plus que ce que permet l’étiquette ? Appelez maintenant le centre antipoison ou le numéro d’urgence, même si vous vous sentez bien. Éruption (boutons, plaques) : arrêtez-le et demandez une aide médicale aujourd’hui.',
+      stop: 'Plus que ce que permet l’étiquette ? Appelez maintenant le centre antipoison ou le numéro d’urgence, même si vous vous sentez bien. Éruption (boutons, plaques) : arrêtez le médicament et demandez une aide médicale aujourd’hui.',
       strength:
-        'Seul, il n’a pas aidé les douleurs récentes du bas du dos dans les études. Des recommandations américaines de 2020 le proposent pour d’autres douleurs récentes des muscles.',
+        'Dans les études, pris seul, il n’a pas aidé contre les douleurs récentes du bas du dos. Des recommandations américaines de 2020 le proposent pour d’autres douleurs récentes des muscles.',
       adjust: {
         'x-pregnant':
-          'Demandez d’abord à votre sage-femme, à votre médecin ou à votre pharmacien. La plus petite dose, le moins longtemps possible.',
+          'Demandez d’abord conseil à votre sage-femme, à votre médecin ou à votre pharmacien. La plus petite dose, le moins longtemps possible.',
         'x-breastfeeding': askPharmacist,
         'x-blood-thinner':
-          'Demandez d’abord à un médecin ou à un pharmacien, surtout avec la warfarine et une prise régulière.',
+          'Demandez d’abord conseil à un médecin ou à un pharmacien, surtout avec la warfarine et une prise régulière.',
         'x-kidney': askDoctor,
         'x-low-weight':
           'Une dose complète peut être trop forte en dessous de 50 kg (110 livres). Demandez d’abord votre dose à un pharmacien.',
         'x-tablets-10-days':
-          'N’en prenez plus pour cette douleur tant qu’un pharmacien ou un médecin ne vous a pas conseillé. Suivez ce qu’un médecin a prescrit.',
+          'Arrêtez d’en prendre pour cette douleur tant qu’un pharmacien ou un médecin ne vous a pas donné un avis. Suivez ce qu’un médecin a prescrit.',
         'x-other-tablets': askMix,
       },
     },
@@ -1172,7 +1175,7 @@ export const planTexts = {
       dose: 'Ibuprofène, seulement comme l’indique l’emballage. La dose la plus faible, avec de la nourriture. Jamais plus de 10 jours sans avis.',
       doseIn: {
         GB: 'Comprimés d’ibuprofène de 200 mg, avec de la nourriture : 1 ou 2 comprimés. Jusqu’à 3 fois en 24 heures, avec au moins 6 heures entre deux prises. Jamais plus de 6 comprimés (1 200 mg) en 24 heures. 10 jours au plus.',
-        US: 'Choisissez-en un, avec de la nourriture, pendant 10 jours au plus. Ibuprofène 200 mg : 1 comprimé, ou 2 si 1 n’aide pas, toutes les 4 à 6 heures. Jamais plus de 6 comprimés (1 200 mg) en 24 heures. Ou naproxène sodique 220 mg avec un grand verre d’eau : 1 comprimé toutes les 8 à 12 heures. Pour la première dose, vous pouvez en prendre 2 dans la première heure. Jamais plus de 2 en 8 à 12 heures, ni plus de 3 en 24 heures.',
+        US: 'Choisissez-en un, avec de la nourriture, pendant 10 jours au plus. Ibuprofène 200 mg : 1 comprimé, ou 2 si 1 n’aide pas, toutes les 4 à 6 heures. Jamais plus de 6 comprimés (1 200 mg) en 24 heures. Ou naproxène sodique 220 mg avec un verre plein d’eau : 1 comprimé toutes les 8 à 12 heures. Pour la première dose, vous pouvez en prendre 2 dans la première heure. Jamais plus de 2 en 8 à 12 heures, ni plus de 3 en 24 heures.',
       },
       steps: [
         'Demandez à un pharmacien s’il vous convient.',
@@ -1184,27 +1187,27 @@ export const planTexts = {
       careful: [
         oneNsaid,
         tenDays,
-        'Y ajouter du paracétamol (acétaminophène) n’a pas montré une aide plus grande.',
+        'Il n’est pas prouvé qu’y ajouter du paracétamol (acétaminophène) aide davantage.',
       ],
       notFor: [
         ...nsaidNotFor,
         'Vous avez une maladie du cœur, une insuffisance cardiaque ou une tension artérielle élevée.',
         'Vous avez eu une crise cardiaque (infarctus) ou un AVC (attaque cérébrale).',
-        'Vous avez une maladie du foie, ou vous prenez 3 boissons alcoolisées ou plus par jour.',
+        'Vous avez une maladie du foie, ou vous prenez 3 verres d’alcool ou plus par jour.',
         'Vous prenez des comprimés de cortisone (corticoïdes), du lithium, du méthotrexate, des diurétiques (comprimés qui font uriner) ou certains antidépresseurs.',
         'Vous avez la varicelle ou un zona.',
         'Vous avez pris des comprimés contre la douleur pendant 10 jours.',
         'Vous avez 60 ans ou plus, tant qu’un pharmacien n’a pas donné son accord.',
       ],
-      stop: 'Selles (caca) noires, vomissements de sang, douleur dans la poitrine, respiration difficile, respiration sifflante ou visage gonflé : appelez les secours maintenant. Éruption (boutons, plaques) ou autre gonflement : arrêtez-le et demandez une aide médicale aujourd’hui.',
+      stop: 'Selles (caca) noires, vomissements de sang, douleur dans la poitrine, respiration difficile, respiration sifflante ou visage gonflé : appelez les secours maintenant. Éruption (boutons, plaques) ou autre gonflement : arrêtez le médicament et demandez une aide médicale aujourd’hui.',
       strength:
         'Les recommandations pour les douleurs du bas du dos le citent avant d’autres antidouleurs. Le haut du dos est peu étudié.',
       adjust: {
         'x-age60':
-          'Demandez à un pharmacien avant le premier comprimé. À partir de 60 ans, l’estomac court plus de risques.',
+          'Demandez conseil à un pharmacien avant le premier comprimé. À partir de 60 ans, l’estomac court plus de risques.',
         'x-breastfeeding': askPharmacist,
         'x-fresh-48':
-          'Demandez d’abord à un pharmacien. Certains conseillent de ne pas prendre d’ibuprofène pendant 48 heures après un faux mouvement ou un effort ; les experts ne sont pas d’accord. Un autre antidouleur de votre plan peut passer avant.',
+          'Demandez d’abord conseil à un pharmacien. Certains conseillent de ne pas prendre d’ibuprofène pendant 48 heures après un faux mouvement ou un effort ; les experts ne sont pas d’accord. Un autre antidouleur de votre plan peut passer avant.',
       },
     },
     'otc-topical-counterirritant': {
@@ -1221,10 +1224,10 @@ export const planTexts = {
       careful: [
         'Jamais avec un coussin chauffant ou une autre poche.',
         'Jamais avant un bain chaud, une douche ou de l’exercice.',
-        'Avant toute chaleur, enlevez-le à l’eau et attendez.',
-        'Tenez-le loin de vos yeux.',
+        'Avant toute chaleur, enlevez le produit à l’eau et attendez.',
+        'Tenez le produit loin de vos yeux.',
         oneRub,
-        'Ces produits ont, rarement, gravement brûlé la peau. La plupart avaient plus de 3 % de menthol ou plus de 10 % de salicylate de méthyle.',
+        'Dans de rares cas, ces produits ont gravement brûlé la peau. La plupart avaient plus de 3 % de menthol ou plus de 10 % de salicylate de méthyle.',
       ],
       notFor: [
         under16,
@@ -1236,7 +1239,7 @@ export const planTexts = {
         'Vous avez un problème de saignement.',
         'Vous êtes enceinte, ou l’êtes peut-être.',
       ],
-      stop: 'Douleur, brûlure ou cloques : enlevez-le à l’eau et demandez une aide médicale aujourd’hui. Respiration sifflante ou visage gonflé : appelez les secours maintenant.',
+      stop: 'Douleur, brûlure ou cloques : enlevez le produit à l’eau et demandez une aide médicale aujourd’hui. Respiration sifflante ou visage gonflé : appelez les secours maintenant.',
       strength: 'Ces produits sont faits pour une douleur légère, et ont été peu testés pour le haut du dos.',
       adjust: {
         'x-breastfeeding': breast,
@@ -1267,14 +1270,14 @@ export const planTexts = {
     },
     'act-check-in-6wk': {
       title: 'Après 6 semaines',
-      text: 'Toujours là : voyez un médecin, et aussi un kinésithérapeute (physiothérapeute). Partie ou presque : continuez de bouger de la façon que vous aimez.',
+      text: 'Si la douleur est toujours là, voyez un médecin, et aussi un kinésithérapeute (physiothérapeute). Si elle est partie ou presque, continuez de bouger de la façon que vous aimez.',
     },
   },
 
   stopRule: [
     'Douleur dans la poitrine, respiration difficile ou faiblesse soudaine : appelez maintenant votre numéro d’urgence.',
     'Arrêtez si la douleur monte de plus de 2 points, ou au-dessus de 5 sur 10.',
-    'Arrêtez si elle s’étend, ou dure plus longtemps après qu’elle ne durait avant.',
+    'Arrêtez si elle s’étend, ou si elle dure ensuite plus longtemps qu’avant.',
     'Arrêtez en cas d’engourdissement, de faiblesse ou de vertiges, ou si la peau change de couleur ou fait des cloques.',
     'Après l’un de ces signes, répondez de nouveau aux questions sur les signes d’alerte.',
   ],

@@ -80,12 +80,12 @@ export const texts = {
 
     'since-heart': {
       label:
-        'Douleur ou serrement dans la poitrine, du mal à respirer, impression de s’évanouir ou sueurs froides',
+        'Douleur ou serrement dans la poitrine, du mal à respirer, évanouissement ou impression de s’évanouir, ou sueurs froides',
       hint: 'Aussi une envie de vomir ou du sang en toussant. Ou une douleur qui s’étend à un bras, à la mâchoire, au cou ou au ventre. Ou une douleur nouvelle à l’effort qui diminue au repos.',
     },
     'since-hands': {
       label: 'Mains maladroites, objets qui tombent des mains ou décharges électriques le long du dos',
-      hint: 'Des décharges qui viennent en penchant le cou.',
+      hint: 'Des décharges qui viennent en penchant la tête.',
     },
     'since-leg-or-pulse': {
       label: 'Une jambe gonflée et douloureuse, ou un cœur qui bat vite ou fort au repos',
@@ -96,7 +96,7 @@ export const texts = {
       'Jambes faibles, engourdies ou instables, problèmes avec les urines (pipi) ou les selles (caca), ou engourdissement entre les jambes',
     'since-head': {
       label:
-        'Douleur soudaine ou inhabituelle à la tête ou au cou, visage qui s’affaisse, du mal à articuler ou vue changée',
+        'Douleur soudaine ou inhabituelle à la tête ou au cou, visage qui s’affaisse, du mal à articuler ou troubles de la vue',
       hint: 'Aussi des vertiges, une confusion, un manque d’équilibre, le visage engourdi ou un côté du corps faible.',
     },
     'since-worst': {
@@ -155,7 +155,7 @@ export const texts = {
 
     chest: {
       label:
-        'Douleur, étau, pression ou serrement dans la poitrine, ou douleur qui s’étend à un bras, à la mâchoire, au cou ou au ventre',
+        'Douleur ou sensation d’étau, de pression ou de serrement dans la poitrine, ou douleur qui s’étend à un bras, à la mâchoire, au cou ou au ventre',
       hint: 'Dans le doute, cochez. Un cou raide ou tendu, seul, ne compte pas.',
     },
     breathless: 'Souffle court, du mal à respirer, ou du sang en toussant',
@@ -177,7 +177,7 @@ export const texts = {
     'effort-settled':
       'Douleur à l’effort qui est la même depuis des mois, et qui n’est pas présente maintenant',
     stroke:
-      'Perte de connaissance, ou visage qui s’affaisse, du mal à articuler, vue changée ou un côté du corps faible',
+      'Perte de connaissance, ou visage qui s’affaisse, du mal à articuler, troubles de la vue ou un côté du corps faible',
     'leg-or-pulse': {
       label: 'Une jambe gonflée et douloureuse, ou un cœur qui bat vite ou fort au repos',
       hint: 'L’un ou l’autre compte. Ne comptez pas un cœur qui bat vite seulement pendant l’exercice.',
@@ -201,7 +201,7 @@ export const texts = {
     },
     hands: {
       label:
-        'Mains maladroites, objets qui tombent des mains, ou décharges électriques le long du dos en penchant le cou',
+        'Mains maladroites, objets qui tombent des mains, ou décharges électriques le long du dos en penchant la tête',
       hint: 'Si la façon de marcher ou d’uriner a changé aussi, cochez cela également.',
     },
     'hands-new': 'Mains maladroites ou décharges qui sont nouvelles ou qui s’aggravent, ou les deux ensemble',
@@ -217,12 +217,12 @@ export const texts = {
     accident: 'Un accident grave : un accident de voiture, une chute de haut ou un coup violent',
     fall: 'Une chute ou un coup au cours de la dernière semaine, et cela fait mal juste sur les os du milieu',
     'small-sudden':
-      'La douleur est venue d’un coup en soulevant quelque chose, en se penchant, en toussant ou après un petit choc',
+      'La douleur est venue d’un coup en soulevant quelque chose, en se penchant ou en toussant, ou juste après, ou après un petit choc',
     'hurt-by-someone': {
       label: 'Quelqu’un m’a fait du mal',
-      hint: 'Cochez aussi comment c’est arrivé, par exemple un choc ou un coup violent.',
+      hint: 'Cochez aussi comment c’est arrivé, par exemple un coup, violent ou non.',
     },
-    'small-pull': 'Juste un petit faux mouvement ou un petit choc, et rien d’autre dans cette liste',
+    'small-pull': 'Juste un petit faux mouvement ou un petit choc, et aucun de ces cas',
     'thinner-sudden': {
       label:
         'Forte douleur soudaine au cou ou au dos, avec des anticoagulants (médicaments qui fluidifient le sang) ou un problème de saignement',
@@ -253,7 +253,7 @@ export const texts = {
     },
     'medicine-danger': {
       label:
-        'Après un médicament récent : une mauvaise réaction, un saignement ou une trop grande quantité prise',
+        'Après un médicament pris récemment : une mauvaise réaction, un saignement ou une trop grande quantité prise',
       hint: 'Selles (caca) noires, vomissements de sang, visage gonflé, respiration sifflante ou cloques. Ou plus que ce que dit l’étiquette (la notice), même en se sentant bien.',
     },
 
@@ -287,7 +287,7 @@ export const texts = {
       hint: 'Pas une bande tendue sur le haut des épaules.',
     },
     'skin-strip': {
-      label: 'Brûlure, picotements ou peau très sensible au toucher, en bande d’un seul côté',
+      label: 'Brûlure, picotements ou peau très douloureuse au toucher, en bande d’un seul côté',
       hint: 'Avec ou sans éruption sur la peau.',
     },
     night: 'Douleur présente tout le temps, aucune position n’aide, et pire en position couchée ou la nuit',
@@ -297,7 +297,7 @@ export const texts = {
       hint: 'Les gestes de base, par exemple s’habiller.',
     },
     steady: 'Une douleur nouvelle, présente tout le temps, qui ne se calme pas',
-    'child-signs': 'Douleur la nuit, boiterie, ou dos raide',
+    'child-signs': 'Douleur la nuit, marche en boitant, ou dos raide',
     'cough-strain': 'Pire en toussant, en éternuant ou en allant à la selle (caca)',
 
     pregnancy: {
@@ -363,11 +363,11 @@ export const texts = {
     'rub-on': 'Une crème ou un gel pour les muscles, ou un patch, sur la peau en ce moment',
     'oil-allergy': 'Une allergie aux huiles, aux parfums ou aux crèmes pour la peau',
     'heart-vessels': {
-      label: 'Maladie du cœur, tension artérielle haute ou basse, cholestérol élevé, ancien AVC ou tabac',
+      label: 'Maladie du cœur, tension artérielle élevée ou basse, cholestérol élevé, ancien AVC ou tabac',
       hint: 'Le tabac maintenant ou dans le passé.',
     },
     heart: 'Maladie du cœur, insuffisance cardiaque ou crise cardiaque',
-    'high-bp': 'Tension artérielle haute',
+    'high-bp': 'Tension artérielle élevée (hypertension)',
     'low-bp': 'Tension artérielle basse, ou évanouissements faciles',
     cholesterol: 'Cholestérol élevé',
     'past-stroke': 'Un AVC (attaque cérébrale) dans le passé',
@@ -412,10 +412,10 @@ export const texts = {
       hint: 'Par exemple un rhumatisme inflammatoire, un stimulateur cardiaque (pacemaker) ou une maladie de longue durée.',
     },
     arthritis: {
-      label: 'Rhumatisme inflammatoire (arthrite)',
+      label: 'Rhumatisme inflammatoire (arthrite inflammatoire)',
       hint: 'Par exemple la polyarthrite rhumatoïde.',
     },
-    'dizzy-neck': 'Vertiges, impression de s’évanouir ou vue changée en bougeant le cou',
+    'dizzy-neck': 'Vertiges, impression de s’évanouir ou troubles de la vue en bougeant le cou',
     device: 'Un stimulateur cardiaque (pacemaker), un implant ou une pompe',
     confused: 'Confusion par moments, ou impossible de dire si une chose est trop chaude ou trop froide',
     'bad-experience': {
@@ -427,7 +427,7 @@ export const texts = {
     'place-neck': 'Le cou',
     'place-tops': 'Le haut des épaules',
     'place-between': 'Entre les omoplates',
-    'place-blade': 'À côté ou en dessous d’une omoplate',
+    'place-blade': 'À côté d’une omoplate ou dessous',
     'place-mid': {
       label: 'Le milieu du dos',
       hint: 'Sous les omoplates et au-dessus de la taille.',
@@ -446,12 +446,12 @@ export const texts = {
     },
     'place-elsewhere': {
       label: 'Ailleurs',
-      hint: 'Comme le bas du dos, le ventre ou une hanche.',
+      hint: 'Par exemple le bas du dos, le ventre ou une hanche.',
     },
 
     pull: 'Un faux mouvement soudain, une torsion ou un petit choc',
     'new-task': {
-      label: 'Cela a commencé pendant un travail nouveau ou lourd, ou dans les 2 jours qui ont suivi',
+      label: 'Cela a commencé pendant une tâche nouvelle ou lourde, ou dans les 2 jours qui ont suivi',
       hint: 'Par exemple soulever des charges, peindre, jardiner ou un nouvel exercice.',
     },
     sitting: {
@@ -460,12 +460,13 @@ export const texts = {
     },
     inactive: 'Raideur, fatigue rapide et peu d’exercice',
     'stuck-spot': {
-      label: 'Un seul point vif, pincé ou bloqué près de la colonne vertébrale ou des côtes',
+      label:
+        'Un seul point de douleur vive, comme pincé ou bloqué, près de la colonne vertébrale ou des côtes',
       hint: 'Pire en tournant ou en cambrant le dos.',
     },
-    'neck-moves': 'La douleur change quand le cou tourne ou se penche',
+    'neck-moves': 'La douleur change en tournant ou en penchant la tête',
     worry: {
-      label: 'Tension en haut des épaules et dans le cou, et pire avec les soucis',
+      label: 'Tension sur le haut des épaules et dans le cou, et pire avec les soucis',
       hint: 'Elle change au cours de la journée. Peut-être avec la mâchoire serrée ou des maux de tête.',
     },
     waking: {
@@ -492,12 +493,12 @@ export const texts = {
     },
     'comes-back': {
       label: 'Douleur qui revient sans cesse',
-      hint: 'Par exemple 3 fois ou plus en 6 mois, comme d’habitude, sans nouvelle blessure.',
+      hint: 'Par exemple 3 fois ou plus en 6 mois, de la façon habituelle, sans nouvelle blessure.',
     },
 
     swollen:
-      'Zone gonflée, chaude, avec un bleu ou qui bat, après un faux mouvement, un coup ou un travail dur',
-    'swollen-alone': 'Zone gonflée, sans faux mouvement, coup ni travail dur avant',
+      'Zone gonflée, chaude, avec un bleu ou qui bat, après un faux mouvement, un coup ou une tâche dure',
+    'swollen-alone': 'Zone gonflée, sans faux mouvement, coup ni tâche dure avant',
     'red-hot': 'La peau est rouge et chaude',
     spasm: 'Tension, serrement ou spasme',
     sharp: 'Douleur vive, surtout en bougeant ou en tournant',
@@ -553,7 +554,7 @@ export const texts = {
       'De la fièvre, des frissons ou des sueurs la nuit, avec un mal de dos, peuvent venir d’une infection.',
     'rf-infection-risk':
       'Avec cet état de santé, une douleur nouvelle et constante peut venir d’une infection, même sans fièvre.',
-    'rf-cancer-history': 'Après un cancer, à n’importe quel moment, un mal de dos doit être examiné.',
+    'rf-cancer-history': 'Après un cancer, même il y a longtemps, un mal de dos doit être examiné.',
     'rf-band':
       'Une douleur qui fait le tour du corps comme une ceinture peut venir de nerfs ou d’un vaisseau sanguin.',
     'rf-fragile-bone':
@@ -577,7 +578,7 @@ export const texts = {
     'rf-arm-weak':
       'Un bras ou une main plus faible, ou une perte de sensibilité, peut venir d’une pression sur un nerf.',
     'rf-lung-apex':
-      'Après avoir fumé, des semaines de douleur avec des changements dans le bras ou la main doivent être examinées.',
+      'Avec le tabac, maintenant ou dans le passé, des semaines de douleur et des changements dans le bras ou la main doivent être examinés.',
     'rf-child-urgent': 'Avant 16 ans, une réponse de ce genre demande un examen.',
     'rf-cough-strain':
       'Une douleur pire en toussant, en éternuant ou en allant à la selle (caca) doit être examinée.',
@@ -641,7 +642,7 @@ export const texts = {
     },
     urgent: {
       title: 'Demandez une aide médicale aujourd’hui',
-      lead: 'Ces réponses doivent être vérifiées le jour même. Seul un examen peut en dire plus.',
+      lead: 'Ces réponses demandent un examen le jour même. Seul un examen peut en dire plus.',
       who: 'Un centre de soins urgents, un rendez-vous urgent chez un médecin ou une ligne de conseil infirmier. Si rien n’est ouvert, allez au service des urgences d’un hôpital.',
       when: 'Aujourd’hui, même la nuit ou le week-end.',
       worse:
@@ -679,13 +680,13 @@ export const texts = {
     'act-no-self-drive':
       'Ne conduisez pas vous-même. Si vous n’avez pas eu d’accident, asseyez-vous et ne bougez pas. Ne mangez pas.',
     'act-keep-still':
-      'Bougez le moins possible le cou et le dos. Si une ambulance arrive, restez où vous êtes.',
+      'Gardez le cou et le dos aussi immobiles que possible. Si une ambulance arrive, restez où vous êtes.',
     'act-same-day-care':
       'Demandez un rendez-vous ou un appel avec un médecin ou un infirmier aujourd’hui. Si possible, venez avec quelqu’un.',
     'act-nhs-111':
       'Demandez un rendez-vous urgent à votre cabinet médical, ou utilisez la ligne de conseil ou le site du NHS. L’Irlande du Nord a son propre service.',
     'act-see-doctor':
-      'Prenez rendez-vous avec un médecin. Dites où vous avez mal et depuis combien de temps.',
+      'Prenez rendez-vous avec un médecin. Dites où se trouve la douleur et depuis combien de temps.',
     'act-see-physio':
       'Prenez rendez-vous avec un kinésithérapeute (physiothérapeute). Demandez conseil pour un programme d’exercices du haut du dos.',
     'act-see-if-not-better':

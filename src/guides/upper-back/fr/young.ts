@@ -30,16 +30,16 @@ export const forYoung = {
       when: 'Maintenant. N’attendez pas de voir si cela passe.',
     },
     urgent: {
-      lead: 'Un médecin ou un infirmier doit regarder cela aujourd’hui. Montrez cette page maintenant à un parent ou à un autre adulte de confiance.',
+      lead: 'Un médecin ou un infirmier doit examiner cela aujourd’hui. Montrez cette page maintenant à un parent ou à un autre adulte de confiance.',
       who: 'Un médecin, un centre de soins urgents ou une ligne de conseil infirmier. Un adulte peut appeler pour vous. Si rien n’est ouvert, allez ensemble aux urgences d’un hôpital.',
       worse:
         'Appelez le numéro d’urgence si vous avez mal dans la poitrine ou du mal à respirer. Appelez aussi en cas d’évanouissement ou de confusion. Aussi en cas de douleur soudaine et très forte, de jambes faibles ou engourdies, ou de problèmes avec les urines (pipi) ou les selles (caca).',
     },
     doctor: {
-      lead: 'Un médecin doit regarder cela bientôt. Montrez cette page maintenant à un parent ou à un autre adulte de confiance.',
+      lead: 'Un médecin doit examiner cela bientôt. Montrez cette page maintenant à un parent ou à un autre adulte de confiance.',
       who: 'Votre médecin ou votre centre de santé. Un adulte de confiance peut prendre le rendez-vous et venir avec vous.',
       worse:
-        'Si cela s’aggrave ou si quelque chose de nouveau apparaît, dites-le à un adulte. Demandez une aide médicale le jour même. Appelez le numéro d’urgence si vous avez mal dans la poitrine ou du mal à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes avec les urines (pipi) ou les selles (caca).',
+        'Si cela s’aggrave ou si quelque chose de nouveau apparaît, dites-le à un adulte. Demandez de l’aide le jour même. Appelez le numéro d’urgence si vous avez mal dans la poitrine ou du mal à respirer. Aussi en cas de jambes faibles ou engourdies, ou de problèmes avec les urines (pipi) ou les selles (caca).',
     },
   },
   actions: {
@@ -54,11 +54,11 @@ export const forYoung = {
     'act-see-doctor':
       'Demandez à un parent ou à l’adulte qui s’occupe de vous de prendre rendez-vous avec un médecin. Dites où vous avez mal, et depuis combien de temps.',
     'act-ask-pharmacist':
-      'Laissez un adulte demander à un médecin ou à un pharmacien avant d’utiliser un nouveau médicament, une nouvelle crème ou un nouveau gel.',
+      'Laissez un adulte demander conseil à un médecin ou à un pharmacien avant que vous utilisiez un nouveau médicament, une nouvelle crème ou un nouveau gel.',
     'act-tell-parent-guardian':
-      'Montrez ceci maintenant à un parent, à l’adulte qui s’occupe de vous ou à un autre adulte de confiance. Allez ensemble à la consultation.',
+      'Montrez ceci maintenant à un parent, à l’adulte qui s’occupe de vous ou à un autre adulte de confiance. Allez ensemble au rendez-vous.',
     'act-private-support':
-      'Quand vous pouvez le faire sans danger, parlez-en à un adulte de confiance. Ce peut être un médecin, un infirmier ou un professeur. Vous pouvez aussi appeler une ligne d’aide pour les enfants. Ils devront peut-être en parler à quelqu’un, pour vous protéger. Si vous êtes en danger maintenant, appelez le numéro d’urgence.',
+      'Quand vous pouvez le faire sans danger, parlez-en à un adulte de confiance. Ce peut être un médecin, un infirmier ou un professeur. Vous pouvez aussi appeler une ligne d’aide pour les enfants. Ces personnes devront peut-être en parler à quelqu’un, pour vous protéger. Si vous êtes en danger maintenant, appelez le numéro d’urgence.',
     'act-safety-net':
       'Lisez les signes d’alerte sur cette page avec un adulte. Si l’un d’eux apparaît, demandez de l’aide tout de suite.',
     'act-summary-for-clinician':

@@ -1,4 +1,5 @@
 import { smallGuide } from '../../../guide/small-guide.js';
+import { smallFigure } from '../../../guide/small-figure.js';
 import { finds } from '../specimen.js';
 
 describe('lint · reference', () => {
@@ -47,6 +48,31 @@ describe('lint · reference', () => {
         'provenance.cites': {},
         'planTexts.en.remedies.warm-soak.doseIn': undefined,
       },
+    },
+  );
+
+  const drawn = { 'guide.questions[3].figure': 'thumb', figures: { thumb: smallFigure } };
+  const [, right] = smallFigure.areas;
+  finds(
+    'reference',
+    'a misspelt drawing',
+    { ...drawn, 'guide.questions[3].figure': 'thumbb' },
+    {
+      path: 'guide.questions[3].figure',
+      says: 'Did you mean "thumb"?',
+      mended: drawn,
+      // Under its right name nobody shows it.
+      also: ['meaning'],
+    },
+  );
+  finds(
+    'reference',
+    'a misspelt option on a drawing',
+    { ...drawn, figures: { thumb: { ...smallFigure, areas: [{ ...right, option: 'bumpp' }, right] } } },
+    {
+      path: 'figures.thumb.areas[0].option',
+      says: 'Did you mean "bump"?',
+      mended: { ...drawn, figures: { thumb: { ...smallFigure, areas: [right, right] } } },
     },
   );
 });

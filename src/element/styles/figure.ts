@@ -1,0 +1,194 @@
+import { css } from 'lit';
+
+/** As many options as a list of a guide can have. */
+const MOST = 50;
+
+/** An area and its option light each other: they share their place in the list. No script has to keep them alike. */
+const together = Array.from({ length: MOST }, (_, index) => {
+  const place = index + 1;
+  return css`
+    fieldset:has(> .options:not(.reserved) > .option:nth-child(${place}) > label > input:focus-visible)
+      .halo[data-place='${place}'] {
+      stroke: var(--halo);
+    }
+    @media (hover: hover) {
+      fieldset:has(> .options:not(.reserved) > .option:nth-child(${place}) > label:hover)
+        .area[data-place='${place}']:not([data-ticked]),
+      .figure:has([data-place='${place}']:hover) .area[data-place='${place}']:not([data-ticked]) {
+        fill: var(--near);
+        stroke: var(--near-edge);
+        stroke-width: 2;
+      }
+      .figure:has([data-place='${place}']:hover)
+        ~ .options:not(.reserved)
+        > .option:nth-child(${place})
+        > label {
+        border-color: var(--accent);
+        background: var(--tint);
+      }
+    }
+  `;
+});
+
+/** The drawing beside a list of options. */
+export const figureStyles = [
+  css`
+    .figure {
+      --near: color-mix(in srgb, var(--accent) 35%, var(--raised));
+      --near-edge: var(--accent);
+      --edge: color-mix(in srgb, var(--line) 75%, var(--text));
+      --halo: var(--accent);
+      touch-action: manipulation;
+    }
+    .figure svg {
+      display: block;
+      inline-size: 100%;
+      /* On the smallest phone, where a unit of the drawing is a pixel, areas keep the size of a fingertip. */
+      max-block-size: max(44svh, 252px);
+    }
+    .figure .hint {
+      margin-block-start: var(--s1);
+      text-align: center;
+      text-wrap: balance;
+    }
+    .shape {
+      fill: var(--raised);
+      stroke: var(--line);
+      stroke-width: 1.75;
+      stroke-linejoin: round;
+    }
+    .reach {
+      fill: none;
+      stroke: none;
+      stroke-width: 40;
+      stroke-linejoin: round;
+      pointer-events: all;
+    }
+    .halo {
+      fill: none;
+      stroke: none;
+      stroke-width: 10;
+      stroke-linejoin: round;
+      pointer-events: none;
+    }
+    .area {
+      fill: var(--tint);
+      stroke: var(--edge);
+      stroke-width: 1;
+      stroke-linejoin: round;
+    }
+    .reach,
+    .area {
+      cursor: pointer;
+      -webkit-tap-highlight-color: transparent;
+    }
+    .area[data-ticked] {
+      fill: var(--accent);
+      stroke: var(--ground);
+      stroke-width: 3;
+      paint-order: stroke;
+    }
+    .line {
+      fill: none;
+      stroke: var(--line);
+      stroke-width: 1;
+      stroke-linecap: round;
+      pointer-events: none;
+    }
+    .mark,
+    .dot {
+      fill: var(--on-accent);
+      pointer-events: none;
+    }
+    .dot {
+      fill: var(--accent);
+    }
+    .figure text {
+      fill: var(--muted);
+      /* Larger, it would no longer stand beside the body. */
+      font-size: min(0.8125rem, 17px);
+      text-anchor: middle;
+      pointer-events: none;
+    }
+
+    @container (inline-size >= 34rem) {
+      fieldset:has(> .figure) {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        column-gap: var(--s5);
+        align-items: start;
+      }
+      fieldset:has(> .figure) > * {
+        grid-column: 2;
+      }
+      fieldset:has(> .figure) > :is(legend, .hint, .error-slot, .option) {
+        grid-column: 1 / -1;
+      }
+      fieldset:has(> .figure) > .figure {
+        position: sticky;
+        inset-block-start: var(--s3);
+        grid-column: 1;
+        grid-row: span 2;
+      }
+      .figure svg {
+        max-block-size: none;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .figure {
+        --near: Canvas;
+        --near-edge: Highlight;
+        --edge: CanvasText;
+        --halo: Highlight;
+      }
+      .shape,
+      .area {
+        fill: Canvas;
+      }
+      .shape {
+        stroke: CanvasText;
+      }
+      .line {
+        stroke: CanvasText;
+      }
+      .area[data-ticked] {
+        fill: Highlight;
+        stroke: Canvas;
+      }
+      .mark {
+        fill: HighlightText;
+      }
+      .dot {
+        fill: Highlight;
+      }
+      .figure text {
+        fill: CanvasText;
+      }
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .area {
+        transition: fill 0.15s;
+      }
+    }
+    @media print {
+      .figure {
+        break-inside: avoid;
+      }
+      .area[data-ticked] {
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 4;
+      }
+      .mark {
+        fill: Canvas;
+        stroke: currentColor;
+        stroke-width: 2;
+      }
+      .dot {
+        fill: currentColor;
+      }
+    }
+  `,
+  ...together,
+];
