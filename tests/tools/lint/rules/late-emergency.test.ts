@@ -31,7 +31,7 @@ describe('lint · late-emergency', () => {
         kind: 'list',
         options: [{ id: 'now-white', sets: ['white'] }],
       },
-      'texts.en.questions.new-signs': { title: 'Is any of this new?' },
+      'texts.en.questions.new-signs': { title: 'Is any of this new?', why: 'New signs may need help.' },
       'texts.en.options.now-white': 'It has turned white',
     },
     { path: 'guide.questions[5]', says: 'after "since"' },

@@ -8,7 +8,7 @@ export const pointedAt: Changes = {
     kind: 'one',
     options: [{ id: 'tip', sets: ['white'] }, { id: 'joint' }],
   },
-  'texts.en.questions.where': { title: 'Where does it hurt most?' },
+  'texts.en.questions.where': { title: 'Where does it hurt most?', why: 'It helps whoever looks at it.' },
   'texts.en.options.tip': 'The tip, and it is white',
   'texts.en.options.joint': 'The joint',
 };

@@ -12,7 +12,10 @@ describe('lint · unreached-question', () => {
         when: ['white'],
         options: [{ id: 'blue' }],
       },
-      'texts.en.questions.colour': { title: 'Which colour has it now?' },
+      'texts.en.questions.colour': {
+        title: 'Which colour has it now?',
+        why: 'Its colour says how it heals.',
+      },
       'texts.en.options.blue': 'It is blue',
     },
     {
