@@ -22,7 +22,7 @@ export interface GuideWords {
 }
 
 /** What follows the first screen of a built-in guide, without its words. */
-export interface GuideContent {
+interface GuideContent {
   readonly guide: Guide;
   readonly provenance: () => Promise<Provenance>;
   readonly figures: Readonly<Record<Id, Figure>>;

@@ -25,7 +25,7 @@ export type Written = readonly [at: string, text: string];
 const CONDITION = /^(?:texts|planTexts)\.variants\.\d+\.(?:when|whenAny|atLeast|unless)(?:\.|$)/;
 
 /** Every value of some words, with its path. */
-export function everyValue(words: unknown, at = ''): readonly (readonly [at: string, value: unknown])[] {
+function everyValue(words: unknown, at = ''): readonly (readonly [at: string, value: unknown])[] {
   if (typeof words !== 'object' || words === null) return [[at, words]];
   return Object.entries(words).flatMap(([key, inner]) => everyValue(inner, at ? `${at}.${key}` : key));
 }
