@@ -49,7 +49,7 @@ export const PlacePointedAt = then(Place, async (visitor) => {
 });
 
 /** A place that is in the list alone: nothing is marked. */
-export const PlaceNotDrawn = then(Place, (visitor) => visitor.tick('place-elsewhere'));
+export const PlaceElsewhere = then(Place, (visitor) => visitor.tick('place-elsewhere'));
 
 /** A tick whose details were left open. */
 export const DetailsMissing = then(Happened, async (visitor) => {

@@ -213,3 +213,9 @@ export const contrasts = (
       ratio: contrast(getComputedStyle(parent).color, groundOf(parent)),
     };
   });
+
+/** What keeps its room and can't be seen. */
+export const hidden = (visitor: Visitor): readonly string[] =>
+  seen(visitor, '*')
+    .filter((element) => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .map(described);

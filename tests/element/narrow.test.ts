@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { specimens } from '../specimens.js';
 import type { Visitor } from './harness.js';
-import { covering, cut, openAll, overlapping, small, spilt, wide } from './measured.js';
+import { covering, cut, hidden, openAll, overlapping, small, spilt, wide } from './measured.js';
 
 /** A window of 1280 × 1024 pixels at 400 %: WCAG 2.2, 1.4.10. */
 const WIDTH = 320;
@@ -29,10 +29,11 @@ function lost(visitor: Visitor): Readonly<Record<string, readonly string[]>> {
     spilt: spilt(visitor),
     overlapping: overlapping(visitor),
     covering: covering(visitor),
+    hidden: hidden(visitor),
   };
 }
 
-const nothing = { wide: [], cut: [], spilt: [], overlapping: [], covering: [] };
+const nothing = { wide: [], cut: [], spilt: [], overlapping: [], covering: [], hidden: [] };
 
 function expectNoSidewaysScroll(): void {
   expect(document.scrollingElement!.scrollWidth, 'the width of the page').to.be.at.most(WIDTH);

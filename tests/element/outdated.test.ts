@@ -41,6 +41,8 @@ describe('a guide that is past its next check', () => {
     for (const visitor of screens) {
       expect(visitor.parts('outdated'), visitor.screen).to.have.length(1);
       expect(visitor.part('outdated').textContent).to.include('2027');
+      expect(visitor.part('outdated').checkVisibility({ visibilityProperty: true }), visitor.screen).to.be
+        .true;
     }
   });
 

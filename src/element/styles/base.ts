@@ -211,12 +211,12 @@ export const baseStyles = css`
   .note > * + * {
     margin-block-start: var(--s2);
   }
-  .late,
   /* Unseen, it keeps its room: nothing jumps when the words of a language arrive. */
   .waiting > :not(.heading, .emergency-line),
   .waiting .country {
     visibility: hidden;
   }
+  .late,
   .resumed {
     padding: var(--s3) var(--s4);
     border-radius: var(--radius);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterSurface, Surface } from '../surface.js';
-import { actionsList } from './actions.js';
+import { commonActions } from './actions.js';
 import { heading } from './heading.js';
 
 /** Swedish writes a day as machines do, and in the visitor's own time zone. */
@@ -48,7 +48,7 @@ export function lookAgain(surface: LaterSurface): TemplateResult | typeof nothin
 
 /** When to look again: what is due or still to come, and a way to look now. */
 export function checkIns(surface: LaterSurface): TemplateResult {
-  const { assessment, headingLevel, clocks, later, planTexts } = surface;
+  const { headingLevel, clocks, later, planTexts } = surface;
   const listed = [...(clocks.due ? [clocks.due] : []), ...clocks.coming];
   return html`
     <section part="check-ins">
@@ -68,8 +68,7 @@ export function checkIns(surface: LaterSurface): TemplateResult {
             </ol>`
           : html`<p>${later.allDone}</p>`
       }
-      ${assessment.level === 'selfcare' ? actionsList(surface) : nothing}
-      ${clocks.due ? nothing : openCheckIn(surface, 'second', later.checkNow)}
+      ${commonActions(surface)} ${clocks.due ? nothing : openCheckIn(surface, 'second', later.checkNow)}
     </section>
   `;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Surface } from '../surface.js';
-import { actionsList } from './actions.js';
+import { ownActions } from './actions.js';
 import { levelMark } from './level-mark.js';
 
 /** Where to turn beside a plan, in short. */
@@ -18,7 +18,7 @@ export function levelCard(surface: Surface): TemplateResult {
           <strong>${messages.stillSee(texts.levels[level].title)}</strong>
           ${texts.levels[level].when}
         </p>
-        ${actionsList(surface)}
+        ${ownActions(surface)}
       </div>
     </div>
   `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer, Plan } from '../../guide/assess.js';
 import type { LaterSurface, Surface } from '../surface.js';
+import { ownActions } from './actions.js';
 import { checkIns } from './check-ins.js';
 import { choiceCard } from './choice.js';
 import { heading } from './heading.js';
@@ -106,7 +107,7 @@ function helpFirst(surface: Surface): TemplateResult | typeof nothing {
   if (level !== 'selfcare') return levelCard(surface);
   return html`
     <p class="lead">${texts.levels.selfcare.lead}</p>
-    ${texts.notes?.map((note) => html`<p>${note}</p>`)}
+    ${ownActions(surface)}
   `;
 }
 
