@@ -83,15 +83,19 @@ function because(surface: Surface): TemplateResult {
   return html`
     <p class="because-title">${messages.because}</p>
     ${flags.length + unsureSigns.length === 0 ? html`<p>${messages.spent}</p>` : nothing}
-    <ul class="because">
-      ${flags.map(({ id, facts }) => {
-        const told = wordsFor(facts);
-        return html`<li>
-          ${told.map((word) => html`<q>${word}</q> `)}
-          <span>${texts.flags[id]}</span>
-        </li>`;
-      })}
-    </ul>
+    ${
+      flags.length > 0
+        ? html`<ul class="because">
+            ${flags.map(({ id, facts }) => {
+              const told = wordsFor(facts);
+              return html`<li>
+                ${told.map((word) => html`<q>${word}</q> `)}
+                <span>${texts.flags[id]}</span>
+              </li>`;
+            })}
+          </ul>`
+        : nothing
+    }
     ${
       unsureSigns.length > 0
         ? html`<p>${messages.unsureSigns}</p>
