@@ -692,10 +692,10 @@ export const texts = {
   },
 
   safetyNet: [
-    'Llame ahora si hay dolor en el pecho, dificultad para respirar o tos con sangre. También si hay sensación de desmayo, o sudor frío.',
-    'Llame ahora si hay piernas débiles o adormecidas, o adormecimiento entre las piernas. También si las manos se vuelven torpes. También si hay problemas con la orina o las heces (pis o caca).',
-    'Llame ahora si hay un dolor muy fuerte y repentino o un dolor de cabeza fuera de lo normal. También si hay cara caída o torcida, dificultad para hablar claro o debilidad en un lado.',
-    'Llame ahora si hay fiebre con cuello rígido, confusión o respiración rápida. También si hay fiebre con un sarpullido que no desaparece al presionarlo.',
+    'Llame a emergencias ahora si hay dolor en el pecho, dificultad para respirar o tos con sangre. También si hay sensación de desmayo, o sudor frío.',
+    'Llame a emergencias ahora si hay piernas débiles o adormecidas, o adormecimiento entre las piernas. También si las manos se vuelven torpes. También si hay problemas con la orina o las heces (pis o caca).',
+    'Llame a emergencias ahora si hay un dolor muy fuerte y repentino o un dolor de cabeza fuera de lo normal. También si hay cara caída o torcida, dificultad para hablar claro o debilidad en un lado.',
+    'Llame a emergencias ahora si hay fiebre con cuello rígido, confusión o respiración rápida. También si hay fiebre con un sarpullido que no desaparece al presionarlo.',
     'Después de un medicamento, llame ahora si hay heces (caca) negras, vómitos con sangre, cara hinchada o silbidos al respirar. También después de tomar demasiado.',
     pregnancySigns,
     'Busque ayuda el mismo día si hay fiebre, un brazo más débil, una pierna hinchada o un bulto nuevo. También si el dolor no cede nunca, o es punzante al tomar aire. También si hay una franja de piel que arde, o pérdida de peso.',

@@ -51,13 +51,15 @@ export const withBloodThinner: readonly TextVariant[] = [
   {
     whenAny: ['thinner', 'bleeding', 'maybe-thinner'],
     watchFor: [
-      'Avec un anticoagulant (médicament qui fluidifie le sang) ou un problème de saignement : appelez maintenant en cas de forte douleur soudaine au cou ou au dos. Aussi en cas de faiblesse ou d’engourdissement nouveaux, ou d’un gros bleu qui grandit.',
+      'Avec un médicament qui fluidifie le sang (anticoagulant) ou un problème de saignement : appelez les secours maintenant en cas de forte douleur soudaine au cou ou au dos. Aussi en cas de faiblesse ou d’engourdissement nouveaux, ou d’un gros bleu qui grandit.',
     ],
   },
   {
     whenAny: ['thinner', 'bleeding', 'thinner-sudden'],
     unless: ['health-open'],
-    notes: ['En demandant de l’aide, nommez d’abord l’anticoagulant ou le problème de saignement.'],
+    notes: [
+      'En demandant de l’aide, nommez d’abord le médicament qui fluidifie le sang ou le problème de saignement.',
+    ],
   },
 ];
 

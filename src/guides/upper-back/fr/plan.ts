@@ -128,7 +128,7 @@ const massageNotFor = [
 ];
 const deepNotFor = [
   ...massageNotFor,
-  'Vous prenez un anticoagulant (médicament qui fluidifie le sang), ou vous avez un problème de saignement.',
+  'Vous prenez un médicament qui fluidifie le sang (anticoagulant), ou vous avez un problème de saignement.',
   thinBones,
   'Vous êtes enceinte, ou l’êtes peut-être.',
   'Vous avez des fourmillements, un engourdissement ou une faiblesse dans un bras.',
@@ -160,7 +160,7 @@ const nsaidNotFor = [
   'L’aspirine, l’ibuprofène ou un autre anti-inflammatoire vous a donné une allergie ou une respiration sifflante.',
   'Vous avez de l’asthme, sauf si un pharmacien est d’accord.',
   'Vous avez une maladie des reins.',
-  'Vous prenez un anticoagulant (médicament qui fluidifie le sang), ou vous avez un problème de saignement.',
+  'Vous prenez un médicament qui fluidifie le sang (anticoagulant), ou vous avez un problème de saignement.',
   'Vous avez ou avez eu un ulcère de l’estomac ou un saignement de l’estomac.',
   'Vous avez des brûlures d’estomac qui durent, une maladie de Crohn ou une colite.',
   'Vous prenez déjà un anti-inflammatoire, ou de l’aspirine tous les jours.',
@@ -257,7 +257,7 @@ export const planTexts = {
     'x-steroids-long':
       'Vous nous avez dit que vous prenez, ou prenez peut-être, des comprimés de cortisone (corticoïdes). Les os ont besoin de douceur, et certains antidouleurs ne conviennent pas.',
     'x-blood-thinner':
-      'Vous nous avez dit que vous prenez, ou prenez peut-être, un anticoagulant (médicament qui fluidifie le sang). Une pression profonde et certains antidouleurs peuvent faire saigner.',
+      'Vous nous avez dit que vous prenez, ou prenez peut-être, un médicament qui fluidifie le sang (anticoagulant). Une pression profonde et certains antidouleurs peuvent faire saigner.',
     'x-bleeding-disorder':
       'Vous nous avez dit que vous avez, ou avez peut-être, un problème de saignement. Une pression profonde et certains antidouleurs peuvent faire saigner.',
     'x-dvt':
@@ -786,7 +786,7 @@ export const planTexts = {
       careful: [
         'Un traitement avec les mains doit aller avec des exercices, pas seul.',
         'Dans de rares cas, manipuler le cou a déchiré une artère. Vous pouvez dire non.',
-        'Avec des os fragiles, un anticoagulant (médicament qui fluidifie le sang) ou une grossesse, demandez conseil à un médecin avant un traitement avec les mains.',
+        'Avec des os fragiles, un médicament qui fluidifie le sang (anticoagulant) ou une grossesse, demandez conseil à un médecin avant un traitement avec les mains.',
         'Les injections sont à discuter avec un médecin. Les injections péridurales (épidurales) ont des dangers rares et très graves.',
       ],
       notFor: ['Vous avez un signe d’alerte, quel qu’il soit : voyez d’abord un médecin.'],
@@ -1235,7 +1235,7 @@ export const planTexts = {
         'Le sang circule mal à cet endroit, ou vous avez un diabète avec une peau engourdie.',
         'Vous avez une allergie à l’aspirine, aux huiles, aux parfums ou à quoi que ce soit sur l’étiquette.',
         'Vous avez de l’asthme, sauf si un pharmacien est d’accord.',
-        'Vous prenez un anticoagulant (médicament qui fluidifie le sang) comme la warfarine, ou de l’aspirine tous les jours.',
+        'Vous prenez un médicament qui fluidifie le sang (anticoagulant) comme la warfarine, ou de l’aspirine tous les jours.',
         'Vous avez un problème de saignement.',
         'Vous êtes enceinte, ou l’êtes peut-être.',
       ],

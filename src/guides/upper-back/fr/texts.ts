@@ -225,7 +225,7 @@ export const texts = {
     'small-pull': 'Juste un petit faux mouvement ou un petit choc, et aucun de ces cas',
     'thinner-sudden': {
       label:
-        'Forte douleur soudaine au cou ou au dos, avec des anticoagulants (médicaments qui fluidifient le sang) ou un problème de saignement',
+        'Forte douleur soudaine au cou ou au dos, avec des médicaments qui fluidifient le sang (anticoagulants) ou un problème de saignement',
       hint: 'Cela compte même après avoir soulevé quelque chose ou après une torsion. La warfarine, l’apixaban et le clopidogrel fluidifient le sang.',
     },
     fever: {
@@ -321,9 +321,9 @@ export const texts = {
     'spine-surgery': 'Une opération de la colonne vertébrale, même il y a longtemps',
     shoulder: 'Une épaule blessée, gelée (capsulite) ou qui s’est déboîtée',
     blood:
-      'Anticoagulants (médicaments qui fluidifient le sang), problème de saignement, ou caillot de sang maintenant ou dans le passé',
+      'Médicaments qui fluidifient le sang (anticoagulants), problème de saignement, ou caillot de sang maintenant ou dans le passé',
     thinner: {
-      label: 'Anticoagulants (médicaments qui fluidifient le sang)',
+      label: 'Médicaments qui fluidifient le sang (anticoagulants)',
       hint: 'Par exemple la warfarine, l’apixaban ou le clopidogrel.',
     },
     bleeding: 'Un problème de saignement ou un manque de plaquettes',
@@ -541,7 +541,7 @@ export const texts = {
     'rf-sepsis':
       'De la fièvre avec une respiration rapide, une confusion ou un changement de la peau peut venir d’une infection grave.',
     'rf-thinner-sudden':
-      'Une forte douleur soudaine, avec des anticoagulants ou un problème de saignement, peut venir d’un saignement.',
+      'Une forte douleur soudaine, avec des médicaments qui fluidifient le sang ou un problème de saignement, peut venir d’un saignement.',
     'rf-belly-severe': 'De tels signes au ventre, avec un mal de dos, doivent être examinés tout de suite.',
     'rf-preg-danger':
       'Pendant la grossesse ou peu après un accouchement, de tels signes doivent être examinés tout de suite.',
@@ -609,7 +609,7 @@ export const texts = {
       'Une infection ou une éruption sur la peau à cet endroit doit être examinée avant toute poche, crème, gel ou massage.',
     'rf-fracture': 'Un os cassé, ou peut-être cassé, doit être examiné avant tout étirement ou exercice.',
     'rf-thinner-strain':
-      'Avec des anticoagulants ou un problème de saignement, une douleur après un effort brusque doit être examinée.',
+      'Avec des médicaments qui fluidifient le sang ou un problème de saignement, une douleur après un effort brusque doit être examinée.',
     'rf-swelling-unexplained': 'Un gonflement qu’aucune blessure n’explique doit être examiné.',
     'rf-clot-known': 'Avec un caillot de sang, un médecin doit être au courant de cette douleur.',
     'rf-dizzy-neck': 'Des vertiges ou l’impression de s’évanouir en bougeant le cou doivent être examinés.',
@@ -709,10 +709,10 @@ export const texts = {
   },
 
   safetyNet: [
-    'Appelez maintenant en cas de douleur dans la poitrine, de difficulté à respirer ou de sang en toussant. Aussi en cas d’impression de s’évanouir ou de sueurs froides.',
-    'Appelez maintenant en cas de jambes faibles ou engourdies, ou d’engourdissement entre les jambes. Aussi en cas de mains devenues maladroites. Aussi en cas de problèmes avec les urines (pipi) ou les selles (caca).',
-    'Appelez maintenant en cas de douleur soudaine et très forte ou de mal de tête inhabituel. Aussi en cas de visage qui s’affaisse, de difficulté à articuler ou d’un côté du corps faible.',
-    'Appelez maintenant en cas de fièvre avec une nuque raide, une confusion ou une respiration rapide. Aussi en cas de fièvre avec une éruption sur la peau qui ne s’efface pas quand on appuie dessus.',
+    'Appelez les secours maintenant en cas de douleur dans la poitrine, de difficulté à respirer ou de sang en toussant. Aussi en cas d’impression de s’évanouir ou de sueurs froides.',
+    'Appelez les secours maintenant en cas de jambes faibles ou engourdies, ou d’engourdissement entre les jambes. Aussi en cas de mains devenues maladroites. Aussi en cas de problèmes avec les urines (pipi) ou les selles (caca).',
+    'Appelez les secours maintenant en cas de douleur soudaine et très forte ou de mal de tête inhabituel. Aussi en cas de visage qui s’affaisse, de difficulté à articuler ou d’un côté du corps faible.',
+    'Appelez les secours maintenant en cas de fièvre avec une nuque raide, une confusion ou une respiration rapide. Aussi en cas de fièvre avec une éruption sur la peau qui ne s’efface pas quand on appuie dessus.',
     'Après un médicament, appelez maintenant en cas de selles (caca) noires, de vomissements de sang, de visage gonflé ou de respiration sifflante. Aussi après en avoir pris trop.',
     pregnancySigns,
     'Demandez de l’aide le jour même en cas de fièvre, de bras plus faible, de jambe gonflée ou de nouvelle boule. Aussi en cas de douleur qui ne se calme jamais, ou vive en inspirant. Aussi en cas de bande de peau qui brûle, ou de perte de poids.',
