@@ -80,7 +80,7 @@ export const resultStyles = css`
   .card-body > .when {
     margin-block-start: var(--s1);
   }
-  .card-body div.numbers .phone,
+  .card-body div.numbers .phone:not(.main),
   .provider .phone,
   .provider a {
     color: var(--accent);
