@@ -29,8 +29,8 @@ export const firstInEnglish = (guide: BuiltInGuide | undefined): FirstWords => (
 });
 
 /**
- * What can be read while the first words are on their way: the emergency advice in the visitor's own language.
- * The rest of the first screen is there in English and unseen, so that its room is kept.
+ * What can be read while the first words are on their way: the emergency advice in the visitor's own language,
+ * and what stands over it, so that it does not move. The rest is there in English and unseen: its room is kept.
  */
 export function firstMeanwhile(guide: BuiltInGuide | undefined, wanted: string): FirstWords {
   const english = firstInEnglish(guide);
@@ -40,8 +40,8 @@ export function firstMeanwhile(guide: BuiltInGuide | undefined, wanted: string):
   return {
     ...english,
     lang,
-    messages: { ...english.messages, callOrLocal: '', inManyCountries: '', ...waiting },
-    texts: english.texts && { ...english.texts, title: waiting.loading },
+    messages: { ...english.messages, ...waiting },
+    texts: english.texts && { ...english.texts, title: waiting.loading, ...own(guide?.words, lang)?.waiting },
     coming: true,
   };
 }

@@ -13,6 +13,8 @@ import { words as upperBackWords } from './upper-back/languages.js';
 
 /** The words of a guide in one language, each part loaded when it is asked for. */
 export interface GuideWords {
+  /** Word for word the title and intro of the first screen: they stand over the emergency numbers, which must not move. */
+  readonly waiting?: Pick<OpeningTexts, 'title' | 'intro'>;
   /** For the first screen. */
   readonly opening: () => Promise<OpeningTexts>;
   /** For everything up to a result. */

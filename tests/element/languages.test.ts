@@ -51,15 +51,24 @@ for (const lang of translations)
       await visitor.settle();
       const { waiting } = languages[lang]!;
       expect(visitor.part('guide').lang).to.equal(lang);
-      expect(readable(visitor)).to.include(waiting!.emergencyLine).and.to.include(waiting!.loading);
+      expect(readable(visitor)).to.include(waiting!.emergencyLine);
       expect(visitor.numbers).to.deep.equal(['999']);
       expect(visitor.part('phone').textContent).to.equal(waiting!.call('999'));
       expect(visitor.inputs.filter(seen)).to.deep.equal([]);
-      const phone = visitor.part('phone');
+      const there = visitor.all('h2, p, a, label').filter(seen);
+      const lines = there.map(({ textContent }) => textContent.trim());
+      const places = there.map((element) => element.getBoundingClientRect().top);
+      expect(places).to.have.length.above(4);
       coming.arrives();
       await visitor.arrives();
       expect(visitor.inputs.filter(seen)).to.have.length(visitor.inputs.length);
-      expect(visitor.part('phone')).to.equal(phone);
+      expect(there.map(({ textContent }) => textContent.trim())).to.deep.equal(lines);
+      expect(there.map((element) => element.getBoundingClientRect().top)).to.deep.equal(places);
+    });
+
+    it('has the title and the intro before the rest, word for word', async () => {
+      const { title, intro } = await words[lang]!.opening();
+      expect(words[lang]!.waiting).to.deep.equal({ title, intro });
     });
 
     it('can be waited for with assistive technology', async () => {

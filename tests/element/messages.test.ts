@@ -98,12 +98,11 @@ for (const lang of Object.keys(languages))
     if (lang !== 'en')
       it('that are there before the rest are word for word those of the rest', async () => {
         const { waiting, messages } = languages[lang]!;
-        const { loading, emergencyLine, callLocal, call } = await messages();
+        const all = await messages();
+        const same = Object.keys(waiting!).map((key) => [key, all[key as keyof typeof all]]);
         expect({ ...waiting, call: waiting!.call('112') }).to.deep.equal({
-          loading,
-          emergencyLine,
-          callLocal,
-          call: call('112'),
+          ...Object.fromEntries(same),
+          call: all.call('112'),
         });
       });
   });

@@ -74,8 +74,13 @@ export function holdUpWords(tag: string): HeldUp {
     () =>
       gate.then(load);
   const { words } = builtInGuides['upper-back'];
-  const { opening, texts, planTexts } = words[tag]!;
-  replace(words, tag, { opening: held(opening), texts: held(texts), planTexts: held(planTexts) });
+  const { opening, texts, planTexts, ...meanwhile } = words[tag]!;
+  replace(words, tag, {
+    ...meanwhile,
+    opening: held(opening),
+    texts: held(texts),
+    planTexts: held(planTexts),
+  });
   const { messages, ...waiting } = languages[tag]!;
   replace(languages, tag, { ...waiting, messages: held(messages) });
   replace(laterLanguages, tag, held(laterLanguages[tag]!));

@@ -2,7 +2,17 @@ import type { FirstMessages } from './en-first.js';
 import type { Messages } from './en.js';
 
 /** The little that is said while the words of a language are on their way. */
-export type WaitingMessages = Pick<FirstMessages, 'loading' | 'emergencyLine' | 'callLocal' | 'call'>;
+export type WaitingMessages = Pick<
+  FirstMessages,
+  | 'loading'
+  | 'emergencyLine'
+  | 'callLocal'
+  | 'call'
+  | 'callOrLocal'
+  | 'inManyCountries'
+  | 'country'
+  | 'countryUnknown'
+>;
 
 /** The element's own words in one language. */
 export interface ElementWords {
@@ -22,6 +32,10 @@ export const languages: Readonly<Record<string, ElementWords>> & { readonly en: 
       emergencyLine: 'Si cree que es una emergencia, no espere a esta guía.',
       callLocal: 'Llame al número de emergencias de su zona.',
       call: (number) => `Llame al ${number}`,
+      callOrLocal: 'o al número de emergencias de su zona',
+      inManyCountries: 'Estos números funcionan en muchos países:',
+      country: 'País',
+      countryUnknown: 'Otro país',
     },
     messages: async () => (await import('./es.js')).es,
   },
@@ -31,6 +45,10 @@ export const languages: Readonly<Record<string, ElementWords>> & { readonly en: 
       emergencyLine: 'Si vous pensez que c’est une urgence, n’attendez pas ce guide.',
       callLocal: 'Appelez le numéro d’urgence de l’endroit où vous êtes.',
       call: (number: string): string => `Appelez le ${number}`,
+      callOrLocal: 'ou le numéro d’urgence de l’endroit où vous êtes',
+      inManyCountries: 'Ces numéros fonctionnent dans beaucoup de pays :',
+      country: 'Pays',
+      countryUnknown: 'Autre pays',
     },
     messages: async () => (await import('./fr.js')).fr,
   },
@@ -40,6 +58,10 @@ export const languages: Readonly<Record<string, ElementWords>> & { readonly en: 
       emergencyLine: 'Wenn es ein Notfall sein könnte: nicht auf diesen Ratgeber warten.',
       callLocal: 'Den Notruf vor Ort wählen.',
       call: (number) => `${number} anrufen`,
+      callOrLocal: 'oder den Notruf vor Ort',
+      inManyCountries: 'Diese Nummern gelten in vielen Ländern:',
+      country: 'Land',
+      countryUnknown: 'Ein anderes Land',
     },
     messages: async () => (await import('./de.js')).de,
   },
@@ -49,6 +71,10 @@ export const languages: Readonly<Record<string, ElementWords>> & { readonly en: 
       emergencyLine: 'إذا بدا لك أن هذه حالة طارئة، فلا وقت لانتظار هذا الدليل.',
       callLocal: 'يجب الاتصال برقم الطوارئ المحلي.',
       call: (number) => `الاتصال بالرقم \u2066${number}\u2069`,
+      callOrLocal: 'أو برقم الطوارئ المحلي',
+      inManyCountries: 'هذه الأرقام تعمل في بلدان كثيرة:',
+      country: 'البلد',
+      countryUnknown: 'بلد آخر',
     },
     messages: async () => (await import('./ar.js')).ar,
   },

@@ -212,8 +212,7 @@ export const baseStyles = css`
     margin-block-start: var(--s2);
   }
   /* Unseen, it keeps its room: nothing jumps when the words of a language arrive. */
-  .waiting > :not(.heading, .emergency-line),
-  .waiting .country {
+  .waiting > :not(.heading, .intro, .emergency-line) {
     visibility: hidden;
   }
   .late,
