@@ -88,22 +88,33 @@ export const planStyles = css`
     margin: 0;
   }
   .remedy {
-    display: flow-root;
+    display: flex;
+    /* The strength stands at the end of the line, and at the start of its own where both do not fit in one. */
+    flex-flow: row-reverse wrap;
+    align-items: baseline;
+    justify-content: flex-end;
+    column-gap: var(--s2);
     padding-block: var(--s3) var(--s1);
     border-block-start: 1px solid var(--hair);
+  }
+  .remedy > * {
+    flex: 0 0 100%;
   }
   .remedy > * + * {
     margin-block-start: var(--s1);
   }
-  .remedy > .evidence {
-    float: inline-end;
-    min-block-size: var(--target);
-    margin: 0;
-    padding-block: 0.75em;
-    line-height: 1.5;
+  .remedy > .evidence,
+  .remedy > details:not([open]) {
+    flex: 0 1 auto;
+  }
+  .remedy > details {
+    margin-inline-end: auto;
   }
   .remedy > details[open] {
-    clear: both;
+    padding-block-end: var(--s3);
+  }
+  .remedy summary {
+    padding-inline-end: 0;
   }
   .remedy > button {
     display: block;
