@@ -223,6 +223,13 @@ export const baseStyles = css`
     background: var(--tint);
   }
 
+  @media (forced-colors: active) {
+    /* What reads as a link has no edge: forced, the clear one would be drawn, close against the words. */
+    .quiet,
+    .phone:not(.main) {
+      border-color: Canvas;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     button,
     .option > label {
