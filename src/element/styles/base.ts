@@ -242,8 +242,8 @@ export const baseStyles = css`
     /* Whatever can only be pressed is no use on paper, and what is folded is not asked for. */
     button,
     select,
+    .bar,
     .country,
-    .progress,
     details:not([open]) {
       display: none !important;
     }

@@ -261,6 +261,9 @@ export const planStyles = css`
       break-inside: avoid;
       box-shadow: none;
     }
+    .remedy {
+      padding-block-end: var(--s3);
+    }
   }
   @media (forced-colors: active) {
     .side:has(:checked) {
