@@ -118,6 +118,9 @@ export const baseStyles = css`
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;
+  }
+  /* What has a shape of its own keeps it under the focus. */
+  :where(a, summary):focus-visible {
     border-radius: 4px;
   }
   button,

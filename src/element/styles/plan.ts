@@ -114,7 +114,7 @@ export const planStyles = css`
     padding-block-end: var(--s3);
   }
   .remedy summary {
-    padding-inline-end: 0;
+    padding-inline-end: var(--s1);
   }
   .remedy > button {
     display: block;

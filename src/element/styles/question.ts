@@ -117,6 +117,11 @@ export const questionStyles = css`
   .remember label {
     padding-inline: 0;
   }
+  /* Without an edge of its own to stand in, the ring stands around it and off its box. */
+  fieldset > .option > label:has(input:focus-visible),
+  .remember label:has(input:focus-visible) {
+    outline-offset: 3px;
+  }
   .error-slot:not(:has(.error)) {
     margin: 0;
   }
