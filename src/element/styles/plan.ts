@@ -32,6 +32,9 @@ export const planStyles = css`
   .choice > * + * {
     margin-block-start: var(--s3);
   }
+  .choice > p:last-child {
+    margin-block-end: var(--s2);
+  }
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
@@ -152,7 +155,8 @@ export const planStyles = css`
   .changed .term {
     margin: 0;
   }
-  .remedy > .changed {
+  .remedy > .changed,
+  .remedy > .changed + * {
     margin-block-start: var(--s2);
   }
   .steps {
