@@ -28,8 +28,6 @@ export function planningView(surface: LaterSurface): TemplateResult {
   const next = nextToTry(plan);
   const rest = next ? plan.offers.filter((offer) => offer !== next) : plan.offers;
   const bySide = plan.choices.map(({ active }) => offersFor(surface, rest, active));
-  // A choice that is closed on every side has nothing to begin with: the next one leads then.
-  const leading = next ? -1 : bySide.findIndex((offers) => offers.length > 0);
   const helpers = rest.filter((offer) => !bySide.flat().includes(offer));
   return html`
     ${heading(headingLevel, messages.planTitle, 'view')} ${outdatedNote(surface)} ${toldNote(surface)}
@@ -37,7 +35,7 @@ export function planningView(surface: LaterSurface): TemplateResult {
     ${helpFirst(surface)} ${next ? nextCard(surface, next) : nothing} ${setOff(surface, plan)}
     <div class="choices">
       ${plan.choices.map((choice, index) =>
-        choiceCard(surface, choice, bySide[index] ?? [], part, index === leading ? 'lead' : 'first'),
+        choiceCard(surface, choice, bySide[index] ?? [], part, index > 0 || next ? 'first' : 'lead'),
       )}
     </div>
     ${helpers.length > 0 ? helpersList(surface, helpers) : nothing} ${leftOut(surface, plan)}
