@@ -118,6 +118,9 @@ export const baseStyles = css`
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;
+  }
+  /* What has a shape of its own keeps it under the focus. */
+  :where(a, summary):focus-visible {
     border-radius: 4px;
   }
   button,
@@ -222,6 +225,13 @@ export const baseStyles = css`
     background: var(--tint);
   }
 
+  @media (forced-colors: active) {
+    /* What reads as a link has no edge: forced, the clear one would be drawn, close against the words. */
+    .quiet,
+    .phone:not(.main) {
+      border-color: Canvas;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     button,
     .option > label {
@@ -234,8 +244,8 @@ export const baseStyles = css`
     /* Whatever can only be pressed is no use on paper, and what is folded is not asked for. */
     button,
     select,
+    .bar,
     .country,
-    .progress,
     details:not([open]) {
       display: none !important;
     }

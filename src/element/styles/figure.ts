@@ -105,8 +105,8 @@ export const figureStyles = [
     }
     .figure text {
       fill: var(--muted);
-      /* Larger, it would no longer stand beside the body. */
-      font-size: min(0.8125rem, 17px);
+      /* Larger, the longest of them would lie over the body, or be cut off at the edge of the drawing. */
+      font-size: min(0.8125rem, 14px);
       text-anchor: middle;
       pointer-events: none;
     }

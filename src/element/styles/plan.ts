@@ -32,6 +32,9 @@ export const planStyles = css`
   .choice > * + * {
     margin-block-start: var(--s3);
   }
+  .choice > p:last-child {
+    margin-block-end: var(--s2);
+  }
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
@@ -88,22 +91,33 @@ export const planStyles = css`
     margin: 0;
   }
   .remedy {
-    display: flow-root;
+    display: flex;
+    /* The strength stands at the end of the line, and at the start of its own where both do not fit in one. */
+    flex-flow: row-reverse wrap;
+    align-items: baseline;
+    justify-content: flex-end;
+    column-gap: var(--s2);
     padding-block: var(--s3) var(--s1);
     border-block-start: 1px solid var(--hair);
+  }
+  .remedy > * {
+    flex: 0 0 100%;
   }
   .remedy > * + * {
     margin-block-start: var(--s1);
   }
-  .remedy > .evidence {
-    float: inline-end;
-    min-block-size: var(--target);
-    margin: 0;
-    padding-block: 0.75em;
-    line-height: 1.5;
+  .remedy > .evidence,
+  .remedy > details:not([open]) {
+    flex: 0 1 auto;
+  }
+  .remedy > details {
+    margin-inline-end: auto;
   }
   .remedy > details[open] {
-    clear: both;
+    padding-block-end: var(--s3);
+  }
+  .remedy summary {
+    padding-inline-end: var(--s1);
   }
   .remedy > button {
     display: block;
@@ -141,7 +155,8 @@ export const planStyles = css`
   .changed .term {
     margin: 0;
   }
-  .remedy > .changed {
+  .remedy > .changed,
+  .remedy > .changed + * {
     margin-block-start: var(--s2);
   }
   .steps {
@@ -249,6 +264,9 @@ export const planStyles = css`
     .stop {
       break-inside: avoid;
       box-shadow: none;
+    }
+    .remedy {
+      padding-block-end: var(--s3);
     }
   }
   @media (forced-colors: active) {

@@ -23,17 +23,18 @@ export const questionStyles = css`
   .bar .quiet {
     margin-inline-start: max(-12px, calc(var(--s3) * -1));
   }
+  .bar.end .quiet:not(.back) {
+    margin-inline-end: max(-12px, calc(var(--s3) * -1));
+  }
   .back::before {
     content: '‹';
+    /* It is mirrored in itself where lines run from right to left. */
     content: '‹' / '';
-    display: inline-block;
+    /* Out of the line, neither it nor the space after it is underlined. */
+    float: inline-start;
     margin-inline-end: 0.35em;
     font-size: 1.3em;
-    line-height: 0.5;
-  }
-  .guide:dir(rtl) .back::before {
-    content: '›';
-    content: '›' / '';
+    line-height: 0.85;
   }
   .progress {
     margin-inline-start: auto;
@@ -115,6 +116,11 @@ export const questionStyles = css`
   fieldset > .option > label,
   .remember label {
     padding-inline: 0;
+  }
+  /* Without an edge of its own to stand in, the ring stands around it and off its box. */
+  fieldset > .option > label:has(input:focus-visible),
+  .remember label:has(input:focus-visible) {
+    outline-offset: 3px;
   }
   .error-slot:not(:has(.error)) {
     margin: 0;

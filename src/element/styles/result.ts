@@ -111,6 +111,10 @@ export const resultStyles = css`
     list-style: none;
     padding: 0;
   }
+  /* French keeps its quotation marks off the words; browsers do not. */
+  q:lang(fr) {
+    quotes: '«\\202f' '\\202f»';
+  }
   .because q {
     display: block;
     font-weight: 600;
