@@ -100,6 +100,13 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @cssprop --relief-line - Colour of lines.
  * @cssprop --relief-accent - Colour of what can be pressed.
  * @cssprop --relief-on-accent - Colour of text on the accent.
+ * @cssprop --relief-dark-text - The same in the dark theme.
+ * @cssprop --relief-dark-muted - The same in the dark theme.
+ * @cssprop --relief-dark-ground - The same in the dark theme.
+ * @cssprop --relief-dark-raised - The same in the dark theme.
+ * @cssprop --relief-dark-line - The same in the dark theme.
+ * @cssprop --relief-dark-accent - The same in the dark theme.
+ * @cssprop --relief-dark-on-accent - The same in the dark theme.
  * @cssprop --relief-radius - How round the corners are.
  * @cssstate started - The visitor went past the welcome.
  * @cssstate finished - A result is on the screen.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { specimens } from '../specimens.js';
-import type { Visitor } from './harness.js';
+import { container, mount, type Visitor } from './harness.js';
 import { contrast, contrasts, described, groundOf, openAll, ringAround, seen, targetOf } from './measured.js';
 
 /** WCAG 2.2, 1.4.6: what carries advice. */
@@ -54,3 +54,32 @@ for (const theme of ['light', 'dark'] as const)
         }
       });
   });
+
+describe('the colours of a page', () => {
+  const brand = (colours: Readonly<Record<string, string>>): HTMLElement => {
+    const page = container();
+    for (const [name, colour] of Object.entries(colours)) page.style.setProperty(name, colour);
+    return page;
+  };
+
+  it('that are made for the day leave the night as it is', async () => {
+    const into = brand({
+      '--relief-ground': '#fff',
+      '--relief-raised': '#fff',
+      '--relief-accent': '#005eb8',
+    });
+    const day = await mount({ theme: 'light' }, { into });
+    const night = await mount({ theme: 'dark' }, { into });
+    const groundIn = (visitor: Visitor): string => getComputedStyle(visitor.part('guide')).backgroundColor;
+    expect(groundIn(day)).to.equal('rgb(255, 255, 255)');
+    expect(groundIn(night)).to.not.equal(groundIn(day));
+    expect(faint(day)).to.deep.equal([]);
+    expect(faint(night)).to.deep.equal([]);
+  });
+
+  it('that are made for the night hold there', async () => {
+    const into = brand({ '--relief-dark-ground': 'rgb(0, 0, 0)' });
+    const night = await mount({ theme: 'dark' }, { into });
+    expect(getComputedStyle(night.part('guide')).backgroundColor).to.equal('rgb(0, 0, 0)');
+  });
+});

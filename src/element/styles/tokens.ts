@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
 const dark = css`
-  --ground: var(--relief-ground, #121918);
-  --raised: var(--relief-raised, #1b2523);
-  --text: var(--relief-text, #f2f4ef);
-  --muted: var(--relief-muted, #bcc7c2);
-  --line: var(--relief-line, #6a7a74);
+  --ground: var(--relief-dark-ground, #121918);
+  --raised: var(--relief-dark-raised, #1b2523);
+  --text: var(--relief-dark-text, #f2f4ef);
+  --muted: var(--relief-dark-muted, #bcc7c2);
+  --line: var(--relief-dark-line, #6a7a74);
   --hair: color-mix(in srgb, var(--line) 55%, transparent);
-  --accent: var(--relief-accent, #8fd8c9);
-  --on-accent: var(--relief-on-accent, #06211d);
+  --accent: var(--relief-dark-accent, #8fd8c9);
+  --on-accent: var(--relief-dark-on-accent, #06211d);
   --tint: color-mix(in srgb, var(--accent) 9%, var(--raised));
   --emergency: #ffb3aa;
   --on-emergency: #3a0907;
@@ -24,7 +24,8 @@ const dark = css`
 
 /**
  * Every colour, space and size, once. They stand on the inner element, so that no style of the page reaches them;
- * a page changes them through the public \`--relief-…\` properties.
+ * a page changes them through the public \`--relief-…\` properties. Those of the dark theme have names of their own: a
+ * page that only makes its ground white must not put it under light text at night.
  */
 export const tokens = css`
   .guide {
