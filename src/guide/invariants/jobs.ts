@@ -87,16 +87,19 @@ export function countries(guide: Guide): readonly (Id | undefined)[] {
 }
 
 const product = (guide: Guide, questions: readonly Question[]): number =>
-  questions.reduce((product, question) => product * answersTo(guide, question).length, 1);
+  questions.reduce((product, question) => product * toldApart(guide, question).length, 1);
 
-/** Every way to answer these questions. One at a time: for a large guide there are more than can be held. */
+/**
+ * Every way to answer these questions that a rule can tell from the others. One at a time: for a large guide there
+ * are more than can be held.
+ */
 function* combinations(guide: Guide, questions: readonly Question[]): Generator<Answers> {
   const question = questions[0];
   if (!question) {
     yield {};
     return;
   }
-  for (const answer of answersTo(guide, question))
+  for (const answer of toldApart(guide, question))
     for (const answers of combinations(guide, questions.slice(1)))
       yield { [question.id]: answer, ...answers };
 }
@@ -106,4 +109,17 @@ export function answersTo(guide: Guide, question: Question): readonly Answer[] {
   const read = factsRead(guide);
   const boxes = (question.also ?? []).filter((box) => factsOf(box).some((fact) => read.has(fact)));
   return singleAnswers({ ...question, also: boxes });
+}
+
+/** One of each kind of answer that a rule can tell apart: places between which nothing decides are one. */
+function toldApart(guide: Guide, question: Question): readonly Answer[] {
+  const read = factsRead(guide);
+  const told = new Set<string>();
+  const options = question.options.filter(({ id, sets = [id], ...rest }) => {
+    const counts = Object.keys(rest).length > 0 || question.lacking?.options.includes(id);
+    const facts = sets.filter((fact) => read.has(fact)).sort();
+    const key = question.kind === 'list' || counts ? id : `facts ${facts.join()}`;
+    return !told.has(key) && told.add(key);
+  });
+  return answersTo(guide, { ...question, options });
 }
