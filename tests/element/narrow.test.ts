@@ -39,38 +39,33 @@ function expectNoSidewaysScroll(): void {
   expect(document.scrollingElement!.scrollWidth, 'the width of the page').to.be.at.most(WIDTH);
 }
 
-describe('at a zoom of 400 %', () => {
-  before(() => setViewport({ width: WIDTH, height: HEIGHT }));
-  after(() => setViewport({ width: 800, height: 600 }));
+/** German has the longest words, Arabic runs the other way, and English is what the guide was drawn in. */
+const LANGUAGES = ['en', 'de', 'ar'];
 
-  for (const { name, show } of specimens)
-    it(`${name} · loses nothing, and everything can be hit, with the text spaced out too`, async () => {
-      const visitor = await show({ width: undefined });
-      openAll(visitor);
-      expectNoSidewaysScroll();
-      expect(lost(visitor)).to.deep.equal(nothing);
-      expect(small(visitor)).to.deep.equal([]);
+/**
+ * Stories that bring words of their own are not told in other languages; and while words are on their way, what is
+ * unseen keeps its room on purpose.
+ */
+const told = (id: string, lang: string): boolean => lang === 'en' || !/^(settings|faults|waiting)-/.test(id);
 
-      const { root } = visitor;
-      const height = visitor.element.offsetHeight;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
-      expect(visitor.element.offsetHeight, 'the height with the text spaced out').to.be.above(height);
-      expectNoSidewaysScroll();
-      expect(lost(visitor)).to.deep.equal(nothing);
-    });
-});
+for (const lang of LANGUAGES)
+  describe(`at a zoom of 400 %, in "${lang}"`, () => {
+    before(() => setViewport({ width: WIDTH, height: HEIGHT }));
+    after(() => setViewport({ width: 800, height: 600 }));
 
-describe('at a zoom of 400 % with text twice as large', () => {
-  before(() => setViewport({ width: WIDTH, height: HEIGHT }));
-  after(() => setViewport({ width: 800, height: 600 }));
-  afterEach(() => document.documentElement.removeAttribute('style'));
+    for (const { name, show } of specimens.filter(({ id }) => told(id, lang)))
+      it(`${name} · loses nothing, and everything can be hit, with the text spaced out too`, async () => {
+        const visitor = await show({ width: undefined, ...(lang !== 'en' && { lang }) });
+        openAll(visitor);
+        expectNoSidewaysScroll();
+        expect(lost(visitor)).to.deep.equal(nothing);
+        expect(small(visitor)).to.deep.equal([]);
 
-  for (const { name, show } of specimens.filter((_, index) => index % 6 === 0))
-    it(`${name} · needs no sideways scroll`, async () => {
-      document.documentElement.style.fontSize = '200%';
-      const visitor = await show({ width: undefined });
-      openAll(visitor);
-      expectNoSidewaysScroll();
-      expect(wide(visitor)).to.deep.equal([]);
-    });
-});
+        const { root } = visitor;
+        const height = visitor.element.offsetHeight;
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+        expect(visitor.element.offsetHeight, 'the height with the text spaced out').to.be.above(height);
+        expectNoSidewaysScroll();
+        expect(lost(visitor)).to.deep.equal(nothing);
+      });
+  });
