@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Surface } from '../surface.js';
+import { changeButton } from './change.js';
 
 const words = (surface: Surface, picked: readonly string[]): TemplateResult =>
   picked.length === 1
@@ -11,24 +12,13 @@ const words = (surface: Surface, picked: readonly string[]): TemplateResult =>
 
 /** The visitor's own answers, in order, each with a way to change it. */
 export function answersList(surface: Surface): TemplateResult {
-  const { messages, said, send } = surface;
   return html`
     <dl part="answers" class="answers">
-      ${said.map(
+      ${surface.said.map(
         ({ question, title, picked }) => html`
           <div>
             <dt>${title}</dt>
-            <dd>
-              ${words(surface, picked)}
-              <button
-                type="button"
-                class="quiet small"
-                aria-label=${messages.changeWhat(title)}
-                @click=${() => send({ type: 'change', question })}
-              >
-                ${messages.change}
-              </button>
-            </dd>
+            <dd>${words(surface, picked)} ${changeButton(surface, question, title)}</dd>
           </div>
         `,
       )}

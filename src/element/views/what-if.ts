@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterSurface, Weighing, Weight, WeightyAnswer } from '../surface.js';
+import { changeButton } from './change.js';
 
 /** How many effects stand open before the rest is folded away. */
 const FIRST = 8;
@@ -51,7 +52,8 @@ const weightPart = (surface: LaterSurface, weight: Weight): TemplateResult => ht
   </details>
 `;
 
-function answerPart({ later, messages, send }: LaterSurface, answer: WeightyAnswer): TemplateResult {
+function answerPart(surface: LaterSurface, answer: WeightyAnswer): TemplateResult {
+  const { later } = surface;
   const { question, title, how, picked } = answer;
   const named = how === 'given' ? picked : picked.slice(0, NAMED);
   const rest = picked.length - named.length;
@@ -64,14 +66,7 @@ function answerPart({ later, messages, send }: LaterSurface, answer: WeightyAnsw
           ${named.map(pickedPart)}
         </ul>
         ${rest > 0 ? html`<p class="hint">${later.sameToo(rest)}</p>` : nothing}
-        <button
-          type="button"
-          class="quiet small"
-          aria-label=${messages.changeWhat(title)}
-          @click=${() => send({ type: 'change', question })}
-        >
-          ${messages.change}
-        </button>
+        ${changeButton(surface, question, title)}
       </dd>
     </div>
   `;
