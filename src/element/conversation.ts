@@ -8,15 +8,18 @@ import { isOutOfDate } from '../guide/out-of-date.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import { wordsUnder } from '../guide/wording.js';
 import { careBegan, sinceThen } from '../machine/care.js';
-import type { GuideContext, GuideEvent, GuideInput, GuideNews } from '../machine/guide-machine.js';
+import type { GuideContext, GuideEvent, GuideInput } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
 import { factsBefore, placeOf, previousQuestion, questionsAfter, readHere } from '../machine/place.js';
 import { ActorController } from './actor-controller.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
+import { ExtraParts } from './extras.js';
 import { countriesOf, type Setting } from './first-surface.js';
-import type { LoadedGuide } from './loaded-guide.js';
+import type { Ends } from './line.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
+import type { SecondHalf } from './second-half.js';
 import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
 import { figureStyles } from './styles/figure.js';
@@ -25,6 +28,7 @@ import { figureView } from './views/figure.js';
 import { languageMissingNote } from './views/language-missing.js';
 import { laterMissingView } from './views/later-missing.js';
 import { questionView } from './views/question.js';
+import { welcomeView } from './views/welcome.js';
 import { elementWordsFor } from './words.js';
 import { resumedNote } from './views/resumed.js';
 
@@ -32,32 +36,35 @@ export { rise } from './motion.js';
 
 export { loadedGuide } from './loaded-guide.js';
 
-/** The views that stand as soon as the conversation does. */
-export const views = {
-  question: questionView,
-  escalated: escalatedView,
-  languageMissing: (surface: Surface, lang: string, retry: () => void) =>
-    languageMissingNote(surface, lang, elementWordsFor(lang).waiting, retry),
-  laterMissing: laterMissingView,
-  resumed: resumedNote,
-};
+/** The sheets that its views need beside those of the first screen. */
+const styles: readonly CSSResult[] = [resultStyles, ...figureStyles];
 
-/** The sheets that they need beside those of the first screen. */
-export const styles: readonly CSSResult[] = [resultStyles, ...figureStyles];
+/** What stands around a conversation, while it is shown. */
+export interface Around {
+  readonly later: SecondHalf;
+  /** The language whose words could not be had, and a way to try again. */
+  readonly missing: string | undefined;
+  readonly retry: () => void;
+  /** Whether the journey was kept from an earlier visit. */
+  readonly resumed: boolean;
+}
 
 /** A guide and a visitor talking: the actor, and what it has to show. It arrives after the first screen. */
 export class Conversation {
   readonly #actor: ActorController;
+  readonly #extras: ExtraParts;
   #loaded: LoadedGuide;
 
   constructor(
     host: ReactiveControllerHost,
     loaded: LoadedGuide,
     input: Omit<GuideInput, 'guide'>,
-    hear: (news: GuideNews) => void,
+    { hear, wear }: Pick<Ends, 'hear' | 'wear'>,
   ) {
     this.#loaded = loaded;
     this.#actor = new ActorController(host, { guide: loaded.guide, ...input }, hear);
+    this.#extras = new ExtraParts(host, loaded, wear);
+    wear(styles);
   }
 
   get context(): GuideContext {
@@ -90,9 +97,20 @@ export class Conversation {
     return this.#loaded;
   }
 
-  /** Goes on in other words. */
-  turnTo(loaded: LoadedGuide): void {
-    this.#loaded = loaded;
+  /**
+   * Gets ready to go on in another language.
+   * @returns what turns to it, at once; nothing where it is spoken already
+   * @throws LanguageMissing
+   */
+  async prepare(lang: string): Promise<(() => readonly [guide: LoadedGuide, rest: Rest]) | undefined> {
+    const turned = await this.#loaded.turn(lang);
+    if (!turned) return undefined;
+    const turnExtras = await this.#extras.prepare(turned[0]);
+    return () => {
+      turnExtras();
+      [this.#loaded] = turned;
+      return turned;
+    };
   }
 
   /** Tells the page if this guide is past the day of its next check. */
@@ -106,6 +124,36 @@ export class Conversation {
 
   stop(): void {
     this.#actor.stop();
+  }
+
+  /** What is on the screen. */
+  view(setting: Setting, { later, missing, retry, resumed }: Around): readonly unknown[] {
+    const surface = this.surface(setting);
+    return [
+      missing === undefined
+        ? ''
+        : languageMissingNote(surface, missing, elementWordsFor(missing).waiting, retry),
+      resumed ? resumedNote(surface) : '',
+      later.shown?.note(this.state, surface) ?? '',
+      this.#stateView(surface, later),
+    ];
+  }
+
+  #stateView(surface: Surface, { shown, failed, load }: SecondHalf): unknown {
+    const { state } = this;
+    switch (state) {
+      case 'welcome':
+        return welcomeView(surface);
+      case 'escalated':
+        return escalatedView(surface);
+      case 'planning':
+      case 'trying':
+      case 'telling':
+      case 'concluded':
+        return shown?.view(state, surface) ?? laterMissingView(surface, failed ? load : undefined);
+      default:
+        return questionView(surface);
+    }
   }
 
   /** All that a view needs, worked out from the place in the conversation. */
@@ -124,6 +172,8 @@ export class Conversation {
     const figure = question && figureOf(question, this.#loaded.figures);
     return {
       ...setting,
+      doing: this.#extras.doing,
+      taking: this.#extras.taking,
       messages,
       translation,
       remembering: setting.remembering(messages),

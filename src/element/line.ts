@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Opening } from '../guide/guide.js';
 import type { BuiltInGuide } from '../guides/index.js';
 import type { GuideInput, GuideNews } from '../machine/guide-machine.js';
@@ -21,6 +21,8 @@ export interface Ends {
   /** The guide has all its words in another language. */
   readonly reworded: (loaded: LoadedGuide, rest: Rest) => void;
   readonly refuse: (problems: readonly GuideProblem[]) => void;
+  /** Sheets have come with the views that stand in them. */
+  readonly wear: (sheets: readonly CSSResult[]) => void;
 }
 
 /**
@@ -29,10 +31,6 @@ export interface Ends {
  */
 export class Line {
   conversation: Conversation | undefined;
-  /** The views that came with the conversation. */
-  views: Parts['views'] | undefined;
-  /** The sheets that those views stand in. */
-  styles: Parts['styles'] = [];
   /** What to do with a screen that the visitor has turned to. */
   turned: Parts['rise'] | undefined;
   failed = false;
@@ -60,6 +58,12 @@ export class Line {
     return this.#first ?? firstMeanwhile(this.#builtIn, this.#wanted?.lang ?? '');
   }
 
+  /** Tries again after a failure. */
+  readonly retry = (): void => {
+    if (this.#wanted) this.load(this.#wanted);
+    this.#host.requestUpdate();
+  };
+
   get #builtIn(): BuiltInGuide | undefined {
     return this.#wanted && builtInFor(this.#wanted);
   }
@@ -86,15 +90,9 @@ export class Line {
     this.#giveUp?.abort();
     const giveUp = (this.#giveUp = new AbortController());
     const { conversation } = this;
-    if (conversation) return void this.#turn(conversation.loaded, wanted.lang, giveUp);
+    if (conversation) return void this.#turn(conversation, wanted.lang, giveUp);
     void this.#open(wanted.lang, giveUp);
     void this.#fetch(wanted, giveUp);
-  }
-
-  /** Tries again after a failure. */
-  retry(): void {
-    if (this.#wanted) this.load(this.#wanted);
-    this.#host.requestUpdate();
   }
 
   /** Does something now, or as soon as there is someone to talk to. */
@@ -146,24 +144,19 @@ export class Line {
 
   #begin(parts: Parts, loaded: LoadedGuide): void {
     const input = this.#ends.inputFor(loaded);
-    this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
-    this.views = parts.views;
-    this.styles = parts.styles;
+    this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends);
     this.turned = parts.rise;
     this.#ends.ready(loaded);
     for (const act of this.#waiting.splice(0)) act();
   }
 
   /** Goes on in another language, once all its words are there: nothing on the screen is ever in two. */
-  async #turn(loaded: LoadedGuide, lang: string, giveUp: AbortController): Promise<void> {
+  async #turn(conversation: Conversation, lang: string, giveUp: AbortController): Promise<void> {
     try {
-      const turned = await loaded.turn(lang);
+      const turn = await conversation.prepare(lang);
       if (this.#giveUp !== giveUp) return;
       this.missing = undefined;
-      if (turned) {
-        this.conversation?.turnTo(turned[0]);
-        this.#ends.reworded(...turned);
-      }
+      if (turn) this.#ends.reworded(...turn());
     } catch (error) {
       if (this.#giveUp !== giveUp) return;
       this.#miss(error);

@@ -7,7 +7,6 @@ import type { Journey } from '../machine/journey.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { readFamilies } from './attributes.js';
 import { clock } from './clock.js';
-import type { Conversation } from './conversation.js';
 import { Dress } from './dress.js';
 import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
 import { Focus } from './focus.js';
@@ -18,7 +17,6 @@ import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js
 import { LanguageAround } from './language-around.js';
 import { Line } from './line.js';
 import { SecondHalf } from './second-half.js';
-import type { Surface } from './surface.js';
 import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
 import { questionStyles } from './styles/question.js';
@@ -172,13 +170,13 @@ export class ReliefGuide extends LitElement {
       if (event) this.dispatchEvent(event);
     },
     ready: (loaded) => {
-      this.#dress.wear(this.#line.styles);
       this.#line.conversation?.tellOutdated(this, clock.now());
       this.#later.turnTo(loaded);
       this.#turnSheet();
     },
     reworded: (loaded, rest) => this.#later.reword(loaded, rest),
     refuse: (problems) => this.#refuse(problems),
+    wear: (sheets) => this.#dress.wear(sheets),
   });
 
   constructor() {
@@ -336,49 +334,17 @@ export class ReliefGuide extends LitElement {
   #view(): unknown {
     const { conversation, failed, first, opening } = this.#line;
     if (failed) return failedView(this.#bare, () => this.#retry());
-    if (conversation) return this.#conversationView(conversation);
+    if (conversation)
+      return conversation.view(this.#setting, {
+        later: this.#later,
+        missing: this.#line.missing,
+        retry: this.#line.retry,
+        resumed: this.#keeper.resumed,
+      });
     const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
     if (!opening || resumes) return loadingView(this.#bare);
     // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
     return ['', '', '', welcomeView(firstSurface(opening, first, this.#setting, this.#region))];
-  }
-
-  #conversationView(conversation: Conversation): unknown {
-    const surface = conversation.surface(this.#setting);
-    const { state } = conversation;
-    const view = this.#stateView(state, surface);
-    const note = this.#later.shown?.note(state, surface) ?? '';
-    return [
-      this.#missingNote(surface),
-      this.#keeper.resumed ? this.#line.views?.resumed(surface) : '',
-      note,
-      view,
-    ];
-  }
-
-  #missingNote(surface: Surface): unknown {
-    const { missing, views } = this.#line;
-    return missing === undefined ? '' : views?.languageMissing(surface, missing, () => this.#line.retry());
-  }
-
-  #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {
-    const { failed } = this.#later;
-    switch (state) {
-      case 'welcome':
-        return welcomeView(surface);
-      case 'escalated':
-        return this.#line.views?.escalated(surface);
-      case 'planning':
-      case 'trying':
-      case 'telling':
-      case 'concluded':
-        return (
-          this.#later.shown?.view(state, surface) ??
-          this.#line.views?.laterMissing(surface, failed ? () => void this.#later.load() : undefined)
-        );
-      default:
-        return this.#line.views?.question(surface);
-    }
   }
 
   #retry(): void {

@@ -6,6 +6,7 @@ import type { Translation } from '../guide/translation.js';
 import type { GuideEvent } from '../machine/guide-machine.js';
 import type { Trial } from '../machine/journey.js';
 import type { Standing } from '../machine/place.js';
+import type { Extras } from './extras.js';
 import type { LaterMessages } from './messages/en-later.js';
 import type { Messages } from './messages/en.js';
 
@@ -62,7 +63,7 @@ export interface Translated extends Translation {
 }
 
 /** What every view is given: facts to show, and a way to ask for something. Views know nothing else. */
-export interface Surface {
+export interface Surface extends Extras {
   readonly messages: Messages;
   readonly guide: Guide;
   readonly texts: Texts;

@@ -29,6 +29,7 @@ import {
   textUpTo,
   type Schema,
 } from './guide-schema.js';
+import { doingTexts, exercise, handover, takingTexts } from './doing-shape.js';
 import { figure } from './figure-shape.js';
 import { condition, guide, signOff } from './guide-shape.js';
 
@@ -162,4 +163,8 @@ export const guideDocument: Schema<GuideDocument> = object<GuideDocument>({
     object<Provenance>({ sources: record(code, source), cites: record(id, list(code, LONG_LIST)) }),
   ),
   figures: optional(record(id, figure)),
+  exercises: optional(record(id, exercise)),
+  doingTexts: optional(record(language, doingTexts)),
+  handover: optional(handover),
+  takingTexts: optional(record(language, takingTexts)),
 });

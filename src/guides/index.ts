@@ -1,11 +1,15 @@
 import type {
+  DoingTexts,
+  Exercise,
   Figure,
   Guide,
+  HandoverPart,
   Id,
   Opening,
   OpeningTexts,
   PlanTexts,
   Provenance,
+  TakingTexts,
   Texts,
 } from '../guide/guide.js';
 import { opening as upperBack } from './upper-back/opening.js';
@@ -21,6 +25,10 @@ export interface GuideWords {
   readonly texts: () => Promise<Texts>;
   /** For the plan and what follows it. */
   readonly planTexts: () => Promise<PlanTexts>;
+  /** For doing it: asked for when something is done. */
+  readonly doingTexts: () => Promise<DoingTexts>;
+  /** For taking it along: asked for when something is. */
+  readonly takingTexts: () => Promise<TakingTexts>;
 }
 
 /** What follows the first screen of a built-in guide, without its words. */
@@ -28,6 +36,8 @@ interface GuideContent {
   readonly guide: Guide;
   readonly provenance: () => Promise<Provenance>;
   readonly figures: Readonly<Record<Id, Figure>>;
+  readonly doing: () => Promise<{ readonly exercises: Readonly<Record<Id, Exercise>> }>;
+  readonly handover: () => Promise<readonly HandoverPart[]>;
 }
 
 /** A guide of this package: its first screen at once, the rest while that is being read. */
