@@ -6,6 +6,7 @@ import * as questions from './questions.stories.js';
 import * as settings from './settings.stories.js';
 import { render, type Args, type Story } from './stage.js';
 import { Visitor } from './visitor.js';
+import * as taking from './taking.stories.js';
 import * as waiting from './waiting.stories.js';
 import * as welcome from './welcome.stories.js';
 
@@ -23,6 +24,7 @@ const groups: Readonly<Record<string, Group>> = {
   faults,
   waiting,
   settings,
+  taking,
 };
 
 /** A story, wherever it is to be shown. */

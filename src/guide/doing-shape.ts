@@ -87,9 +87,12 @@ export const doingTexts: Schema<DoingTexts> = object<DoingTexts>({
 
 /** What is told to whoever sees the visitor. */
 export const handover: Schema<readonly HandoverPart[]> = list(
-  object<HandoverPart>({ id, questions: idsFrom(1) }),
+  object<HandoverPart>({ id, questions: idsFrom(1), phone: mark }),
   LONG_LIST,
   1,
 );
 
-export const takingTexts: Schema<TakingTexts> = object<TakingTexts>({ handover: record(id, textUpTo(200)) });
+export const takingTexts: Schema<TakingTexts> = object<TakingTexts>({
+  complaint: optional(textUpTo(200)),
+  handover: record(id, textUpTo(200)),
+});

@@ -1,5 +1,67 @@
 /** The element's own words for taking a plan along. They arrive when one is. */
-export const enTaking = {};
+export const enTaking = {
+  print: 'Print on one page',
+  copy: 'Copy as text',
+  share: 'Share',
+  copied: 'Copied. You can paste it now.',
+  shared: 'Shared.',
+  notShared: 'This browser would not share it. You can copy it instead.',
+  copyByHand: 'This browser would not copy it. Here is the text: select it and copy it by hand.',
+  text: 'The text',
+
+  calendar: 'Put it in a calendar',
+  calendarHint: 'This makes a file with reminders. Open the file to add them to your calendar.',
+  calendarSeen: 'Whoever can see that calendar can read these names.',
+  checkIn: 'Check-in',
+  checkIns: (count: number): string => (count === 1 ? '1 check-in' : `${count} check-ins`),
+  daily: (count: number): string => (count === 1 ? 'Once a day' : `${count} times a day`),
+  until: 'Every day until',
+  save: 'Get the calendar file',
+  saved: 'The file is made. Open it to add the reminders.',
+  noneTicked: 'Nothing is ticked, so there is nothing to remind you of.',
+  fileName: 'reminders',
+
+  made: (date: string): string => `Made on ${date}`,
+  also: 'Also in the plan',
+  andMore: (names: string): string => `And more: ${names}.`,
+  getHelp: 'When to get help',
+  checkOn: 'Look again on these days',
+  painByDay: 'Pain by day, from 0 (none) to 10 (the worst)',
+  day: 'Day',
+  pain: 'Pain',
+
+  onThePhone: 'On the phone',
+  onThePhoneHint: 'Read this out. It is made of the answers given here.',
+  afterCalling: 'Then say where you are. Stay on the line until they say that you can hang up.',
+  toShow: 'To show to whoever looks at it',
+  ask: {
+    emergency: 'This is an emergency. An ambulance is needed.',
+    urgent: 'A visit or a call with a doctor or nurse is needed today.',
+    doctor: 'A visit to a doctor is needed in the next few days.',
+    physio: 'A visit to a physiotherapist is needed in the next two weeks.',
+    selfcare: 'This is being cared for at home.',
+  },
+  about: (complaint: string): string => `It is about: ${complaint}.`,
+  reason: (words: string): string => `The main reason: ${words}.`,
+  notRuledOut: (signs: string): string => `Not sure about: ${signs}.`,
+  no: 'No',
+  unticked: 'Not ticked',
+  unsure: 'Not sure',
+  notAsked: 'Not asked, because help comes first',
+  result: 'What the guide said',
+  tried: 'Tried at home',
+  triedTimes: (count: number): string => (count === 1 ? 'Tried once' : `Tried ${count} times`),
+  lastOn: (date: string): string => `Last on ${date}`,
+  outcomes: {
+    better: 'It helped',
+    same: 'No difference',
+    worse: 'It got worse after it',
+    settled: 'It got worse after it, then better again',
+    unsaid: 'How it went was not said',
+  },
+  pains: 'Pain from 0 to 10',
+  ownWords: 'Made from the person’s own answers. Nobody has examined them.',
+};
 
 /** The shape that every language fills. */
 export type TakingMessages = typeof enTaking;

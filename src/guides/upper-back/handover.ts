@@ -5,9 +5,9 @@ import type { HandoverPart } from '../../guide/guide.js';
  * health and medicines. Age and who answers stand first, as on every clinical note; what was tried follows by itself.
  */
 export const handover: readonly HandoverPart[] = [
-  { id: 'told-who', questions: ['age'] },
-  { id: 'told-began', questions: ['began'] },
-  { id: 'told-place', questions: ['place'] },
+  { id: 'told-who', questions: ['age'], phone: true },
+  { id: 'told-began', questions: ['began'], phone: true },
+  { id: 'told-place', questions: ['place'], phone: true },
   { id: 'told-changes', questions: ['cause', 'now'] },
   { id: 'told-course', questions: ['trend', 'care-time'] },
   { id: 'told-signs', questions: ['signs-since', 'danger', 'nerves', 'happened', 'pattern'] },
