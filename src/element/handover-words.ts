@@ -42,9 +42,11 @@ export function handedOf(surface: Surface, order: readonly HandoverPart[], words
     parts: [
       resultPart(surface, words),
       ...handover.parts.map((part) => answersPart(surface, part, words)),
-      ...notAsked(surface, order, handover, words),
-      ...painPart(surface, words),
       ...triedPart(surface, words),
+      ...painPart(surface, words),
+      ...notAsked(surface, order, handover, words),
+      ...otherwisePart(surface, handover, 'denied', words.messages.no, words),
+      ...otherwisePart(surface, handover, 'unticked', words.messages.unticked, words),
     ],
   };
 }
@@ -78,7 +80,7 @@ const titleOf = (id: Id | undefined, { handover }: TakingWords['texts']): string
   (id !== undefined && Object.hasOwn(handover, id) ? handover[id] : undefined) ?? '';
 
 function resultPart(surface: Surface, { messages: say }: TakingWords): HandedPart {
-  const { assessment, messages, texts, unsureSigns, wordsFor } = surface;
+  const { assessment, texts, unsureSigns, wordsFor } = surface;
   const { level, flags } = assessment;
   const because = flags.flatMap(({ id, facts, unsureOf }) => {
     const why = unsureOf ? undefined : texts.flags[id];
@@ -89,43 +91,56 @@ function resultPart(surface: Surface, { messages: say }: TakingWords): HandedPar
   return {
     title: say.result,
     rows: [
-      { lines: [`${texts.levels[level].title}. ${messages.urgency[level]}.`] },
-      ...row(messages.because, because),
+      { lines: [texts.levels[level].title] },
+      ...row(say.because, because),
       ...row(say.unsure, unsureSigns),
     ],
   };
 }
 
-function answersPart(
-  surface: Surface,
-  { id, told }: ToldPart,
-  { texts, messages: say }: TakingWords,
-): HandedPart {
-  const otherwise = (kind: Sorted['otherwise']): readonly string[] =>
-    told.flatMap((each) => [
-      ...namesOf(surface, each, kind),
-      ...each.ticked.flatMap(({ details }) => (details ? namesOf(surface, details, kind) : [])),
-    ]);
+/** What was ticked, and what was left open. Where neither is, "none of these" was said. */
+function answersPart(surface: Surface, { id, told }: ToldPart, words: TakingWords): HandedPart {
+  const { messages, texts } = surface;
+  const ticked = tickedIn(surface, told);
   // A single choice that was left open names nothing but its question.
   const open = told
-    .filter(({ ticked, others, otherwise }) => otherwise === 'unsure' && ticked.length + others.length === 0)
-    .map(({ question }) => surface.texts.questions[question]?.title ?? '');
+    .filter((each) => each.otherwise === 'unsure' && each.ticked.length + each.others.length === 0)
+    .map(({ question }) => texts.questions[question]?.title ?? '');
+  const unsure = [...open, ...otherwiseIn(surface, told, 'unsure')];
   return {
-    title: titleOf(id, texts) || surface.messages.yourAnswers,
+    title: titleOf(id, words.texts) || messages.yourAnswers,
     rows: [
-      ...row(undefined, tickedIn(surface, told)),
-      ...row(say.unsure, [...open, ...otherwise('unsure')]),
-      ...row(say.no, otherwise('denied')),
-      ...row(say.unticked, otherwise('unticked')),
+      ...row(undefined, ticked.length + unsure.length > 0 ? ticked : [messages.none]),
+      ...row(words.messages.unsure, unsure),
     ],
   };
 }
 
+/** What was said "no" to, or was only not ticked, part by part: after all the rest, because it is long. */
+function otherwisePart(
+  surface: Surface,
+  { parts }: Handover,
+  kind: Sorted['otherwise'],
+  title: string,
+  { texts }: TakingWords,
+): readonly HandedPart[] {
+  const rows = parts.flatMap(({ id, told }) =>
+    row(titleOf(id, texts) || undefined, otherwiseIn(surface, told, kind)),
+  );
+  return rows.length > 0 ? [{ title, rows }] : [];
+}
+
+function otherwiseIn(surface: Surface, told: readonly Told[], kind: Sorted['otherwise']): readonly string[] {
+  const names = ({ otherwise, others }: Sorted): readonly string[] =>
+    otherwise === kind ? others.map((id) => labelOf(id, surface.texts, surface.messages)) : [];
+  return told.flatMap((each) => [
+    ...names(each),
+    ...each.ticked.flatMap(({ details }) => (details ? names(details) : [])),
+  ]);
+}
+
 const row = (label: string | undefined, lines: readonly string[]): readonly HandedLines[] =>
   lines.length === 0 ? [] : [{ ...(label !== undefined && { label }), lines }];
-
-const namesOf = (surface: Surface, sorted: Sorted, kind: Sorted['otherwise']): readonly string[] =>
-  sorted.otherwise === kind ? sorted.others.map((id) => labelOf(id, surface.texts, surface.messages)) : [];
 
 /** An option that opened details is told with them. */
 function tickedIn({ texts, messages }: Surface, told: readonly Told[]): readonly string[] {

@@ -8,11 +8,21 @@ export interface Paper {
   readonly title: string;
   readonly lang: string;
   readonly dir: string;
+  readonly regionCode: string | undefined;
   readonly content: unknown;
   readonly sheets: readonly CSSResult[];
 }
 
 const FRAME = 'paper';
+
+/** How large the letters may be, in points, the largest first. */
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8];
+/** What there is room for inside of the margins of A4 and of Letter, in millimetres, less a little for rounding. */
+const A4_HEIGHT = 278;
+const LETTER_HEIGHT = 260;
+/** Countries that print on Letter. Where nobody has said which country this is, the shorter page is safe. */
+const LETTER_COUNTRIES = ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE'];
+const PIXELS_PER_MM = 96 / 25.4;
 
 /**
  * Prints a page of its own, without the page around the guide. It stands in a frame that nobody sees, made without a
@@ -33,7 +43,7 @@ export function printPaper(paper: Paper, beside: ShadowRoot): void {
   beside.append(frame);
 }
 
-function fill(frame: HTMLIFrameElement, { title, lang, dir, content, sheets }: Paper): void {
+function fill(frame: HTMLIFrameElement, { title, lang, dir, regionCode, content, sheets }: Paper): void {
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   try {
     if (!view) throw new Error('There is no frame to print.');
@@ -48,6 +58,7 @@ function fill(frame: HTMLIFrameElement, { title, lang, dir, content, sheets }: P
       return sheet;
     });
     render(content, page.body, { creationScope: page });
+    fitToPage(view, isLetter(regionCode) ? LETTER_HEIGHT : A4_HEIGHT);
     view.addEventListener('afterprint', () => frame.remove(), { once: true });
     printer.print(view);
   } catch (error) {
@@ -55,4 +66,21 @@ function fill(frame: HTMLIFrameElement, { title, lang, dir, content, sheets }: P
     frame.remove();
     printer.print(window);
   }
+}
+
+const isLetter = (regionCode: string | undefined): boolean =>
+  regionCode === undefined || LETTER_COUNTRIES.includes(regionCode);
+
+/** The largest letters with which all of it stands on one page. What needs two pages anyhow is set in large ones. */
+function fitToPage(view: Window & typeof globalThis, height: number): void {
+  const letters = new view.CSSStyleSheet();
+  const { body, adoptedStyleSheets } = view.document;
+  view.document.adoptedStyleSheets = [...adoptedStyleSheets, letters];
+  const fits = (size: number): boolean => {
+    letters.replaceSync(`body { font-size: ${size}pt }`);
+    const h = body.getBoundingClientRect().height;
+    console.log(`${size} ${h} ${view.innerWidth}`);
+    return h <= HEIGHT * PIXELS_PER_MM;
+  };
+  if (!SIZES.some(fits)) fits(SIZES[1] ?? 10);
 }

@@ -7,7 +7,7 @@ import { planInOrder } from './views/plan-in-order.js';
 import { changedFor, doseFor } from './views/remedy.js';
 
 /** How many of the other things in a plan are told with their dose. */
-const WITH_DOSE = 4;
+const WITH_DOSE = 3;
 
 /** Something to do: what is done, how much, and what changes in it for this visitor. */
 export interface SheetRemedy {

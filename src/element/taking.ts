@@ -54,7 +54,8 @@ export async function takingPart(guide: LoadedGuide, changed: () => void): Promi
         print: (root) => {
           const { lang } = guide;
           const content = paperView(surface, sheet, messages);
-          printPaper({ title, lang, dir: directionOf(lang), content, sheets: paperStyles }, root);
+          const { regionCode } = surface;
+          printPaper({ title, lang, dir: directionOf(lang), regionCode, content, sheets: paperStyles }, root);
         },
         calendar: doing && picks.choice(surface, plan, doing.exercises, words),
         calendarCame: errands.came('calendar'),

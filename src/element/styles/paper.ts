@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const paperStyles: readonly CSSResult[] = [
   css`
     @page {
-      margin: 11mm 13mm;
+      margin: 8mm 12mm;
     }
     * {
       box-sizing: border-box;
@@ -14,9 +14,10 @@ export const paperStyles: readonly CSSResult[] = [
     body {
       color: #000;
       background: #fff;
-      font:
-        8.5pt / 1.32 system-ui,
-        sans-serif;
+      font-family: Arial, 'Helvetica Neue', Helvetica, sans-serif;
+      font-size-adjust: 0.519;
+      line-height: 1.25;
+      hyphens: auto;
     }
     body > * + *,
     main > * + * {
@@ -31,19 +32,21 @@ export const paperStyles: readonly CSSResult[] = [
       border-block-end: 1.5pt solid;
     }
     h1 {
-      font-size: 17pt;
+      font-size: 1.9em;
       line-height: 1.1;
     }
     h2 {
-      font-size: 10pt;
+      font-size: 1.12em;
       line-height: 1.2;
     }
     h2 + * {
       margin-block-start: 0.8mm;
     }
-    section,
+    .choice,
+    .stop,
     li,
-    table {
+    table,
+    footer {
       break-inside: avoid;
     }
     h2 {
@@ -57,12 +60,12 @@ export const paperStyles: readonly CSSResult[] = [
       padding: 1.5mm 2.5mm;
       border: 1pt solid;
     }
-    .choices,
-    .warnings {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 3mm;
-      align-items: stretch;
+    .columns {
+      columns: 2;
+      column-gap: 5mm;
+    }
+    .columns > * + * {
+      margin-block-start: 2mm;
     }
     .choice {
       padding: 2mm 2.5mm;
@@ -82,28 +85,22 @@ export const paperStyles: readonly CSSResult[] = [
     :lang(ar) .reason {
       font-style: normal;
     }
-    .others {
-      columns: 2;
-      column-gap: 5mm;
-    }
-    .warnings {
-      grid-template-columns: 2fr 3fr;
+    .others > li > * {
+      display: inline;
     }
     .stop {
       padding: 2mm 2.5mm;
       border: 2pt solid;
     }
-    .help {
-      padding-block: 2mm;
-    }
     .numbers {
-      font-size: 9.5pt;
+      font-size: 1.06em;
     }
     .check-ins {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr));
+      gap: 1mm 3mm;
       padding: 0;
       list-style: none;
-      columns: 2;
-      column-gap: 5mm;
     }
     .check-ins li {
       padding-inline-start: 6mm;
@@ -127,13 +124,13 @@ export const paperStyles: readonly CSSResult[] = [
       padding-block-end: 0.8mm;
       text-align: start;
       font-weight: 700;
-      font-size: 10pt;
+      font-size: 1.12em;
     }
     th,
     td {
       block-size: 4.5mm;
       border: 0.75pt solid;
-      font-size: 7.5pt;
+      font-size: 0.86em;
       text-align: center;
     }
     td {
@@ -142,14 +139,14 @@ export const paperStyles: readonly CSSResult[] = [
     footer {
       padding-block-start: 1.2mm;
       border-block-start: 0.75pt solid;
-      font-size: 7.5pt;
+      font-size: 0.86em;
     }
     footer > p {
       display: inline;
     }
     footer > .provider {
       display: block;
-      font-size: 9pt;
+      font-size: 1.15em;
       font-weight: 700;
     }
   `,

@@ -88,9 +88,11 @@ export const takingStyles: readonly CSSResult[] = [
     }
     .paper {
       position: fixed;
-      inset-block-end: 0;
-      inset-inline-end: 0;
-      inline-size: 1px;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      z-index: -1;
+      /* As wide as A4 inside of its margins: how large the letters may be is measured here. */
+      inline-size: 186mm;
       block-size: 1px;
       border: 0;
       opacity: 0;

@@ -18,11 +18,14 @@ const ownOnes = (surface: Surface): readonly Id[] =>
   surface.assessment.actions.filter((id) => !isCommon(surface, id));
 
 /** What goes for everyone at this level: it has been read before a plan is, and stands at the end of it. */
-export const commonActions = (surface: Surface): TemplateResult =>
-  listed(
-    surface.texts,
-    surface.assessment.actions.filter((id) => isCommon(surface, id)),
-  );
+export const commonActions = (surface: Surface): TemplateResult => listed(surface.texts, commonOnes(surface));
+
+/** The same, line by line. */
+export const commonActionLines = (surface: Surface): readonly string[] =>
+  linesOf(surface.texts, commonOnes(surface));
+
+const commonOnes = (surface: Surface): readonly Id[] =>
+  surface.assessment.actions.filter((id) => isCommon(surface, id));
 
 const isCommon = ({ guide, assessment: { level } }: Surface, id: Id): boolean =>
   guide.actions[level].includes(id) || guide.planActions.includes(id);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TakingMessages } from '../messages/en-taking.js';
 import type { Sheet, SheetChoice, SheetRemedy } from '../sheet.js';
 import type { LaterSurface } from '../surface.js';
-import { ownActions } from './actions.js';
+import { commonActionLines, ownActions } from './actions.js';
 import { named } from './named.js';
 import { checkedNote, outdatedNote } from './standing-note.js';
 
@@ -22,23 +22,23 @@ export function paperView(surface: LaterSurface, sheet: Sheet, say: TakingMessag
       ${before(surface)} ${planTexts.notes?.map((note) => html`<p class="box">${note}</p>`)}
       ${sheet.setOff.length > 0 ? html`<p><strong>${messages.setOff}:</strong> ${sheet.setOff.join(' · ')}</p>` : nothing}
       ${sheet.next ? html`<section class="choice">${h2(later.nextTitle)} ${inFull(surface, sheet.next)}</section>` : nothing}
-      <div class="choices">${sheet.choices.map((choice) => choicePart(surface, choice))}</div>
-      ${others(surface, sheet, say)} ${leftOut(surface, sheet)}
-      <div class="warnings">
+      <div class="columns">
+        ${sheet.choices.map((choice) => choicePart(surface, choice))} ${others(surface, sheet, say)}
+        ${leftOut(surface, sheet)}
         <section class="stop">
           ${h2(later.stopRule)}
           <ul>
             ${planTexts.stopRule.map((line) => html`<li>${line}</li>`)}
           </ul>
         </section>
-        <section class="help">
+        <section>
           ${h2(say.getHelp)} ${numbers(surface)}
           <ul>
             ${texts.safetyNet.map((line) => html`<li>${line}</li>`)}
           </ul>
         </section>
       </div>
-      ${toFillIn(sheet, say)}
+      ${lookAgain(surface, sheet, say)} ${painTable(sheet, say)}
     </main>
     <footer>
       ${provider(surface)} ${outdatedNote(surface)}
@@ -113,7 +113,7 @@ function others(
     <section>
       ${h2(say.also)}
       <ul class="others">
-        ${others.map((remedy) => html`<li>${inShort(messages, remedy)} ${stopOf(messages, remedy)}</li>`)}
+        ${others.map((remedy) => html`<li>${inShort(messages, remedy)}</li>`)}
       </ul>
       ${more.length > 0 ? html`<p>${say.andMore(more.join(' · '))}</p>` : nothing}
     </section>
@@ -140,18 +140,26 @@ const numbers = ({ messages, region, regionCode }: LaterSurface): TemplateResult
   </p>
 `;
 
-/** The days to look again, each with a box, and a row of days for how much it hurt. */
-const toFillIn = ({ checkIns, days }: Sheet, say: TakingMessages): TemplateResult => html`
-  ${
-    checkIns.length > 0
-      ? html`<section>
+/** The days to look again, each with a box, and what goes for all of them. */
+const lookAgain = (
+  surface: LaterSurface,
+  { checkIns }: Sheet,
+  say: TakingMessages,
+): TemplateResult | typeof nothing =>
+  checkIns.length === 0
+    ? nothing
+    : html`
+        <section>
           ${h2(say.checkOn)}
           <ul class="check-ins">
-            ${checkIns.map(({ day, title, text }) => html`<li><strong>${day}.</strong> ${title}. ${text}</li>`)}
+            ${checkIns.map(({ day, title }) => html`<li><strong>${title}</strong><br />${day}</li>`)}
           </ul>
-        </section>`
-      : nothing
-  }
+          <p>${commonActionLines(surface).join(' ')}</p>
+        </section>
+      `;
+
+/** A row of days for how much it hurt. */
+const painTable = ({ days }: Sheet, say: TakingMessages): TemplateResult => html`
   <table>
     <caption>
       ${say.painByDay}

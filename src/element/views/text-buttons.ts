@@ -3,12 +3,29 @@ import { ref } from 'lit/directives/ref.js';
 import type { Came, Errand } from '../errands.js';
 import type { TakingMessages } from '../messages/en-taking.js';
 
-/** Copies a text or, where the browser can, shares it. */
-export const textButtons = (messages: TakingMessages, { copy, share }: Errand): TemplateResult => html`
-  <button type="button" part="copy" class="second" @click=${copy}>${messages.copy}</button>
+/**
+ * Copies a text or, where the browser can, shares it.
+ * @param what which text: there may be several on a screen
+ */
+export const textButtons = (
+  messages: TakingMessages,
+  { copy, share }: Errand,
+  what: string,
+): TemplateResult => html`
+  <button type="button" part="copy" class="second" aria-label=${messages.copyWhat(what)} @click=${copy}>
+    ${messages.copy}
+  </button>
   ${
     share
-      ? html`<button type="button" part="share" class="second" @click=${share}>${messages.share}</button>`
+      ? html`<button
+          type="button"
+          part="share"
+          class="second"
+          aria-label=${messages.shareWhat(what)}
+          @click=${share}
+        >
+          ${messages.share}
+        </button>`
       : nothing
   }
 `;

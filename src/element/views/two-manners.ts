@@ -28,7 +28,7 @@ export function whatToSayView(
         ${handed.phone.map((line) => html`<li>${line}</li>`)}
       </ul>
       ${assessment.level === 'emergency' ? html`<p>${messages.afterCalling}</p>` : nothing}
-      <div class="acts">${textButtons(messages, phone)}</div>
+      <div class="acts">${textButtons(messages, phone, messages.onThePhone)}</div>
       ${cameOf(messages, phone.came)}
     </section>
     <section part="to-show" class="to-show">
@@ -39,7 +39,7 @@ export function whatToSayView(
           ({ title, rows }) => html` <div>${heading(part + 1, title)} ${rows.map(lines)}</div> `,
         )}
       </div>
-      <div class="acts">${textButtons(messages, handover)}</div>
+      <div class="acts">${textButtons(messages, handover, messages.toShow)}</div>
       ${cameOf(messages, handover.came)}
     </section>
   `;

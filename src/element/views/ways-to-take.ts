@@ -31,7 +31,7 @@ export function takeAlongView(surface: LaterSurface, along: TakeAlong): Template
       >
         ${messages.print}
       </button>
-      ${textButtons(messages, plan)}
+      ${textButtons(messages, plan, surface.messages.planTitle)}
     </div>
     ${cameOf(messages, plan.came)} ${calendarPart(surface, along)}
   `;
