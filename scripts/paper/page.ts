@@ -25,6 +25,7 @@ async function lay(plan: keyof typeof answers, lang: string, region: string): Pr
     printer.print = resolve;
     visitor.part('print').click();
   });
+  if (view === window) throw new Error('The sheet could not be printed by itself.');
   const { documentElement, body, adoptedStyleSheets } = view.document;
   const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
   const sheet = new CSSStyleSheet();

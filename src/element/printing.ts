@@ -78,9 +78,7 @@ function fitToPage(view: Window & typeof globalThis, height: number): void {
   view.document.adoptedStyleSheets = [...adoptedStyleSheets, letters];
   const fits = (size: number): boolean => {
     letters.replaceSync(`body { font-size: ${size}pt }`);
-    const h = body.getBoundingClientRect().height;
-    console.log(`${size} ${h} ${view.innerWidth}`);
-    return h <= HEIGHT * PIXELS_PER_MM;
+    return body.getBoundingClientRect().height <= height * PIXELS_PER_MM;
   };
   if (!SIZES.some(fits)) fits(SIZES[1] ?? 10);
 }
