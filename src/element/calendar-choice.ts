@@ -1,4 +1,5 @@
 import type { Plan } from '../guide/assess.js';
+import { isoDay } from '../guide/day.js';
 import type { Id } from '../guide/guide.js';
 import { calendarFile } from './calendar.js';
 import type { DoingPart } from './doing.js';
@@ -22,9 +23,9 @@ export interface CalendarTick {
 export interface CalendarChoice {
   readonly ticks: readonly CalendarTick[];
   /** The check-ins until whose day sets come back; none where there is nothing to pick. */
-  readonly ends: readonly { readonly at: number; readonly name: string; readonly picked: boolean }[];
+  readonly ends: readonly { readonly day: string; readonly name: string; readonly picked: boolean }[];
   readonly tick: (id: Id, ticked: boolean) => void;
-  readonly end: (at: number) => void;
+  readonly end: (day: string) => void;
   readonly save: () => void;
 }
 
@@ -34,7 +35,8 @@ const CHECK_INS = '*';
 /** What the visitor wants in their calendar. */
 export class CalendarPicks {
   #ticks = new Map<Id, boolean>();
-  #end: number | undefined;
+  /** A day, since the time of a check-in moves on while home care has not begun. */
+  #end: string | undefined;
   #errands: Errands;
   #changed: () => void;
 
@@ -60,7 +62,7 @@ export class CalendarPicks {
     }));
     const checkIns = this.#ticks.get(CHECK_INS) ?? true;
     const days = coming.map(({ at }) => dayOf(at, surface)).join(' · ');
-    const end = coming.some(({ at }) => at === this.#end) ? this.#end : coming[0]?.at;
+    const end = coming.find(({ at }) => isoDay(at) === this.#end) ?? coming[0];
     return {
       ticks: [
         ...(coming.length > 0
@@ -69,18 +71,24 @@ export class CalendarPicks {
         ...sets,
       ],
       ends:
-        sets.length > 0 ? coming.map(({ at }) => ({ at, name: dayOf(at, surface), picked: at === end })) : [],
+        sets.length > 0
+          ? coming.map((checkIn) => ({
+              day: isoDay(checkIn.at),
+              name: dayOf(checkIn.at, surface),
+              picked: checkIn === end,
+            }))
+          : [],
       tick: (id, ticked) => {
         this.#ticks.set(id, ticked);
         this.#changed();
       },
-      end: (at) => {
-        this.#end = at;
+      end: (day) => {
+        this.#end = day;
         this.#changed();
       },
       save: () => {
         const picked = sets.filter(({ ticked }) => ticked).map(({ name, times }) => ({ title: name, times }));
-        const wanted = { sets: picked, until: end, checkIn: say.checkIn };
+        const wanted = { sets: picked, until: end?.at, checkIn: say.checkIn };
         const due = checkIns ? clocks : { ...(clocks.next && { next: clocks.next }), coming: [] };
         const reminders = remindersFor(due, wanted, now);
         if (reminders.length > 0)

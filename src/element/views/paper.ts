@@ -135,7 +135,7 @@ const leftOut = ({ messages }: LaterSurface, { leftOut }: Sheet): TemplateResult
 const numbers = ({ messages, region, regionCode }: LaterSurface): TemplateResult => html`
   <p class="numbers">
     ${regionCode === undefined ? html`${messages.callLocal} ${messages.inManyCountries} ` : nothing}
-    ${region.emergency.map((phone) => html`<strong>${named(messages.call, phone.say, 'ltr')}</strong> `)}
+    ${region.emergency.map((phone, index) => html`${index > 0 ? ' · ' : ''}<strong>${named(messages.call, phone.say, 'ltr')}</strong>`)}
     ${regionCode === undefined ? nothing : messages.callOrLocal}
   </p>
 `;

@@ -53,6 +53,9 @@ function said(messages: TakingMessages, { kind }: Came): string {
 /** Selected as soon as it stands, it takes one more key to copy it. */
 const pickAll = (area?: Element): void => {
   if (!(area instanceof HTMLTextAreaElement)) return;
-  area.focus();
-  area.select();
+  // It is not in the page yet when it is made.
+  queueMicrotask(() => {
+    area.focus();
+    area.select();
+  });
 };

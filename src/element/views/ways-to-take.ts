@@ -85,10 +85,10 @@ function calendarForm(
       ends.length > 0
         ? html`<label class="until">
             <span>${messages.until}</span>
-            <select @change=${(event: Event) => end(Number((event.target as HTMLSelectElement).value))}>
+            <select @change=${(event: Event) => end((event.target as HTMLSelectElement).value)}>
               ${ends.map(
-                ({ at, name, picked }) =>
-                  html`<option value=${at} .selected=${live(picked)}>${name}</option>`,
+                ({ day, name, picked }) =>
+                  html`<option value=${day} .selected=${live(picked)}>${name}</option>`,
               )}
             </select>
           </label>`
