@@ -29,6 +29,7 @@ export const takingStyles: readonly CSSResult[] = [
       font-size: 0.9375em;
     }
     .calendar {
+      margin-block-start: var(--s4);
       padding-block-start: var(--s4);
       border-block-start: 1px solid var(--hair);
     }
@@ -48,6 +49,11 @@ export const takingStyles: readonly CSSResult[] = [
       padding-block: var(--s3);
       border-block-end: 1px solid var(--hair);
       cursor: pointer;
+    }
+    .tick:has(input:focus-visible) {
+      outline: 3px solid var(--accent);
+      outline-offset: 3px;
+      border-radius: var(--radius);
     }
     .tick .hint {
       display: block;
