@@ -63,7 +63,7 @@ export class Conversation {
   ) {
     this.#loaded = loaded;
     this.#actor = new ActorController(host, { guide: loaded.guide, ...input }, hear);
-    this.#extras = new ExtraParts(host, loaded, wear);
+    this.#extras = new ExtraParts(host, loaded, this, wear);
     wear(styles);
   }
 
@@ -123,12 +123,14 @@ export class Conversation {
   }
 
   stop(): void {
+    this.#extras.stop();
     this.#actor.stop();
   }
 
   /** What is on the screen. */
   view(setting: Setting, { later, missing, retry, resumed }: Around): readonly unknown[] {
     const surface = this.surface(setting);
+    this.#accompany(surface);
     return [
       missing === undefined
         ? ''
@@ -137,6 +139,17 @@ export class Conversation {
       later.shown?.note(this.state, surface) ?? '',
       this.#stateView(surface, later),
     ];
+  }
+
+  /** Brings what doing something needs, and goes on with a session that was under way when the page was closed. */
+  #accompany(surface: Surface): void {
+    const { state, journey } = this;
+    if (!['trying', 'practising'].includes(state)) return;
+    const { doing } = surface;
+    doing.want();
+    const { session } = journey;
+    // Not while this screen is being drawn, because it brings another one.
+    if (state === 'trying' && session) queueMicrotask(() => doing.part?.runner.resume(surface, session));
   }
 
   #stateView(surface: Surface, { shown, failed, load }: SecondHalf): unknown {
@@ -148,6 +161,7 @@ export class Conversation {
         return escalatedView(surface);
       case 'planning':
       case 'trying':
+      case 'practising':
       case 'telling':
       case 'concluded':
         return shown?.view(state, surface) ?? laterMissingView(surface, failed ? load : undefined);
@@ -202,6 +216,7 @@ export class Conversation {
       wordsFor: (facts) => wordsBehind(context, facts).map((id) => labelOf(id, texts, messages)),
       trying: context.trying,
       clocks: dueCheckIn(guide, careBegan(journey) ?? now, now, sinceThen(journey)),
+      lastPain: journey.pains?.at(-1)?.score,
       lastTrial: journey.trials.slice(journey.heard ?? 0).at(-1),
     };
   }

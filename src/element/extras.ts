@@ -2,6 +2,7 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { DoingPart } from './doing.js';
 import type { LoadedGuide } from './loaded-guide.js';
 import { OnDemand, type Arriving } from './on-demand.js';
+import type { Talking } from './session-runner.js';
 import type { TakingPart } from './taking.js';
 
 /** Whatever is loaded when it is first used, by name. */
@@ -15,15 +16,19 @@ export class ExtraParts implements Extras {
   readonly doing: OnDemand<DoingPart>;
   readonly taking: OnDemand<TakingPart>;
 
-  /** @param wear puts on the sheets of a part that has come */
+  /**
+   * @param talking the conversation that they belong to
+   * @param wear puts on the sheets of a part that has come
+   */
   constructor(
     host: ReactiveControllerHost,
     guide: LoadedGuide,
+    talking: Talking,
     wear: (sheets: readonly CSSResult[]) => void,
   ) {
-    this.doing = new OnDemand(host, guide, async (wanted) => {
+    this.doing = new OnDemand(host, guide, async (wanted, before) => {
       const { doingPart, doingStyles } = await import('./doing.js');
-      const part = await doingPart(wanted);
+      const part = await doingPart(wanted, host, talking, before);
       wear(doingStyles);
       return part;
     });
@@ -33,6 +38,11 @@ export class ExtraParts implements Extras {
       wear(takingStyles);
       return part;
     });
+  }
+
+  /** Ends what goes on in them, for good. */
+  stop(): void {
+    this.doing.part?.runner.stop();
   }
 
   /**

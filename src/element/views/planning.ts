@@ -8,6 +8,7 @@ import { heading } from './heading.js';
 import { emergencyLine, providerCard, safetyNet } from './help.js';
 import { leftOut } from './left-out.js';
 import { levelCard } from './level-card.js';
+import { painNote } from './pain.js';
 import { remedyCard } from './remedy.js';
 import { sourcesList } from './sources.js';
 import { outdatedNote, standingNote } from './standing-note.js';
@@ -46,8 +47,9 @@ export function planningView(surface: LaterSurface): TemplateResult {
       </ul>
     </section>
     <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
-    ${checkIns(surface)} ${whatIf(surface)} ${yourAnswers(surface)} ${sourcesList(surface)}
-    ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
+    ${checkIns(surface)} ${painNote(surface)} ${whatIf(surface)} ${yourAnswers(surface)}
+    ${sourcesList(surface)} ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)}
+    ${standingNote(surface)}
   `;
 }
 
