@@ -6,6 +6,8 @@
  * This module knows no browser, no conversation and no subject: the medicine is in `guides/`.
  */
 
+import type { Picture } from './picture.js';
+
 /** A short kebab-case name. Facts, options, flags, cautions, causes and remedies share one space of ids. */
 export type Id = string;
 
@@ -372,6 +374,15 @@ export interface FigureView {
   readonly y: number;
 }
 
+/** Words of one language for pictures of what is done with the body. */
+export interface DoingTexts {
+  /**
+   * For each pose of a picture one short instruction that says all of it to someone who sees nothing, of 12 words or
+   * so. It is read under the picture, and spoken when it is time to move into the pose.
+   */
+  readonly pictures: Readonly<Record<Id, readonly string[]>>;
+}
+
 /** What a publisher writes: a guide with its words, by language tag. */
 export interface GuideDocument {
   /** Where an editor finds the JSON Schema of guides. A visitor never meets it. */
@@ -382,4 +393,8 @@ export interface GuideDocument {
   readonly provenance?: Provenance;
   /** Drawings for questions that name them. */
   readonly figures?: Readonly<Record<Id, Figure>>;
+  /** Pictures of what is done with the body. */
+  readonly pictures?: Readonly<Record<Id, Picture>>;
+  /** Their captions, by language tag; those of the language in which the guide was written at least. */
+  readonly doingTexts?: Readonly<Record<string, DoingTexts>>;
 }

@@ -3,6 +3,7 @@ import type { GuideDocument } from './guide.js';
 import { brokenFigures, meaninglessFigures } from './guide-figures.js';
 import { idsOf } from './guide-ids.js';
 import { meaninglessRules } from './guide-meaning.js';
+import { pictureProblems } from './guide-pictures.js';
 import { brokenReferences } from './guide-references.js';
 import { wordedConditions } from './guide-variants.js';
 import { provenanceProblems, wordProblems } from './guide-words.js';
@@ -44,6 +45,7 @@ function* senseProblems(document: GuideDocument): Generator<Problem> {
   yield* wordProblems(document, ids);
   yield* brokenFigures(document);
   yield* meaninglessFigures(document);
+  yield* pictureProblems(document);
   if (provenance) yield* provenanceProblems(provenance, guide, ids);
 }
 

@@ -30,6 +30,7 @@ import {
   type Schema,
 } from './guide-schema.js';
 import { figure } from './figure-shape.js';
+import { doingTexts, picture } from './picture-shape.js';
 import { condition, guide, signOff } from './guide-shape.js';
 
 const text = textUpTo(600);
@@ -162,4 +163,6 @@ export const guideDocument: Schema<GuideDocument> = object<GuideDocument>({
     object<Provenance>({ sources: record(code, source), cites: record(id, list(code, LONG_LIST)) }),
   ),
   figures: optional(record(id, figure)),
+  pictures: optional(record(id, picture)),
+  doingTexts: optional(record(language, doingTexts)),
 });
