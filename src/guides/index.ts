@@ -1,4 +1,5 @@
 import type {
+  DoingTexts,
   Figure,
   Guide,
   Id,
@@ -8,6 +9,7 @@ import type {
   Provenance,
   Texts,
 } from '../guide/guide.js';
+import type { Picture } from '../guide/picture.js';
 import { opening as upperBack } from './upper-back/opening.js';
 import { words as upperBackWords } from './upper-back/languages.js';
 
@@ -21,6 +23,8 @@ export interface GuideWords {
   readonly texts: () => Promise<Texts>;
   /** For the plan and what follows it. */
   readonly planTexts: () => Promise<PlanTexts>;
+  /** For pictures, in the languages that have them. */
+  readonly doingTexts?: () => Promise<DoingTexts>;
 }
 
 /** What follows the first screen of a built-in guide, without its words. */
@@ -28,6 +32,7 @@ interface GuideContent {
   readonly guide: Guide;
   readonly provenance: () => Promise<Provenance>;
   readonly figures: Readonly<Record<Id, Figure>>;
+  readonly pictures: () => Promise<Readonly<Record<Id, Picture>>>;
 }
 
 /** A guide of this package: its first screen at once, the rest while that is being read. */

@@ -1,4 +1,4 @@
-import type { GuideDocument, PlanTexts, Provenance, Texts } from '../../guide/guide.js';
+import type { DoingTexts, GuideDocument, PlanTexts, Provenance, Texts } from '../../guide/guide.js';
 import { builtInGuides } from '../../guides/index.js';
 import { provenance as upperBack } from '../../guides/upper-back/sources.js';
 
@@ -15,12 +15,23 @@ export const isBuiltIn = (name: string): name is BuiltIn => Object.hasOwn(builtI
 /** A built-in guide in the form in which a publisher would write it. */
 export async function builtInDocument(id: BuiltIn): Promise<GuideDocument> {
   const { load, words } = builtInGuides[id];
-  const { guide, figures } = await load();
+  const { guide, figures, pictures } = await load();
   const texts: Record<string, Texts> = {};
   const planTexts: Record<string, PlanTexts> = {};
+  const doingTexts: Record<string, DoingTexts> = {};
   for (const [language, wordsIn] of Object.entries(words)) {
     texts[language] = await wordsIn.texts();
     planTexts[language] = await wordsIn.planTexts();
+    const doing = await wordsIn.doingTexts?.();
+    if (doing) doingTexts[language] = doing;
   }
-  return { guide, texts, planTexts, provenance: provenance[id], figures };
+  return {
+    guide,
+    texts,
+    planTexts,
+    provenance: provenance[id],
+    figures,
+    pictures: await pictures(),
+    doingTexts,
+  };
 }
