@@ -37,7 +37,7 @@ export const stool: readonly Solid[] = chair()
 
 export const floorMat = (at: Point = [0, 1.5, -10], long = 190): Solid =>
   still('cloth', [64, 3, long], at, 1);
-export const bed: Solid = still('furniture', [184, 20, 88], [0, 20, 6], 3);
+export const bed: Solid = still('furniture', [198, 20, 88], [0, 20, 6], 3);
 
 /** Someone who sits on a chair with their hands on their thighs. */
 export const sitting = {

@@ -1,7 +1,7 @@
 import type { Picture } from '../../../guide/picture.js';
 import { bed, pillow, type Pictures } from './furniture.js';
 
-const onBed = { turn: 0, above: 16, x: 0, y: 30, width: 194, height: 92 };
+const onBed = { turn: 0, above: 16, x: 0, y: 30, width: 206, height: 92 };
 
 /** Lying on the right side, knees a little bent. */
 export const onSide: Picture = {
@@ -52,8 +52,8 @@ export const sleeping: Pictures = {
         pelvis: { at: [6, 41, 0], yaw: 90, pitch: -90 },
         head: { nod: 10 },
         hands: {
-          right: { at: [4, 54, 8], elbow: [-0.2, 0.4, 1], fingers: [0.2, -0.1, -1] },
-          left: { at: [4, 54, -8], elbow: [-0.2, 0.4, -1], fingers: [0.2, -0.1, 1] },
+          right: { at: [4, 37, 27], elbow: [-0.2, 0, 1], fingers: [1, -0.1, -0.1] },
+          left: { at: [4, 37, -27], elbow: [-0.2, 0, -1], fingers: [1, -0.1, 0.1] },
         },
         feet: {
           right: { at: [83, 36, 9], knee: [0, 1, 0], toes: [0.4, 1, 0.2] },
@@ -63,7 +63,7 @@ export const sleeping: Pictures = {
     ],
   },
   'sleep-half-side': {
-    view: { turn: 0, above: 52, x: 0, y: 4, width: 200, height: 100 },
+    view: { turn: 0, above: 52, x: 0, y: 6, width: 212, height: 104 },
     solids: [bed, pillow([34, 10, 56], [-66, 34, 4]), pillow([78, 13, 26], [-4, 36, 26])],
     poses: [
       {
@@ -72,7 +72,7 @@ export const sleeping: Pictures = {
         head: { nod: 2, turn: 40 },
         shoulders: { right: { back: -10 }, left: { back: -8 } },
         hands: {
-          right: { at: [-62, 42, 34], elbow: [0.2, 0, 1], fingers: [-1, 0.1, -0.2] },
+          right: { at: [-82, 38, 4], elbow: [-0.3, 0, -1], fingers: [-0.5, 0, 1] },
           left: { at: [-20, 42, 46], elbow: [0.9, 0.5, 0.6], fingers: [-0.9, 0, 0.4] },
         },
         feet: {
