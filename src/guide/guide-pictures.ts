@@ -43,7 +43,9 @@ function* undrawable({ poses, solids = [] }: Picture, at: string): Generator<Pro
         path: `${path}.places`,
         message: `There are ${places.length} places for ${poses.length} poses. Give one for all, or one for each.`,
       };
-    if (size.some((side) => side <= 0))
+    if (
+      [size, ...places.flatMap((place) => (place.size ? [place.size] : []))].flat().some((side) => side <= 0)
+    )
       yield { path: `${path}.size`, message: 'A side is not longer than 0. Use centimetres above 0.' };
     for (const [place, { on }] of places.entries())
       if (on === 'shoulder')

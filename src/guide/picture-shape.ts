@@ -68,7 +68,15 @@ const pose = object<Pose>({
     }),
   ),
   hands: optional(
-    sides(object<HandPlace>({ at: point, on: anchor, elbow: optional(point), fingers: optional(point) })),
+    sides(
+      object<HandPlace>({
+        at: point,
+        on: anchor,
+        elbow: optional(point),
+        fingers: optional(point),
+        closed: optional(within(0, 1)),
+      }),
+    ),
   ),
   feet: optional(
     sides(object<FootPlace>({ at: point, on: anchor, knee: optional(point), toes: optional(point) })),
@@ -85,6 +93,7 @@ const solid = object<Solid>({
   places: list(
     object<SolidPlace>({
       at: point,
+      size: optional(point),
       on: anchor,
       turn: optional(angle),
       bend: optional(angle),
