@@ -20,12 +20,12 @@ export interface DoingPart extends DoingPack {
   /** What is said as a beat begins. */
   readonly cueFor: (beat: Beat) => string;
   /** The pictures of a remedy, each pose with its caption. */
-  readonly picturesOf: (pictures: readonly Id[], shown?: Shown) => readonly TemplateResult[];
+  readonly picturesOf: (pictures: readonly Id[], shown?: Side) => readonly TemplateResult[];
   readonly view: typeof sessionView;
 }
 
-/** To which side pictures are shown, and which pose is the one to be in. */
-export interface Shown {
+/** To which side pictures are shown, and which pose is the one to be in just now. */
+interface Side {
   readonly side?: BodySide | undefined;
   readonly pose?: number;
 }
@@ -51,12 +51,12 @@ export async function doingPart(
       return runner.facts;
     },
     cueFor: (beat) => cueFor(beat, pack),
-    picturesOf: (ids, { side } = {}) =>
+    picturesOf: (ids, { side, pose } = {}) =>
       ids.flatMap((id) => {
         const picture = own(pack.pictures, id);
         if (!picture) return [];
         const captions = own(pack.texts.pictures, id) ?? [];
-        return pictureView(picture, captions, drawing, side === 'left');
+        return pictureView(picture, captions, drawing, { mirrored: side === 'left', now: pose });
       }),
     view: sessionView,
   };

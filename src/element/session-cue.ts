@@ -26,7 +26,7 @@ export function cueFor(beat: Beat, { texts, messages }: Pick<DoingPack, 'texts' 
     case 'out':
       return messages.breatheOut;
     case 'spell':
-      return sentences(side, ...captions);
+      return sentences(side, ...captions.slice(0, 2));
   }
 }
 

@@ -58,13 +58,29 @@ export const sessionStyles = css`
     inline-size: 100%;
     min-block-size: 3.5rem;
   }
-  .session-options,
-  .leave {
+  .session-options {
     display: grid;
     gap: var(--s2);
   }
-  .leave > button {
-    inline-size: 100%;
+  /* Whoever has to stop never has to look for it. */
+  .leave {
+    position: sticky;
+    inset-block-end: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    gap: var(--s2);
+    padding-block: var(--s3);
+    border-block-start: 1px solid var(--hair);
+    background: var(--ground);
+  }
+  .leave > [part='warning'] {
+    border-color: var(--emergency);
+    color: var(--emergency);
+  }
+  .picture[data-now] {
+    outline: 3px solid var(--accent);
+    outline-offset: 4px;
+    border-radius: 4px;
   }
   .check {
     display: grid;

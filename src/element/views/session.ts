@@ -46,7 +46,7 @@ export function sessionView(surface: LaterSurface, part: DoingPart): TemplateRes
       >
         ${later.warning}
       </button>
-      <button type="button" part="stop-session" class="quiet" @click=${() => send({ type: 'done' })}>
+      <button type="button" part="stop-session" class="second" @click=${() => send({ type: 'done' })}>
         ${messages.stop}
       </button>
     </div>
