@@ -4,7 +4,7 @@ import type { Id } from '../guide/guide.js';
 import type { Beat, BodySide } from '../guide/session.js';
 import { drawing } from './pictures/drawing.js';
 import type { DoingPack, LoadedGuide } from './loaded-guide.js';
-import { cueFor } from './session-cue.js';
+import { cueFor, firstCue } from './session-cue.js';
 import { SessionRunner, type Talking } from './session-runner.js';
 import { pictureStyles } from './styles/picture.js';
 import { sessionStyles } from './styles/session.js';
@@ -17,8 +17,8 @@ export interface DoingPart extends DoingPack {
   readonly runner: SessionRunner;
   /** The session under way, as it stands now. */
   readonly session: SessionFacts | undefined;
-  /** What is said as a beat begins. */
-  readonly cueFor: (beat: Beat) => string;
+  /** What is said as a beat begins, or before the first one does. */
+  readonly cueFor: (beat: Beat, ready: boolean) => string;
   /** The pictures of a remedy, each pose with its caption. */
   readonly picturesOf: (pictures: readonly Id[], shown?: Side) => readonly TemplateResult[];
   readonly view: typeof sessionView;
@@ -50,7 +50,7 @@ export async function doingPart(
     get session() {
       return runner.facts;
     },
-    cueFor: (beat) => cueFor(beat, pack),
+    cueFor: (beat, ready) => (ready ? firstCue : cueFor)(beat, pack),
     picturesOf: (ids, { side, pose } = {}) =>
       ids.flatMap((id) => {
         const picture = own(pack.pictures, id);

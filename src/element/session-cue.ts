@@ -30,6 +30,12 @@ export function cueFor(beat: Beat, { texts, messages }: Pick<DoingPack, 'texts' 
   }
 }
 
+/** What is said before anything is done: how to begin. */
+export function firstCue(beat: Beat, pack: Pick<DoingPack, 'texts' | 'messages'>): string {
+  const caption = pack.texts.pictures[beat.picture]?.[beat.from];
+  return beat.kind === 'wait' || caption === undefined ? cueFor(beat, pack) : caption;
+}
+
 const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
 
 /** What is felt as a beat begins: a change is short, letting go is long, and a pack calls. */

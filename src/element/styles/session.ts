@@ -12,10 +12,12 @@ export const sessionStyles = css`
   .session {
     --pad: max(12px, min(4cqi, 1.75rem));
   }
+  .scene {
+    max-inline-size: none;
+  }
   .scene svg {
-    display: block;
-    inline-size: 100%;
-    block-size: min(44svh, 24rem);
+    block-size: min(32svh, 22rem);
+    max-block-size: none;
   }
   .session > .scene,
   .session > .pictures {
@@ -28,11 +30,20 @@ export const sessionStyles = css`
     text-wrap: balance;
   }
   .cue {
-    min-block-size: 2.4em;
+    /* The longest leaves the buttons where they are. */
+    min-block-size: 5em;
     align-content: center;
-    font-size: clamp(1.25rem, 1rem + 2cqi, 1.625rem);
+    font-size: clamp(1.2rem, 1rem + 1.5cqi, 1.625rem);
     font-weight: 700;
     line-height: 1.25;
+  }
+  @container (inline-size >= 34rem) {
+    .cue {
+      min-block-size: 2.5em;
+    }
+  }
+  .session[data-state='ready'] .cue {
+    min-block-size: 0;
   }
   .figures {
     display: grid;
