@@ -102,7 +102,7 @@ function laidOver(
     const [low, high] = [of(piece.name), of(joint.to)].sort((a, b) => a - b) as [number, number];
     // What melts two pieces would show on a trunk that lies between them.
     if (of('chest') > low && of('chest') < high) continue;
-    lay(sorted[high]?.name ?? '', [high === of(piece.name) ? joint.before : joint.behind]);
+    lay(sorted[high]?.name ?? '', [high === of(piece.name) ? joint.before() : joint.behind()]);
   }
   const last = ['chest', 'upper-armL', 'upper-armR'].reduce((a, b) => (of(b) > of(a) ? b : a));
   lay(last, back);

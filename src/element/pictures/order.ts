@@ -38,15 +38,30 @@ function around({ box, bones: all = [] }: Piece): Bounds {
 /** Parts that meet at a joint are as far away there, so their middles are compared. */
 const JOINED = /^(?:upper-arm(.)forearm\1|thigh(.)shank\2|shank(.)foot\3|thigh.pelvis|upper-arm.chest)$/;
 
+/** Which names are joined, found once for each two. */
+const pairs = new Map<string, boolean>();
+function joined(a: string, b: string): boolean {
+  const both = a + b;
+  let known = pairs.get(both);
+  if (known === undefined) pairs.set(both, (known = JOINED.test(both) || JOINED.test(b + a)));
+  return known;
+}
+
 function bones(a: Piece, b: Piece): number {
-  if (JOINED.test(a.name + b.name) || JOINED.test(b.name + a.name)) return unlessNear(middle(a) - middle(b));
+  if (joined(a.name, b.name)) return unlessNear(middle(a) - middle(b));
   let [deepest, difference] = [0, 0];
   for (const [a0, a1] of a.bones ?? [])
     for (const [b0, b1] of b.bones ?? []) {
       const [s, t] = closest(a0, a1, b0, b1);
-      const [p, q] = [along(a0, a1, s), along(b0, b1, t)];
-      const overlap = p.r + q.r - Math.hypot(p.x - q.x, p.y - q.y);
-      if (overlap > deepest) [deepest, difference] = [overlap, p.z - q.z];
+      const [dx, dy] = [
+        along(a0.x, a1.x, s) - along(b0.x, b1.x, t),
+        along(a0.y, a1.y, s) - along(b0.y, b1.y, t),
+      ];
+      const shared = along(a0.r, a1.r, s) + along(b0.r, b1.r, t) - Math.hypot(dx, dy);
+      if (shared > deepest) {
+        deepest = shared;
+        difference = along(a0.z, a1.z, s) - along(b0.z, b1.z, t);
+      }
     }
   return difference;
 }
@@ -57,12 +72,7 @@ const unlessNear = (difference: number): number => (Math.abs(difference) < 4.5 ?
 const middle = ({ bones: all = [] }: Piece): number =>
   all.reduce((sum, [a, b]) => sum + a.z + b.z, 0) / (2 * Math.max(1, all.length));
 
-const along = (a: Seen, b: Seen, t: number): Seen => ({
-  x: a.x + (b.x - a.x) * t,
-  y: a.y + (b.y - a.y) * t,
-  z: a.z + (b.z - a.z) * t,
-  r: a.r + (b.r - a.r) * t,
-});
+const along = (a: number, b: number, t: number): number => a + (b - a) * t;
 
 /** Where two bones are seen nearest to one another, as shares of their lengths. */
 function closest(a0: Seen, a1: Seen, b0: Seen, b1: Seen): readonly [number, number] {

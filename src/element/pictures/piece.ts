@@ -35,7 +35,7 @@ export interface Piece {
   /** Whether it is where it always was, as furniture is. */
   readonly still?: boolean;
   /** What is shown in another colour where a pose means a part of the body. */
-  readonly meant?: Readonly<Partial<Record<BodyPart, string>>>;
+  readonly meant?: Readonly<Partial<Record<BodyPart, () => string>>>;
   /** What it lies over whenever it is seen. */
   readonly over?: readonly string[];
 }

@@ -78,16 +78,17 @@ export function trunkPieces(body: Body, camera: Camera): readonly Piece[] {
         ...(bones(shoulders.map(([at]) => [betweenPoints(at, placed(chest, [0, 19, 0]), 0.4), 6])) ?? []),
       ],
       meant: {
-        shoulders: body.arms
-          .map(({ shoulder }, index) =>
-            seen([
-              [shoulder, 5],
-              [placed(chest, [index ? -8 : 8, 20.5, -2]), 4.5],
-            ]),
-          )
-          .join(''),
-        chest: outline([...(rings[4] ?? []), ...(rings[6] ?? [])]),
-        tummy: outline([...(rings[1] ?? []), ...(rings[3] ?? [])]),
+        shoulders: () =>
+          body.arms
+            .map(({ shoulder }, index) =>
+              seen([
+                [shoulder, 5],
+                [placed(chest, [index ? -8 : 8, 20.5, -2]), 4.5],
+              ]),
+            )
+            .join(''),
+        chest: () => outline([...(rings[4] ?? []), ...(rings[6] ?? [])]),
+        tummy: () => outline([...(rings[1] ?? []), ...(rings[3] ?? [])]),
       },
       // From the front the neck stands in the collar, from behind the collar stands before the neck.
       over: ['pelvis', ...(camera.faces(chest.z, 0.1) ? [] : ['neck'])],
