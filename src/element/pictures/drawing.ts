@@ -1,5 +1,5 @@
 import { anchorOf, bodyBetween, type Body } from '../../guide/body.js';
-import type { Picture } from '../../guide/picture.js';
+import type { Picture, Solid } from '../../guide/picture.js';
 import { placed, type Point } from '../../guide/space.js';
 import { Camera } from './camera.js';
 import { headPieces } from './head.js';
@@ -37,9 +37,11 @@ export function drawing(picture: Picture, at = 0, mirror = false): Drawing {
 
   const [below, above] = [legs(body, camera), arms(body, camera)];
   const hung = [...below, ...above];
-  const things = solids.map((solid, index) =>
-    solidPiece(solid, from, Math.min(from + 1, last), share, body, camera, `solid${index}`),
-  );
+  const things = solids.map((solid, index) => {
+    const piece = (): Piece =>
+      solidPiece(solid, from, Math.min(from + 1, last), share, body, camera, `solid${index}`);
+    return isStill(solid) ? kept(picture, `${index}${mirror ? ' mirrored' : ''}`, piece) : piece();
+  });
   const pieces = [
     ...things,
     // Where neither of two pieces is nearer, the one that is named later covers the other.
@@ -71,6 +73,19 @@ export function drawing(picture: Picture, at = 0, mirror = false): Drawing {
   return { viewBox: box, parts };
 }
 
+const isStill = ({ places: [first, other] }: Solid): boolean => !other && (first?.on ?? 'room') === 'room';
+
+/** Furniture that has been drawn. It goes when its picture goes. */
+const furniture = new WeakMap<Picture, Map<string, Piece>>();
+
+function kept(picture: Picture, name: string, draw: () => Piece): Piece {
+  const pieces = furniture.get(picture) ?? new Map<string, Piece>();
+  furniture.set(picture, pieces);
+  const piece = pieces.get(name) ?? { ...draw(), still: true };
+  pieces.set(name, piece);
+  return piece;
+}
+
 /** What is drawn right after a piece: what melts it into the one that it hangs on, and the lines of the back. */
 function laidOver(
   sorted: readonly Piece[],
@@ -87,7 +102,7 @@ function laidOver(
     const [low, high] = [of(piece.name), of(joint.to)].sort((a, b) => a - b) as [number, number];
     // What melts two pieces would show on a trunk that lies between them.
     if (of('chest') > low && of('chest') < high) continue;
-    lay(sorted[high]?.name ?? '', [high === of(piece.name) ? joint.before : joint.behind]);
+    lay(sorted[high]?.name ?? '', [high === of(piece.name) ? joint.before() : joint.behind()]);
   }
   const last = ['chest', 'upper-armL', 'upper-armR'].reduce((a, b) => (of(b) > of(a) ? b : a));
   lay(last, back);

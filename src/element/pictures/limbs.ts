@@ -20,7 +20,7 @@ import type { Part, Piece } from './piece.js';
  */
 export interface Limb {
   readonly piece: Piece;
-  readonly joint?: { readonly to: string; readonly before: Part; readonly behind: Part };
+  readonly joint?: { readonly to: string; readonly before: () => Part; readonly behind: () => Part };
 }
 
 export const arms = (body: Body, camera: Camera): readonly Limb[] =>
@@ -73,23 +73,26 @@ function armPieces(arm: Arm, { chest }: Body, side: string, camera: Camera): rea
         ],
         bones: [camera.bone(upper)],
         meant: {
-          arms: draw(upper),
-          shoulders: draw([
-            [shoulder, 5.5],
-            [placed(chest, [side === 'L' ? 8 : -8, 20.5, -2]), 4.5],
-          ]),
+          arms: () => draw(upper),
+          shoulders: () =>
+            draw([
+              [shoulder, 5.5],
+              [placed(chest, [side === 'L' ? 8 : -8, 20.5, -2]), 4.5],
+            ]),
         },
       },
       joint: {
         to: 'chest',
-        before: bare('top', [
-          [shoulder, 4.6],
-          [placed(chest, [side === 'L' ? 11 : -11, 16, -0.5]), 5],
-        ]),
-        behind: bare('top', [
-          [shoulder, 4.6],
-          [betweenPoints(shoulder, elbow, 0.2), 5],
-        ]),
+        before: () =>
+          bare('top', [
+            [shoulder, 4.6],
+            [placed(chest, [side === 'L' ? 11 : -11, 16, -0.5]), 5],
+          ]),
+        behind: () =>
+          bare('top', [
+            [shoulder, 4.6],
+            [betweenPoints(shoulder, elbow, 0.2), 5],
+          ]),
       },
     },
     {
@@ -111,18 +114,20 @@ function armPieces(arm: Arm, { chest }: Body, side: string, camera: Camera): rea
             [plus(palm, fingers, 7), 2],
           ]),
         ],
-        meant: { arms: draw(lower), hands },
+        meant: { arms: () => draw(lower), hands: () => hands },
       },
       joint: {
         to: `upper-arm${side}`,
-        before: bare('skin', [
-          [elbow, 3.8],
-          [betweenPoints(elbow, shoulder, 0.08), 3.8],
-        ]),
-        behind: bare('skin', [
-          [elbow, 3.8],
-          [betweenPoints(elbow, wrist, 0.15), 4],
-        ]),
+        before: () =>
+          bare('skin', [
+            [elbow, 3.8],
+            [betweenPoints(elbow, shoulder, 0.08), 3.8],
+          ]),
+        behind: () =>
+          bare('skin', [
+            [elbow, 3.8],
+            [betweenPoints(elbow, wrist, 0.15), 4],
+          ]),
       },
     },
   ];
@@ -160,7 +165,7 @@ function legPieces(
     {
       piece: {
         name: `thigh${side}`,
-        meant: { legs: draw(thigh) },
+        meant: { legs: () => draw(thigh) },
         parts: [{ kind: 'legs', d: draw(thigh) }],
         bones: [
           camera.bone([
@@ -171,20 +176,22 @@ function legPieces(
       },
       joint: {
         to: 'pelvis',
-        before: bare('legs', [
-          [hip, 8],
-          [placed(pelvis, [side === 'L' ? 4 : -4, 2, 0]), 7],
-        ]),
-        behind: bare('legs', [
-          [hip, 8],
-          [betweenPoints(hip, knee, 0.2), 8],
-        ]),
+        before: () =>
+          bare('legs', [
+            [hip, 8],
+            [placed(pelvis, [side === 'L' ? 4 : -4, 2, 0]), 7],
+          ]),
+        behind: () =>
+          bare('legs', [
+            [hip, 8],
+            [betweenPoints(hip, knee, 0.2), 8],
+          ]),
       },
     },
     {
       piece: {
         name: `shank${side}`,
-        meant: { legs: draw(shank) },
+        meant: { legs: () => draw(shank) },
         parts: [{ kind: 'legs', d: draw(shank) }],
         bones: [
           camera.bone([
@@ -195,20 +202,22 @@ function legPieces(
       },
       joint: {
         to: `thigh${side}`,
-        before: bare('legs', [
-          [knee, 5.4],
-          [betweenPoints(knee, hip, 0.2), 6],
-        ]),
-        behind: bare('legs', [
-          [knee, 5.4],
-          [betweenPoints(knee, ankle, 0.16), 5.4],
-        ]),
+        before: () =>
+          bare('legs', [
+            [knee, 5.4],
+            [betweenPoints(knee, hip, 0.2), 6],
+          ]),
+        behind: () =>
+          bare('legs', [
+            [knee, 5.4],
+            [betweenPoints(knee, ankle, 0.16), 5.4],
+          ]),
       },
     },
     {
       piece: {
         name: `foot${side}`,
-        meant: { feet: draw(foot) + draw(ankles) },
+        meant: { feet: () => draw(foot) + draw(ankles) },
         parts: [{ kind: 'skin', d: draw(foot) + draw(ankles) }],
         bones: [
           camera.bone([

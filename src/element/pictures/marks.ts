@@ -11,7 +11,7 @@ export interface Shown {
 export const markParts = ({ meant = {} }: Piece, shown: readonly Shown[]): readonly Part[] =>
   shown.flatMap(({ pose: { marks = [] }, strength }) =>
     marks.flatMap((mark): readonly Part[] => {
-      const d = meant[mark];
+      const d = meant[mark]?.();
       return d ? [{ kind: 'mark', d, bare: true, strength }] : [];
     }),
   );

@@ -3,7 +3,7 @@ import type { Solid } from '../../guide/picture.js';
 import { betweenPoints, jointed, placed, unit, type Point } from '../../guide/space.js';
 import type { Camera, Seen } from './camera.js';
 import { line, outline } from './outline.js';
-import type { Part, Piece } from './piece.js';
+import { reach, type Part, type Piece } from './piece.js';
 
 const NOWHERE: Seen = { x: 0, y: 0, z: 0, r: 0 };
 const CORNERS = [-0.5, 0.5].flatMap((x) =>
@@ -41,9 +41,11 @@ export function solidPiece(
   const corners = a.map((corner, index) => betweenPoints(corner, b[index] ?? corner, share));
   const seen = corners.map((corner) => camera.seen([corner, round]));
   const [low] = seen;
-  const ways = [4, 2, 1].map((index) => {
+  const faces = [4, 2, 1].map((index) => {
     const [a, b] = [low ?? NOWHERE, seen[index] ?? NOWHERE];
-    return unit([b.x - a.x, b.y - a.y, b.z - a.z]);
+    const way = unit([b.x - a.x, b.y - a.y, b.z - a.z]);
+    const [nearest, furthest] = reach(seen, way);
+    return { way, from: nearest, to: furthest };
   });
   const parts: Part[] = [{ kind: look, d: outline(seen) }];
   const ball = Math.max(...size) <= 2 * round + 0.01;
@@ -51,7 +53,7 @@ export function solidPiece(
     return { name, parts, bones: [[low ?? NOWHERE, low ?? NOWHERE]] };
   }
   if (look === 'furniture') parts.push({ kind: 'edge', d: edges(seen, round) });
-  return { name, parts, box: { corners: seen, ways } };
+  return { name, parts, box: { corners: seen, faces } };
 }
 
 /** The three edges that meet in the corner that is nearest, each as far as it is not round. */

@@ -155,8 +155,8 @@ export const massages: Pictures = {
         head: { nod: -2 },
         hands: { both: { at: [-10, 8, -74], elbow: [-1, 0, -0.3], fingers: [0.9, 0, -0.3] } },
         feet: {
-          left: { at: [-9, 8, 86], knee: [0, -1, 0], toes: [0, -0.4, 1] },
-          right: { at: [9, 8, 86], knee: [0, -1, 0], toes: [0, -0.4, 1] },
+          left: { at: [-9, 8, 88], knee: [0, -1, 0], toes: [0, -0.4, 1] },
+          right: { at: [9, 8, 88], knee: [0, -1, 0], toes: [0, -0.4, 1] },
         },
       },
     ],

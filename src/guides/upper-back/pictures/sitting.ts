@@ -53,7 +53,7 @@ export const sittings: Pictures = {
     ],
   },
   'rest-sitting': {
-    view: { ...seen, x: -5, y: 61, width: 114, height: 148 },
+    view: { ...seen, x: -4, y: 61, width: 124, height: 150 },
     solids: [
       still('furniture', [64, 40, 62], [0, 24, 4], 3),
       still('furniture', [88, 84, 16], [0, 62, -28], 5),

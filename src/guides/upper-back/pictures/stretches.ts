@@ -55,10 +55,10 @@ export const stretches: Pictures = {
     view: { turn: 90, above: 3, x: -6, y: 108, width: 80, height: 76 },
     solids: chair(),
     poses: [
-      { ...sitting, head: { glide: -2.5 } },
+      { ...sitting, head: { glide: -1.6 } },
       {
         ...sitting,
-        head: { glide: 3.2 },
+        head: { glide: 3 },
         arrows: [
           {
             on: 'head',
@@ -142,8 +142,8 @@ export const stretches: Pictures = {
         arrows: [
           {
             path: [
-              [-34, 70, -34],
-              [-34, 70, -6],
+              [4, 64, -44],
+              [4, 64, -14],
             ],
           },
         ],
@@ -156,7 +156,7 @@ export const stretches: Pictures = {
     poses: [
       loose,
       {
-        ...sitting,
+        ...loose,
         head: { turn: 58 },
         arrows: [
           {
@@ -177,7 +177,7 @@ export const stretches: Pictures = {
     poses: [
       loose,
       {
-        ...sitting,
+        ...loose,
         head: { tilt: 30 },
         arrows: [
           {
