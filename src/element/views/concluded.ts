@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterSurface } from '../surface.js';
+import { carryOn } from './carry-on.js';
 import { lookAgain } from './check-ins.js';
 import { heading } from './heading.js';
 import { emergencyLine, safetyNet } from './help.js';
+import { howItWent } from './how-it-went.js';
 import { sourcesList } from './sources.js';
 import { levelMark } from './level-mark.js';
 import { outdatedNote, standingNote } from './standing-note.js';
@@ -29,7 +31,7 @@ export function concludedView(surface: LaterSurface): TemplateResult {
         }
       </div>
     </section>
-    ${outdatedNote(surface)}
+    ${outdatedNote(surface)} ${howItWent(surface)}
     ${
       plan
         ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
@@ -38,7 +40,7 @@ export function concludedView(surface: LaterSurface): TemplateResult {
         : nothing
     }
     <section>${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)}</section>
-    ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
-    ${wayOut(surface)} ${standingNote(surface)}
+    ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)} ${carryOn(surface)}
+    ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
   `;
 }

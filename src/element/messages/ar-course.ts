@@ -1,0 +1,1 @@
+export { enCourse as arCourse } from './en-course.js';

@@ -1,0 +1,1 @@
+export { enCourse as deCourse } from './en-course.js';

@@ -1,0 +1,1 @@
+export { enCourse as esCourse } from './en-course.js';

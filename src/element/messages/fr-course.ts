@@ -1,0 +1,1 @@
+export { enCourse as frCourse } from './en-course.js';
