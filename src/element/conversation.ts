@@ -196,7 +196,7 @@ export class Conversation {
     if (this.#links.inFront) return [missingNote, '', '', this.#links.view(surface)];
     return [
       missingNote,
-      [this.#links.note(this.screen), this.#keeper.resumed ? resumedNote(surface) : ''],
+      [this.#links.note(this.screen), this.#keeper.resumed && this.context.begun ? resumedNote(surface) : ''],
       later.shown?.note(this.state, surface) ?? '',
       this.#stateView(surface, later),
     ];

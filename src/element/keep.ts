@@ -41,7 +41,8 @@ export class Keeper {
     this.#guide = guide;
     const kept = keptFor(remember, guide);
     this.journey = kept?.journey;
-    this.#until = kept?.until;
+    // One that claims to last longer was not written here.
+    this.#until = kept && Math.min(kept.until, clock.now() + LIFETIME);
     this.#yes = this.resumed = kept !== undefined;
     // What has expired does not lie about until somebody finds it.
     if (!kept) eraseFrom(storageFor(remember), guide);
