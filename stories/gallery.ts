@@ -1,4 +1,5 @@
 import * as checkIn from './check-in.stories.js';
+import * as doing from './doing.stories.js';
 import * as escalation from './escalation.stories.js';
 import * as faults from './faults.stories.js';
 import * as plan from './plan.stories.js';
@@ -19,6 +20,7 @@ const groups: Readonly<Record<string, Group>> = {
   questions,
   escalation,
   plan,
+  doing,
   'check-in': checkIn,
   faults,
   waiting,

@@ -83,7 +83,7 @@ export class Conversation {
     const { journey } = this.#keeper;
     this.#actor = new ActorController(host, { guide, journey, ...input }, hear);
     if (journey !== undefined) this.#openDueCheckIn();
-    this.#extras = new ExtraParts(host, loaded, wear);
+    this.#extras = new ExtraParts(host, loaded, this, wear);
     this.#links = new Links(host, this.#extras.carry, () => this.#keeper.allowed);
     wear(styles);
   }
@@ -182,6 +182,7 @@ export class Conversation {
   }
 
   stop(): void {
+    this.#extras.stop();
     this.#actor.stop();
     this.#links.stop();
   }
@@ -194,12 +195,24 @@ export class Conversation {
         ? ''
         : languageMissingNote(surface, missing, elementWordsFor(missing).waiting, retry);
     if (this.#links.inFront) return [missingNote, '', '', this.#links.view(surface)];
+    this.#accompany(surface);
     return [
       missingNote,
       [this.#links.note(this.screen), this.#keeper.resumed && this.context.begun ? resumedNote(surface) : ''],
       later.shown?.note(this.state, surface) ?? '',
       this.#stateView(surface, later),
     ];
+  }
+
+  /** Brings what doing something needs, and goes on with a session that was under way when the page was closed. */
+  #accompany(surface: Surface): void {
+    const { state, journey } = this;
+    if (!['trying', 'practising'].includes(state)) return;
+    const { doing } = surface;
+    doing.want();
+    const { session } = journey;
+    // Not while this screen is being drawn, because it brings another one.
+    if (state === 'trying' && session) queueMicrotask(() => doing.part?.runner.resume(surface, session));
   }
 
   #stateView(surface: Surface, { shown, failed, load }: SecondHalf): unknown {
@@ -211,6 +224,7 @@ export class Conversation {
         return escalatedView(surface);
       case 'planning':
       case 'trying':
+      case 'practising':
       case 'telling':
       case 'concluded':
         return shown?.view(state, surface) ?? laterMissingView(surface, failed ? load : undefined);
@@ -267,6 +281,7 @@ export class Conversation {
       wordsFor: (facts) => wordsBehind(context, facts).map((id) => labelOf(id, texts, messages)),
       trying: context.trying,
       clocks: this.#clocksAt(now),
+      lastPain: journey.pains?.at(-1)?.score,
       lastTrial: journey.trials.slice(journey.heard ?? 0).at(-1),
     };
   }

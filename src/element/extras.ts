@@ -5,6 +5,7 @@ import type { CoursePart } from './course.js';
 import type { DoingPart } from './doing.js';
 import type { LoadedGuide } from './loaded-guide.js';
 import { OnDemand, type Arriving } from './on-demand.js';
+import type { Talking } from './session-runner.js';
 import type { TakingPart } from './taking.js';
 
 /** Whatever is loaded when it is first used, by name. */
@@ -22,15 +23,19 @@ export class ExtraParts implements Extras {
   readonly course: OnDemand<CoursePart>;
   readonly carry: OnDemand<CarryPart>;
 
-  /** @param wear puts on the sheets of a part that has come */
+  /**
+   * @param talking the conversation that they belong to
+   * @param wear puts on the sheets of a part that has come
+   */
   constructor(
     host: ReactiveControllerHost & Element,
     guide: LoadedGuide,
+    talking: Talking,
     wear: (sheets: readonly CSSResult[]) => void,
   ) {
-    this.doing = new OnDemand(host, guide, async (wanted) => {
+    this.doing = new OnDemand(host, guide, async (wanted, before) => {
       const { doingPart, doingStyles } = await import('./doing.js');
-      const part = await doingPart(wanted);
+      const part = await doingPart(wanted, host, talking, before);
       wear(doingStyles);
       return part;
     });
@@ -53,6 +58,11 @@ export class ExtraParts implements Extras {
       wear(carryStyles);
       return part;
     });
+  }
+
+  /** Ends what goes on in them, for good. */
+  stop(): void {
+    this.doing.part?.runner.stop();
   }
 
   /**

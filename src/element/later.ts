@@ -9,7 +9,8 @@ import { planStyles } from './styles/plan.js';
 import { dueNote } from './views/check-ins.js';
 import { concludedView } from './views/concluded.js';
 import { planningView } from './views/planning.js';
-import { stopNote } from './views/told.js';
+import { practisingView } from './views/practising.js';
+import { scoreNote, stopNote } from './views/told.js';
 import { tellingView } from './views/telling.js';
 import { tryingView } from './views/trying.js';
 import { WhatIfWork } from './what-if-work.js';
@@ -20,6 +21,7 @@ type View = (surface: LaterSurface) => TemplateResult | typeof nothing;
 const views = {
   planning: planningView,
   trying: tryingView,
+  practising: practisingView,
   telling: tellingView,
   concluded: concludedView,
 } satisfies Readonly<Record<string, View>>;
@@ -59,9 +61,9 @@ export class Later {
     // On another screen that part is gone, and it comes back closed.
     if (state !== 'planning') this.#whatIf.close();
     if (mayBeDue(state, surface.assessment.level)) return dueNote(this.#whole(surface));
-    return surface.asking && surface.trying !== undefined && state !== 'telling'
-      ? stopNote(this.#whole(surface))
-      : '';
+    if (!surface.asking) return '';
+    if (surface.trying !== undefined && state !== 'telling') return stopNote(this.#whole(surface));
+    return surface.standing.journey.rechecking ? scoreNote(this.#whole(surface)) : '';
   }
 
   #whole(surface: Surface): LaterSurface {

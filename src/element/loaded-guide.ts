@@ -86,7 +86,7 @@ async function restOf({ byLanguage }: KnownGuide, lang: string): Promise<Rest> {
   return { planTexts, later: beside(lang, later) };
 }
 
-const NOTHING_DONE: Doing = { exercises: {} };
+const NOTHING_DONE: Doing = { exercises: {}, pictures: {} };
 
 async function doingOf({ byLanguage, doing }: KnownGuide, lang: string): Promise<DoingPack> {
   const [data, [texts, messages]] = await Promise.all([

@@ -37,7 +37,7 @@ function knownFrom(document: GuideDocument): KnownGuide {
     byLanguage: Object.fromEntries(byLanguage) as KnownGuide['byLanguage'],
     ...(provenance && { provenance: () => Promise.resolve(provenance) }),
     ...(figures && { figures }),
-    ...(exercises && { doing: () => Promise.resolve({ exercises }) }),
+    ...(exercises && { doing: () => Promise.resolve({ exercises, pictures: {} }) }),
     ...(handover && { handover: () => Promise.resolve(handover) }),
   };
 }

@@ -27,7 +27,7 @@ import { failedView, loadingView, type Bare } from './views/failed.js';
 import { welcomeView } from './views/welcome.js';
 
 /** States in which a result is on the screen. */
-const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
+const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'concluded'];
 
 /**
  * An interactive decision guide. A visitor answers a few plain questions and leaves with the right place to get

@@ -1,6 +1,7 @@
 import type { BaseIssue, Config } from 'valibot';
 import type { GuideDocument } from './guide.js';
 import { brokenFigures, meaninglessFigures } from './guide-figures.js';
+import { brokenExercises, meaninglessExercises } from './guide-doing.js';
 import { idsOf } from './guide-ids.js';
 import { meaninglessRules } from './guide-meaning.js';
 import { brokenReferences } from './guide-references.js';
@@ -44,6 +45,8 @@ function* senseProblems(document: GuideDocument): Generator<Problem> {
   yield* wordProblems(document, ids);
   yield* brokenFigures(document);
   yield* meaninglessFigures(document);
+  yield* brokenExercises(document);
+  yield* meaninglessExercises(document);
   if (provenance) yield* provenanceProblems(provenance, guide, ids);
 }
 

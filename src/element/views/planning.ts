@@ -10,6 +10,7 @@ import { emergencyLine, providerCard, safetyNet } from './help.js';
 import { howItWent } from './how-it-went.js';
 import { leftOut } from './left-out.js';
 import { levelCard } from './level-card.js';
+import { painNote } from './pain.js';
 import { remedyCard } from './remedy.js';
 import { sourcesList } from './sources.js';
 import { outdatedNote, standingNote } from './standing-note.js';
@@ -48,7 +49,7 @@ export function planningView(surface: LaterSurface): TemplateResult {
       </ul>
     </section>
     <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
-    ${howItWent(surface)} ${checkIns(surface)} ${whatIf(surface)} ${yourAnswers(surface)}
+    ${checkIns(surface)} ${painNote(surface)} ${howItWent(surface)} ${whatIf(surface)} ${yourAnswers(surface)}
     ${sourcesList(surface)} ${rememberBox(surface)} ${carryOn(surface)} ${emergencyLine(surface)}
     ${wayOut(surface)} ${standingNote(surface)}
   `;
