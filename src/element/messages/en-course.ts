@@ -4,7 +4,7 @@
  */
 export const enCourse = {
   courseTitle: 'How the pain went',
-  courseHint: 'From 0, no pain, to 10, the worst you can think of. As you noted it.',
+  courseHint: 'From 0, no pain, to 10. As you noted it.',
   /** What the drawing shows, for whoever can't see it. */
   courseDrawn: (from: string, to: string): string => `Pain from ${from} to ${to}, as a line.`,
   courseSummed: (first: string, last: string, lowest: string): string =>

@@ -64,6 +64,9 @@ export const courseStyles = css`
     vertical-align: baseline;
     font-weight: 400;
   }
+  .course-table time {
+    white-space: nowrap;
+  }
   .course-table thead th {
     color: var(--muted);
     overflow-wrap: normal;
@@ -100,7 +103,8 @@ export const courseStyles = css`
   }
   @media (forced-colors: active) {
     .grid {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-dasharray: 1 6;
     }
     :is(.pain, .note-dot) {
       stroke: CanvasText;

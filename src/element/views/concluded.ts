@@ -31,7 +31,7 @@ export function concludedView(surface: LaterSurface): TemplateResult {
         }
       </div>
     </section>
-    ${outdatedNote(surface)} ${howItWent(surface)}
+    ${outdatedNote(surface)}
     ${
       plan
         ? html`<button type="button" part="next" class="main" @click=${() => send({ type: 'plan' })}>
@@ -39,6 +39,7 @@ export function concludedView(surface: LaterSurface): TemplateResult {
           </button>`
         : nothing
     }
+    ${howItWent(surface)}
     <section>${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)}</section>
     ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)} ${carryOn(surface)}
     ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}

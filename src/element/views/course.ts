@@ -25,6 +25,8 @@ export function courseView(
   const { headingLevel, lang } = surface;
   const number = new Intl.NumberFormat(lang);
   const day = dayOf(surface, rows);
+  const isOneDay = day(line.first.at) === day(line.last.at);
+  const end = isOneDay ? hourIn(surface) : day;
   const [first, last, lowest] = [line.first.score, line.last.score, line.lowest].map((score) =>
     number.format(score),
   );
@@ -47,7 +49,7 @@ export function courseView(
           ${[0, 0.5, 1].map(gridLine)} ${drawing(line.spots)}
         </svg>
         <div class="days" aria-hidden="true">
-          <span>${day(line.first.at)}</span><span>${day(line.last.at)}</span>
+          <span>${end(line.first.at)}</span><span>${end(line.last.at)}</span>
         </div>
       </div>
       <p class="hint">${messages.courseHint}</p>
@@ -103,7 +105,7 @@ function rowsTable(
 ): TemplateResult {
   const day = dayOf(surface, rows);
   const number = new Intl.NumberFormat(surface.lang);
-  const time = new Intl.DateTimeFormat(surface.lang, { timeStyle: 'short' });
+  const hour = hourIn(surface);
   const told = part.map((row) => toldBeside(row, messages, nameOf));
   const tells = told.some((lines) => lines.length > 0);
   return html`
@@ -120,7 +122,7 @@ function rowsTable(
           ({ at, score, again }, index) => html`
             <tr>
               <th scope="row">
-                <time datetime=${isoTime(at)}>${day(at)}${again ? html`, ${time.format(at)}` : nothing}</time>
+                <time datetime=${isoTime(at)}>${day(at)}${again ? html`, ${hour(at)}` : nothing}</time>
               </th>
               <td>${number.format(score)}</td>
               ${tells ? html`<td>${told[index]?.map((line) => html`<p>${line}</p>`)}</td>` : nothing}
@@ -152,6 +154,11 @@ function dayOf({ lang }: Surface, rows: readonly CourseRow[]): (at: number) => s
     month: 'short',
     ...(years.size > 1 && { year: 'numeric' }),
   });
+  return (at) => format.format(at);
+}
+
+function hourIn({ lang }: Surface): (at: number) => string {
+  const format = new Intl.DateTimeFormat(lang, { timeStyle: 'short' });
   return (at) => format.format(at);
 }
 
