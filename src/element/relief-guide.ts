@@ -328,8 +328,8 @@ export class ReliefGuide extends LitElement {
   }
 
   /** Whatever the visitor asks for comes through here: the new screen is then theirs to be told of. */
-  #ask(event: GuideEvent): void {
-    this.#focus.follow('heading');
+  #ask(event: GuideEvent, quietly?: boolean): void {
+    if (!quietly) this.#focus.follow('heading');
     // The machine has no clock of its own.
     const timed = { ...event, at: clock.now() };
     if (event.type === 'restart') this.restart();
@@ -410,7 +410,7 @@ export class ReliefGuide extends LitElement {
       sheet: this.#sheet,
       waiting: this.#line.waiting,
       now: clock.now(),
-      send: (event) => this.#line.whenTalking(() => this.#ask(event)),
+      send: (event, quietly) => this.#line.whenTalking(() => this.#ask(event, quietly)),
       submit: (event) => this.#submit(event),
       checkIn: (event) => this.#submit(event, { type: 'report' }),
       forget: () => this.#ask({ type: 'restart' }),

@@ -80,7 +80,7 @@ export class SessionRunner implements ReactiveController {
   /** Goes on with one that was under way when the page was closed. */
   resume(surface: Surface, kept: KeptSession): void {
     const away = kept.since === undefined ? 0 : Math.max(0, clock.now() - kept.since);
-    if (away > STALE) return surface.send({ type: 'plan' });
+    if (away > STALE) return surface.send({ type: 'plan' }, true);
     this.#practise(surface, kept.remedy, { ...kept, since: kept.since === undefined ? undefined : away });
   }
 
@@ -159,7 +159,7 @@ export class SessionRunner implements ReactiveController {
     // On the skin it stayed, and a walk went on; what is counted waits for somebody to count.
     const ran = kept?.since !== undefined && beat !== undefined && !isAttended(beat);
     const place = kept && { ...kept, done: kept.done + (ran ? (kept.since ?? 0) : 0) };
-    surface.send({ type: 'practise', machine: exerciseMachine, beats, place });
+    surface.send({ type: 'practise', machine: exerciseMachine, beats, place }, kept !== undefined);
     if (ran) this.#talking.context.session?.send({ type: 'go', at: stopwatch.now() });
   }
 
@@ -262,7 +262,7 @@ export class SessionRunner implements ReactiveController {
     if (news === this.#marked || state === 'done') return;
     this.#marked = news;
     const sinceThen = since === undefined ? {} : { since: clock.now() - (stopwatch.now() - since) };
-    this.#send({ type: 'mark', session: { remedy: this.#remedy, beat, done, checked, ...sinceThen } });
+    this.#send({ type: 'mark', session: { remedy: this.#remedy, beat, done, checked, ...sinceThen } }, true);
   }
 }
 

@@ -104,7 +104,8 @@ export interface Surface extends Extras {
   readonly now: number;
   readonly tick: (id: Id, ticked: boolean) => void;
   readonly submit: (event: Event) => void;
-  readonly send: (event: GuideEvent) => void;
+  /** Asks for something. Quietly: of its own accord, so that the focus stays where it is. */
+  readonly send: (event: GuideEvent, quietly?: boolean) => void;
   readonly pickCountry: (code: string) => void;
   /** Erases what was kept and begins again. */
   readonly forget: () => void;

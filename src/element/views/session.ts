@@ -104,25 +104,38 @@ function figures({ beat, seconds }: SessionFacts, messages: DoingPart['messages'
   `;
 }
 
-/** One thing to press that goes on, and beside it what leaves something out. */
-function controls({ messages }: DoingPart, session: SessionFacts): TemplateResult {
-  const { state, beat, fresh, lookNow, go, pause, skip, next, checked } = session;
-  const main = (name: string, label: string, act: () => void): TemplateResult =>
-    html`<button type="button" part=${name} class="main" @click=${act}>${label}</button>`;
-  const onward = (): TemplateResult => {
-    if (state !== 'running') return main('go', fresh ? messages.begin : messages.goOn, go);
-    if (lookNow) return main('looked', messages.looksUsual, checked);
-    if (beat.kind === 'wait') return main('on-now', messages.isOn, next);
-    if (beat.kind === 'off') return main('off-now', messages.isOff, next);
-    return html`<button type="button" part="pause" class="second" @click=${pause}>${messages.pause}</button>`;
-  };
+interface Onward {
+  readonly part: string;
+  readonly label: string;
+  readonly act: () => void;
+  readonly strong: boolean;
+}
+
+/** The one thing to press that goes on. */
+function onward({ messages }: DoingPart, session: SessionFacts): Onward {
+  const { state, beat, fresh, lookNow, go, pause, next, checked } = session;
+  const strong = true;
+  if (state !== 'running')
+    return { part: 'go', label: fresh ? messages.begin : messages.goOn, act: go, strong };
+  if (lookNow) return { part: 'looked', label: messages.looksUsual, act: checked, strong };
+  if (beat.kind === 'wait') return { part: 'on-now', label: messages.isOn, act: next, strong };
+  if (beat.kind === 'off') return { part: 'off-now', label: messages.isOff, act: next, strong };
+  return { part: 'pause', label: messages.pause, act: pause, strong: false };
+}
+
+/** It is one button whatever it says, so that the focus stays on it. Beside it is what leaves something out. */
+function controls(doing: DoingPart, session: SessionFacts): TemplateResult {
+  const { state, beat, skip } = session;
+  const { part, label, act, strong } = onward(doing, session);
   const canSkip = state !== 'ready' && !['wait', 'pack', 'off'].includes(beat.kind);
   return html`
     <div class="controls">
-      ${onward()}
+      <button type="button" part=${part} class=${strong ? 'main' : 'second'} @click=${act}>${label}</button>
       ${
         canSkip
-          ? html`<button type="button" part="skip" class="quiet" @click=${skip}>${messages.skip}</button>`
+          ? html`<button type="button" part="skip" class="quiet" @click=${skip}>
+              ${doing.messages.skip}
+            </button>`
           : nothing
       }
     </div>
