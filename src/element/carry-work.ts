@@ -43,9 +43,9 @@ export class CarryWork {
     for (const code of codesIn(location.hash)) {
       const taker = takers.get(code);
       if (taker?.isConnected && taker !== this.#host) continue;
-      const what = await readCode(this.#guide, code);
-      if (what === 'other' && !this.#isAlone) continue;
+      if (!code.startsWith(`${this.#guide.id}.`) && !this.#isAlone) continue;
       takers.set(code, this.#host);
+      const what = await readCode(this.#guide, code);
       this.#brought = { what, code };
       // Nobody has to be asked about what can't be used.
       if (typeof what === 'string') this.#takeOut(code);

@@ -385,6 +385,7 @@ export class ReliefGuide extends LitElement {
         drop: () => {
           this.#line.drop();
           this.#sheet.clear();
+          this.requestUpdate();
         },
         wear: (sheets) => this.#dress.wear(sheets),
       });
