@@ -92,7 +92,8 @@ export class SessionRunner implements ReactiveController {
     const beat = context.beats[context.beat];
     if (!beat || value === 'done') return undefined;
     const time = passed(context, stopwatch.now());
-    const at = (type: 'go' | 'pause' | 'skip' | 'next') => () => actor.send({ type, at: stopwatch.now() });
+    const at = (type: 'go' | 'pause' | 'skip' | 'next' | 'checked') => () =>
+      actor.send({ type, at: stopwatch.now() });
     const looks = looksDue(beat, time);
     return {
       state: value,
@@ -110,7 +111,7 @@ export class SessionRunner implements ReactiveController {
       pause: at('pause'),
       skip: at('skip'),
       next: at('next'),
-      checked: () => actor.send({ type: 'checked' }),
+      checked: at('checked'),
       setAloud: (on) => this.#setAloud(on),
       setBuzz: (on) => this.#setBuzz(on),
       stage: this.#takeStage,
@@ -118,7 +119,10 @@ export class SessionRunner implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#actor) this.#listen(this.#actor);
+    if (!this.#actor) return;
+    // However long it was out of the page.
+    this.#actor.send({ type: 'tick', at: stopwatch.now() });
+    this.#listen(this.#actor);
   }
 
   /** Moved about in the page, the session goes on; out of it, nothing is drawn or spoken. */

@@ -50,6 +50,7 @@ export interface Arm {
   /** Which way the fingers and the thumb point. */
   readonly fingers: Point;
   readonly thumb: Point;
+  readonly closed: number;
   /** Where the palm was to be: the same place, unless that is out of reach. */
   readonly target: Point;
 }
@@ -177,6 +178,7 @@ export function bodyBetween(from: Pose, to: Pose = from, share = 0): Body {
       palm: plus(end, fingers, LONG.hand),
       fingers,
       thumb: across(lead, fingers, chest.z),
+      closed: mix((pose) => handOf(pose, side).closed),
       target: at,
     };
   };

@@ -2,13 +2,32 @@ import type { Exercise, GuideDocument, Id, Pack } from './guide.js';
 import { inside, shown, type Problem } from './problem.js';
 
 /** Exercises of what is no remedy, and names in them that lead nowhere. */
-export function* brokenExercises({ guide, exercises = {} }: GuideDocument): Generator<Problem> {
+export function* brokenExercises({
+  guide,
+  exercises = {},
+  pictures = {},
+}: GuideDocument): Generator<Problem> {
   for (const [id, exercise] of Object.entries(exercises)) {
     const at = inside('exercises', id);
+    yield* strangePictures(exercise, pictures, at);
     const remedy = guide.remedies.find((each) => each.id === id);
     if (remedy) yield* strangeCautions(exercise, new Set(remedy.adjustedBy), at);
     else yield { path: at, message: `${shown(id)} is not a remedy. Correct the spelling or remove it.` };
   }
+}
+
+function* strangePictures(
+  { pictures: read, moves = [] }: Exercise,
+  pictures: object,
+  at: string,
+): Generator<Problem> {
+  const named = [
+    ...read.map((id, index) => [id, `${at}.pictures[${index}]`] as const),
+    ...moves.map(({ picture }, index) => [picture, `${at}.moves[${index}].picture`] as const),
+  ];
+  for (const [id, path] of named)
+    if (!Object.hasOwn(pictures, id))
+      yield { path, message: `${shown(id)} is not in pictures. Correct the spelling, or add the picture.` };
 }
 
 /** A session can be changed by what changes the use of its remedy, and by nothing else. */

@@ -6,6 +6,8 @@
  * This module knows no browser, no conversation and no subject: the medicine is in `guides/`.
  */
 
+import type { Picture } from './picture.js';
+
 /** A short kebab-case name. Facts, options, flags, cautions, causes and remedies share one space of ids. */
 export type Id = string;
 
@@ -376,12 +378,6 @@ export interface HandoverPart {
   readonly questions: readonly Id[];
 }
 
-/** Words of one language for what is done with the body. */
-export interface DoingTexts {
-  /** One caption for each pose of a picture: it says the same as the picture, and is spoken when a pose is taken up. */
-  readonly pictures: Readonly<Record<Id, readonly string[]>>;
-}
-
 /** Words of one language for taking the plan along. */
 export interface TakingTexts {
   /** What each part of a handover is called. */
@@ -456,6 +452,15 @@ export interface FigureView {
   readonly y: number;
 }
 
+/** Words of one language for pictures of what is done with the body. */
+export interface DoingTexts {
+  /**
+   * For each pose of a picture one short instruction that says all of it to someone who sees nothing, of 12 words or
+   * so. It is read under the picture, and spoken when it is time to move into the pose.
+   */
+  readonly pictures: Readonly<Record<Id, readonly string[]>>;
+}
+
 /** What a publisher writes: a guide with its words, by language tag. */
 export interface GuideDocument {
   /** Where an editor finds the JSON Schema of guides. A visitor never meets it. */
@@ -468,8 +473,11 @@ export interface GuideDocument {
   readonly figures?: Readonly<Record<Id, Figure>>;
   /** How remedies are done, by remedy. */
   readonly exercises?: Readonly<Record<Id, Exercise>>;
-  readonly doingTexts?: Readonly<Record<string, DoingTexts>>;
   /** What to tell whoever sees the visitor, in the order in which they want to hear it. */
   readonly handover?: readonly HandoverPart[];
   readonly takingTexts?: Readonly<Record<string, TakingTexts>>;
+  /** Pictures of what is done with the body. */
+  readonly pictures?: Readonly<Record<Id, Picture>>;
+  /** Their captions, by language tag; those of the language in which the guide was written at least. */
+  readonly doingTexts?: Readonly<Record<string, DoingTexts>>;
 }

@@ -4,6 +4,7 @@ import { brokenFigures, meaninglessFigures } from './guide-figures.js';
 import { brokenExercises, meaninglessExercises } from './guide-doing.js';
 import { idsOf } from './guide-ids.js';
 import { meaninglessRules } from './guide-meaning.js';
+import { pictureProblems } from './guide-pictures.js';
 import { brokenReferences } from './guide-references.js';
 import { wordedConditions } from './guide-variants.js';
 import { provenanceProblems, wordProblems } from './guide-words.js';
@@ -47,6 +48,7 @@ function* senseProblems(document: GuideDocument): Generator<Problem> {
   yield* meaninglessFigures(document);
   yield* brokenExercises(document);
   yield* meaninglessExercises(document);
+  yield* pictureProblems(document);
   if (provenance) yield* provenanceProblems(provenance, guide, ids);
 }
 

@@ -1,28 +1,28 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/guide/guide.js';
-import { beatsOf } from '../../src/guide/session.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { exerciseMachine } from '../../src/machine/exercise-machine.js';
-import type { GuideEvent } from '../../src/machine/guide-machine.js';
 import { freshJourney, type KeptSession } from '../../src/machine/journey.js';
 import { well } from '../cases/conversation.js';
-import { back, configure, done, plan, report, restart, resume, start, talk, tell, tryOut } from './talk.js';
+import {
+  back,
+  configure,
+  done,
+  markOf,
+  note,
+  plan,
+  practise,
+  report,
+  restart,
+  resume,
+  start,
+  talk,
+  tell,
+  tryOut,
+} from './talk.js';
 
 const STRETCH = 'stretch-scapular-squeeze';
-const beats = beatsOf(
-  { pictures: [], moves: [{ kind: 'hold', picture: 'a', hold: 5, times: 2, into: 2, back: 3 }] },
-  [],
-);
-const practise = { type: 'practise', machine: exerciseMachine, beats } as const;
-const kept: KeptSession = { remedy: STRETCH, beat: 1, done: 2000, checked: 0 };
-const mark = { type: 'mark', session: kept } as const;
-const note = (score: number, at = 0): GuideEvent => ({ type: 'note', score, at });
-const told = (outcome: 'better' | 'same' | 'worse', score: number): GuideEvent => ({
-  type: 'tell',
-  outcome,
-  score,
-  at: 0,
-});
+const mark = markOf(STRETCH);
+const kept: KeptSession = mark.session;
 
 const planned = () => talk(upperBack).send(start).tell(well);
 const trying = () => planned().send(tryOut(STRETCH));
@@ -165,11 +165,11 @@ describe('how much it hurts', () => {
   });
 
   it('right after trying is kept with what was said, and a rise goes before it', () => {
-    const same = trying().send(done, told('same', 4));
+    const same = trying().send(done, tell('same', 4));
     expect(same.state()).to.equal('planning');
     expect(same.context().journey.pains!.map(({ score }) => score)).to.deep.equal([4]);
     for (const outcome of ['better', 'same'] as const) {
-      const risen = trying().send(done, told(outcome, 9));
+      const risen = trying().send(done, tell(outcome, 9));
       expect(risen.question(), outcome).to.equal('signs-since');
       expect(risen.context().journey.trials.at(-1)!.outcome).to.equal('worse');
       expect(risen.context().journey.pains!.map(({ score }) => score)).to.deep.equal([9]);
@@ -177,10 +177,10 @@ describe('how much it hurts', () => {
   });
 
   it('right after trying counts against what was noted before', () => {
-    expect(planned().send(note(3), tryOut(STRETCH), done, told('same', 6)).question()).to.equal(
+    expect(planned().send(note(3), tryOut(STRETCH), done, tell('same', 6)).question()).to.equal(
       'signs-since',
     );
-    expect(planned().send(note(6), tryOut(STRETCH), done, told('same', 7)).state()).to.equal('planning');
+    expect(planned().send(note(6), tryOut(STRETCH), done, tell('same', 7)).state()).to.equal('planning');
   });
 
   it('comes back with a kept journey: what is no note is dropped, and of too many the last are kept', () => {

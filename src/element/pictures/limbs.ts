@@ -1,5 +1,15 @@
 import type { Arm, Body, Leg } from '../../guide/body.js';
-import { across, betweenPoints, cross, minus, placed, plus, unit, type Point } from '../../guide/space.js';
+import {
+  across,
+  between,
+  betweenPoints,
+  cross,
+  minus,
+  placed,
+  plus,
+  unit,
+  type Point,
+} from '../../guide/space.js';
 import type { Ball, Camera } from './camera.js';
 import { outline } from './outline.js';
 import type { Part, Piece } from './piece.js';
@@ -33,17 +43,26 @@ function armPieces(arm: Arm, { chest }: Body, side: string, camera: Camera): rea
     [wrist, 2.9],
   ];
   const sleeve: readonly Ball[] = [[shoulder, 5.5], ...cuff(shoulder, elbow, 0.62, 4.9)];
+  const { closed } = arm;
   const flat = cross(fingers, thumb);
+  const far = between(8, 1.6, closed);
+  const thick = between(1.6, 3, closed);
   const hand: readonly Ball[] = [
     [wrist, 2.8],
     [plus(palm, thumb, 1.6), 2.4],
     [plus(palm, thumb, -1.6), 2.4],
-    [plus(plus(palm, fingers, 8), thumb, 0.9), 1.6],
-    [plus(plus(palm, fingers, 8), thumb, -0.9), 1.6],
+    [plus(plus(palm, fingers, far), thumb, 0.9), thick],
+    [plus(plus(palm, fingers, far), thumb, -0.9), thick],
     [plus(palm, flat, 0.4), 2.4],
   ];
   const stub: Point = plus(plus(palm, thumb, 1.8), fingers, -3);
-  const tip = plus(plus(palm, thumb, 4.6), fingers, 2.4);
+  const tip = plus(plus(palm, thumb, between(4.6, 3.4, closed)), fingers, between(2.4, 1.6, closed));
+  const hands =
+    draw(hand) +
+    draw([
+      [stub, 1.7],
+      [tip, 1.3],
+    ]);
   return [
     {
       piece: {
@@ -53,12 +72,19 @@ function armPieces(arm: Arm, { chest }: Body, side: string, camera: Camera): rea
           { kind: 'top', d: draw(sleeve) },
         ],
         bones: [camera.bone(upper)],
+        meant: {
+          arms: draw(upper),
+          shoulders: draw([
+            [shoulder, 5.5],
+            [placed(chest, [side === 'L' ? 8 : -8, 20.5, -2]), 4.5],
+          ]),
+        },
       },
       joint: {
         to: 'chest',
         before: bare('top', [
           [shoulder, 4.6],
-          [placed(chest, [side === 'L' ? 8 : -8, 16.5, -0.5]), 6],
+          [placed(chest, [side === 'L' ? 11 : -11, 16, -0.5]), 5],
         ]),
         behind: bare('top', [
           [shoulder, 4.6],
@@ -72,13 +98,7 @@ function armPieces(arm: Arm, { chest }: Body, side: string, camera: Camera): rea
         parts: [
           {
             kind: 'skin',
-            d:
-              draw(lower) +
-              draw(hand) +
-              draw([
-                [stub, 1.7],
-                [tip, 1.3],
-              ]),
+            d: draw(lower) + hands,
           },
         ],
         bones: [
@@ -91,6 +111,7 @@ function armPieces(arm: Arm, { chest }: Body, side: string, camera: Camera): rea
             [plus(palm, fingers, 7), 2],
           ]),
         ],
+        meant: { arms: draw(lower), hands },
       },
       joint: {
         to: `upper-arm${side}`,
@@ -139,6 +160,7 @@ function legPieces(
     {
       piece: {
         name: `thigh${side}`,
+        meant: { legs: draw(thigh) },
         parts: [{ kind: 'legs', d: draw(thigh) }],
         bones: [
           camera.bone([
@@ -162,6 +184,7 @@ function legPieces(
     {
       piece: {
         name: `shank${side}`,
+        meant: { legs: draw(shank) },
         parts: [{ kind: 'legs', d: draw(shank) }],
         bones: [
           camera.bone([
@@ -185,6 +208,7 @@ function legPieces(
     {
       piece: {
         name: `foot${side}`,
+        meant: { feet: draw(foot) + draw(ankles) },
         parts: [{ kind: 'skin', d: draw(foot) + draw(ankles) }],
         bones: [
           camera.bone([

@@ -5,12 +5,30 @@ import type { Box, Piece } from './piece.js';
  * Whether one piece is nearer than another where both are seen: more than 0 when `a` is. Nothing where they are
  * beside one another, or where it can't be told.
  */
-function nearer(a: Piece, b: Piece): number {
+export function nearer(a: Piece, b: Piece): number {
   if (a.over?.includes(b.name)) return 1;
   if (b.over?.includes(a.name)) return -1;
+  if (!overlap(a, b)) return 0;
   if (a.box) return b.box ? boxes(a.box, b.box) : -boneAndBox(b.bones ?? [], a.box);
   if (b.box) return boneAndBox(a.bones ?? [], b.box);
   return bones(a, b);
+}
+
+/** Whether two pieces can cover one another at all, by the upright boxes round them. */
+function overlap(a: Piece, b: Piece): boolean {
+  const [p, q] = [around(a), around(b)];
+  return p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
+}
+
+function around({ box, bones: all = [] }: Piece) {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y, r } of box?.corners ?? all.flat()) {
+    left = Math.min(left, x - r);
+    right = Math.max(right, x + r);
+    top = Math.min(top, y - r);
+    bottom = Math.max(bottom, y + r);
+  }
+  return { left, right, top, bottom };
 }
 
 /** Parts that meet at a joint are as far away there, so their middles are compared. */

@@ -1,3 +1,4 @@
+import type { BodyPart } from '../../guide/picture.js';
 import type { Seen } from './camera.js';
 
 /** What a part shows, which decides its colour: a class in the style sheet. */
@@ -31,6 +32,8 @@ export interface Piece {
   /** What it is like in the depth of the room: bones, or a box. */
   readonly bones?: readonly (readonly [Seen, Seen])[];
   readonly box?: Box;
+  /** What is shown in another colour where a pose means a part of the body. */
+  readonly meant?: Readonly<Partial<Record<BodyPart, string>>>;
   /** What it lies over whenever it is seen. */
   readonly over?: readonly string[];
 }

@@ -28,7 +28,7 @@ const ring = (frame: Frame, height: number, wide: number, deep: number, front = 
 export function trunkPieces(body: Body, camera: Camera): readonly Piece[] {
   const { pelvis, lowBack, chest, breath } = body;
   const seen = (balls: readonly Ball[]): string => outline(balls.map((ball) => camera.seen(ball)));
-  const fill = between(-0.4, 1.6, breath);
+  const fill = between(-0.5, 2, breath);
   const rings = [
     ring(pelvis, -1, 16.6, 11, -0.4),
     ring(pelvis, 7, 15.2, 10.4, 0.2),
@@ -76,6 +76,18 @@ export function trunkPieces(body: Body, camera: Camera): readonly Piece[] {
         ...(bones(spine) ?? []),
         ...(bones(shoulders.map(([at]) => [betweenPoints(at, placed(chest, [0, 19, 0]), 0.4), 6])) ?? []),
       ],
+      meant: {
+        shoulders: body.arms
+          .map(({ shoulder }, index) =>
+            seen([
+              [shoulder, 5],
+              [placed(chest, [index ? -8 : 8, 20.5, -2]), 4.5],
+            ]),
+          )
+          .join(''),
+        chest: seen([...(rings[4] ?? []), ...(rings[6] ?? [])]),
+        tummy: seen([...(rings[1] ?? []), ...(rings[3] ?? [])]),
+      },
       // From the front the neck stands in the collar, from behind the collar stands before the neck.
       over: ['pelvis', ...(camera.faces(chest.z, 0.1) ? [] : ['neck'])],
     },
