@@ -42,7 +42,7 @@ async function make(visitor: Visitor): Promise<string> {
   await visitor.until(() => visitor.has('carry-make'), 'the button that makes a link');
   await visitor.press('carry-make');
   await visitor.until(() => visitor.has('carry-link'), 'the link');
-  return (visitor.part('carry-link') as HTMLInputElement).value;
+  return (visitor.part('carry-link') as HTMLTextAreaElement).value;
 }
 
 describe('a link to go on elsewhere', () => {
@@ -121,7 +121,7 @@ describe('a link to go on elsewhere', () => {
       Promise.reject(new DOMException('No.', 'NotAllowedError')),
     );
     expect(await say()).to.not.equal(well);
-    const field = visitor.part('carry-link') as HTMLInputElement;
+    const field = visitor.part('carry-link') as HTMLTextAreaElement;
     expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(link);
   });
 

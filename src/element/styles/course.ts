@@ -64,12 +64,13 @@ export const courseStyles = css`
     vertical-align: baseline;
     font-weight: 400;
   }
-  .course-table time {
-    white-space: nowrap;
-  }
   .course-table thead th {
     color: var(--muted);
-    overflow-wrap: normal;
+  }
+  @container (inline-size >= 24rem) {
+    .course-table :is(time, thead th:nth-child(-n + 2)) {
+      white-space: nowrap;
+    }
   }
   .course-table td:nth-child(2) {
     font-weight: 700;
@@ -79,17 +80,19 @@ export const courseStyles = css`
     display: grid;
     gap: var(--s1);
   }
-  .link > input {
+  .link > textarea {
     inline-size: 100%;
-    block-size: auto;
-    min-block-size: var(--target);
     padding: var(--s2) var(--s3);
     border: 1.5px solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
-    cursor: text;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+    word-break: break-all;
+    resize: vertical;
   }
-  .link > input:focus-visible {
+  .link > textarea:focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;
   }

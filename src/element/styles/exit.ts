@@ -65,6 +65,13 @@ export const exitStyles = css`
     border: 0;
     background: Canvas;
   }
+  @media (forced-colors: active) {
+    .exit > button {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
   @media print {
     .exit {
       display: none;

@@ -33,14 +33,14 @@ function madeView(link: string, title: string, messages: CourseMessages): Templa
   return html`
     <label class="link">
       <span class="term">${messages.carryLink}</span>
-      <input
-        type="text"
+      <textarea
         part="carry-link"
         readonly
+        rows="3"
         dir="ltr"
         .value=${link}
-        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-      />
+        @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
+      ></textarea>
     </label>
     <div class="link-actions">
       <button
@@ -76,7 +76,7 @@ async function copy(button: HTMLElement, link: string, messages: CourseMessages)
     await navigator.clipboard.writeText(link);
   } catch {
     // Not on a page without https, or not allowed: the visitor still can.
-    root?.querySelector('input')?.select();
+    root?.querySelector('textarea')?.select();
     said = messages.carryNotCopied;
   }
   if (status) status.textContent = said;
