@@ -4,7 +4,7 @@ import type { Id } from '../guide/guide.js';
 import type { Beat, BodySide } from '../guide/session.js';
 import { drawing } from './pictures/drawing.js';
 import type { DoingPack, LoadedGuide } from './loaded-guide.js';
-import { cueFor } from './session-cue.js';
+import { cueFor, firstCue } from './session-cue.js';
 import { SessionRunner, type Talking } from './session-runner.js';
 import { pictureStyles } from './styles/picture.js';
 import { sessionStyles } from './styles/session.js';
@@ -17,15 +17,15 @@ export interface DoingPart extends DoingPack {
   readonly runner: SessionRunner;
   /** The session under way, as it stands now. */
   readonly session: SessionFacts | undefined;
-  /** What is said as a beat begins. */
-  readonly cueFor: (beat: Beat) => string;
+  /** What is said as a beat begins, or before the first one does. */
+  readonly cueFor: (beat: Beat, ready: boolean) => string;
   /** The pictures of a remedy, each pose with its caption. */
-  readonly picturesOf: (pictures: readonly Id[], shown?: Shown) => readonly TemplateResult[];
+  readonly picturesOf: (pictures: readonly Id[], shown?: Side) => readonly TemplateResult[];
   readonly view: typeof sessionView;
 }
 
-/** To which side pictures are shown, and which pose is the one to be in. */
-export interface Shown {
+/** To which side pictures are shown, and which pose is the one to be in just now. */
+interface Side {
   readonly side?: BodySide | undefined;
   readonly pose?: number;
 }
@@ -50,13 +50,13 @@ export async function doingPart(
     get session() {
       return runner.facts;
     },
-    cueFor: (beat) => cueFor(beat, pack),
-    picturesOf: (ids, { side } = {}) =>
+    cueFor: (beat, ready) => (ready ? firstCue : cueFor)(beat, pack),
+    picturesOf: (ids, { side, pose } = {}) =>
       ids.flatMap((id) => {
         const picture = own(pack.pictures, id);
         if (!picture) return [];
         const captions = own(pack.texts.pictures, id) ?? [];
-        return pictureView(picture, captions, drawing, side === 'left');
+        return pictureView(picture, captions, drawing, { mirrored: side === 'left', now: pose });
       }),
     view: sessionView,
   };

@@ -26,8 +26,14 @@ export function cueFor(beat: Beat, { texts, messages }: Pick<DoingPack, 'texts' 
     case 'out':
       return messages.breatheOut;
     case 'spell':
-      return sentences(side, ...captions);
+      return sentences(side, ...captions.slice(0, 2));
   }
+}
+
+/** What is said before anything is done: how to begin. */
+export function firstCue(beat: Beat, pack: Pick<DoingPack, 'texts' | 'messages'>): string {
+  const caption = pack.texts.pictures[beat.picture]?.[beat.from];
+  return beat.kind === 'wait' || caption === undefined ? cueFor(beat, pack) : caption;
 }
 
 const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');

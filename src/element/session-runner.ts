@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Id } from '../guide/guide.js';
+import { own } from '../guide/region.js';
 import { beatsOf, isAttended, type Beat } from '../guide/session.js';
 import {
   exerciseMachine,
@@ -15,7 +16,7 @@ import { Cues } from './cues.js';
 import type { DoingPack } from './loaded-guide.js';
 import { cueFor, pulseFor } from './session-cue.js';
 import { Stage } from './pictures/stage.js';
-import { momentOf, type Moment } from './session-stage.js';
+import { momentOf } from './session-stage.js';
 import { stopwatch } from './stopwatch.js';
 import type { SessionFacts, Surface } from './surface.js';
 import { WakeLock } from './wake-lock.js';
@@ -213,13 +214,15 @@ export class SessionRunner implements ReactiveController {
     if (!snapshot) return;
     const { context, value } = snapshot;
     const beat = context.beats[context.beat];
-    if (beat) this.#show(momentOf(beat, passed(context, stopwatch.now())));
+    if (beat) this.#show(beat, passed(context, stopwatch.now()));
     if (value === 'running' && this.#stage) this.#frame = requestAnimationFrame(this.#draw);
   };
 
-  #show({ picture, at, mirrored }: Moment): void {
-    const drawn = this.#pack.pictures[picture];
-    if (drawn) this.#stage?.show(drawn, at, mirrored);
+  #show(beat: Beat, time: number): void {
+    const picture = own(this.#pack.pictures, beat.picture);
+    if (!picture) return;
+    const { at, mirrored } = momentOf(beat, time, picture.poses.length);
+    this.#stage?.show(picture, at, mirrored);
   }
 
   #takeStage = (svg: Element | undefined): void => {

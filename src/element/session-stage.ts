@@ -22,8 +22,15 @@ const swung = (time: number): number => (1 - Math.cos((2 * Math.PI * time) / SWI
 /**
  * What to draw of a beat.
  * @param time how much of it has passed, in milliseconds
+ * @param poses how many its picture has: what is gone on with goes through all of them
  */
-export function momentOf({ kind, picture, from, to, seconds, side }: Beat, time: number): Moment {
-  const part = kind === 'spell' ? swung(time) : eased(seconds === undefined ? 1 : time / (seconds * 1000));
-  return { picture, at: from + (to - from) * part, mirrored: side === 'left' };
+export function momentOf(
+  { kind, picture, from, to, seconds, side }: Beat,
+  time: number,
+  poses: number,
+): Moment {
+  const mirrored = side === 'left';
+  if (kind === 'spell') return { picture, at: (poses - 1) * swung(time), mirrored };
+  const part = eased(seconds === undefined ? 1 : time / (seconds * 1000));
+  return { picture, at: from + (to - from) * part, mirrored };
 }

@@ -12,10 +12,12 @@ export const sessionStyles = css`
   .session {
     --pad: max(12px, min(4cqi, 1.75rem));
   }
+  .scene {
+    max-inline-size: none;
+  }
   .scene svg {
-    display: block;
-    inline-size: 100%;
-    block-size: min(44svh, 24rem);
+    block-size: min(32svh, 22rem);
+    max-block-size: none;
   }
   .session > .scene,
   .session > .pictures {
@@ -28,11 +30,20 @@ export const sessionStyles = css`
     text-wrap: balance;
   }
   .cue {
-    min-block-size: 2.4em;
+    /* The longest leaves the buttons where they are. */
+    min-block-size: 5em;
     align-content: center;
-    font-size: clamp(1.25rem, 1rem + 2cqi, 1.625rem);
+    font-size: clamp(1.2rem, 1rem + 1.5cqi, 1.625rem);
     font-weight: 700;
     line-height: 1.25;
+  }
+  @container (inline-size >= 34rem) {
+    .cue {
+      min-block-size: 2.5em;
+    }
+  }
+  .session[data-state='ready'] .cue {
+    min-block-size: 0;
   }
   .figures {
     display: grid;
@@ -58,13 +69,29 @@ export const sessionStyles = css`
     inline-size: 100%;
     min-block-size: 3.5rem;
   }
-  .session-options,
-  .leave {
+  .session-options {
     display: grid;
     gap: var(--s2);
   }
-  .leave > button {
-    inline-size: 100%;
+  /* Whoever has to stop never has to look for it. */
+  .leave {
+    position: sticky;
+    inset-block-end: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    gap: var(--s2);
+    padding-block: var(--s3);
+    border-block-start: 1px solid var(--hair);
+    background: var(--ground);
+  }
+  .leave > [part='warning'] {
+    border-color: var(--emergency);
+    color: var(--emergency);
+  }
+  .picture[data-now] {
+    outline: 3px solid var(--accent);
+    outline-offset: 4px;
+    border-radius: 4px;
   }
   .check {
     display: grid;

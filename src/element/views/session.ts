@@ -27,15 +27,11 @@ export function sessionView(surface: LaterSurface, part: DoingPart): TemplateRes
       </button>
     </div>
     ${heading(headingLevel, text.name, 'view')}
-    ${
-      session.state === 'ready'
-        ? html`${essentials(surface, offer)}
-            <p>${messages.stopAnyTime}</p>`
-        : nothing
-    }
+    ${session.state === 'ready' ? essentials(surface, offer) : nothing}
     <section part="session" class="session" data-state=${session.state} data-beat=${session.beat.kind}>
       ${scene(part, session)} ${now(part, session)} ${controls(part, session)}
     </section>
+    ${session.state === 'ready' ? html`<p class="hint">${messages.stopAnyTime}</p>` : nothing}
     ${options(part, session)}
     <div class="leave">
       <button
@@ -46,7 +42,7 @@ export function sessionView(surface: LaterSurface, part: DoingPart): TemplateRes
       >
         ${later.warning}
       </button>
-      <button type="button" part="stop-session" class="quiet" @click=${() => send({ type: 'done' })}>
+      <button type="button" part="stop-session" class="second" @click=${() => send({ type: 'done' })}>
         ${messages.stop}
       </button>
     </div>
@@ -58,7 +54,7 @@ export function sessionView(surface: LaterSurface, part: DoingPart): TemplateRes
 function scene({ picturesOf }: DoingPart, session: SessionFacts): TemplateResult {
   const { beat, stage, still } = session;
   if (still) return html`${picturesOf([beat.picture], { side: beat.side, pose: poseOf(session) })}`;
-  return html`<div class="scene" aria-hidden="true">${svg`<svg ${ref(stage)}></svg>`}</div>`;
+  return html`<div class="scene picture" aria-hidden="true">${svg`<svg ${ref(stage)}></svg>`}</div>`;
 }
 
 /** The pose to be in: the one that is gone to. */
@@ -69,7 +65,9 @@ function now({ cueFor, messages }: DoingPart, session: SessionFacts): TemplateRe
   const { beat, state, away, lookNow, minutesOn } = session;
   return html`
     <div class="now">
-      <p class="cue" role="status">${away ? messages.away : lookNow ? messages.look : cueFor(beat)}</p>
+      <p class="cue" role="status">
+        ${away ? messages.away : lookNow ? messages.look : cueFor(beat, state === 'ready')}
+      </p>
       ${lookNow || beat.kind === 'off' ? html`<p class="look-for">${messages.lookFor}</p>` : nothing}
       ${minutesOn === undefined ? nothing : html`<p class="late" role="alert">${messages.tooLong(minutesOn)}</p>`}
       ${state === 'ready' ? nothing : figures(session, messages)}
