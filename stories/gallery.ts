@@ -4,6 +4,7 @@ import * as escalation from './escalation.stories.js';
 import * as faults from './faults.stories.js';
 import * as plan from './plan.stories.js';
 import * as questions from './questions.stories.js';
+import * as returning from './returning.stories.js';
 import * as settings from './settings.stories.js';
 import { render, type Args, type Story } from './stage.js';
 import { Visitor } from './visitor.js';
@@ -25,6 +26,7 @@ const groups: Readonly<Record<string, Group>> = {
   faults,
   waiting,
   settings,
+  returning,
 };
 
 /** A story, wherever it is to be shown. */

@@ -1,4 +1,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CarryPart } from './carry.js';
+import type { CarryWork } from './carry-work.js';
+import type { CoursePart } from './course.js';
 import type { DoingPart } from './doing.js';
 import type { LoadedGuide } from './loaded-guide.js';
 import { OnDemand, type Arriving } from './on-demand.js';
@@ -9,19 +12,23 @@ import type { TakingPart } from './taking.js';
 export interface Extras {
   readonly doing: Arriving<DoingPart>;
   readonly taking: Arriving<TakingPart>;
+  readonly course: Arriving<CoursePart>;
+  readonly carry: Arriving<CarryPart>;
 }
 
 /** The parts of a conversation that arrive when they are first used. */
 export class ExtraParts implements Extras {
   readonly doing: OnDemand<DoingPart>;
   readonly taking: OnDemand<TakingPart>;
+  readonly course: OnDemand<CoursePart>;
+  readonly carry: OnDemand<CarryPart>;
 
   /**
    * @param talking the conversation that they belong to
    * @param wear puts on the sheets of a part that has come
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & Element,
     guide: LoadedGuide,
     talking: Talking,
     wear: (sheets: readonly CSSResult[]) => void,
@@ -38,6 +45,19 @@ export class ExtraParts implements Extras {
       wear(takingStyles);
       return part;
     });
+    this.course = new OnDemand(host, guide, async (wanted) => {
+      const { coursePart, courseStyles } = await import('./course.js');
+      const part = await coursePart(wanted);
+      wear(courseStyles);
+      return part;
+    });
+    let work: CarryWork | undefined;
+    this.carry = new OnDemand(host, guide, async (wanted) => {
+      const { carryPart, carryStyles, CarryWork: Work } = await import('./carry.js');
+      const part = await carryPart(wanted, (work ??= new Work(host, wanted.guide)));
+      wear(carryStyles);
+      return part;
+    });
   }
 
   /** Ends what goes on in them, for good. */
@@ -51,7 +71,9 @@ export class ExtraParts implements Extras {
    * @throws LanguageMissing
    */
   async prepare(guide: LoadedGuide): Promise<() => void> {
-    const turns = await Promise.all([this.doing.prepare(guide), this.taking.prepare(guide)]);
+    const turns = await Promise.all(
+      [this.doing, this.taking, this.course, this.carry].map((part) => part.prepare(guide)),
+    );
     return () => {
       for (const turn of turns) turn();
     };

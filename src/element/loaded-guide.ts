@@ -3,7 +3,9 @@ import { own } from '../guide/region.js';
 import { translationOf } from '../guide/translation.js';
 import type { Doing, KnownGuide } from './guide-source.js';
 import { isSameLanguage, pickLanguage } from './language.js';
+import { courseLanguages } from './messages/course-languages.js';
 import { doingLanguages } from './messages/doing-languages.js';
+import type { CourseMessages } from './messages/en-course.js';
 import type { DoingMessages } from './messages/en-doing.js';
 import type { LaterMessages } from './messages/en-later.js';
 import type { TakingMessages } from './messages/en-taking.js';
@@ -41,6 +43,8 @@ export interface LoadedGuide extends Words, Pick<KnownGuide, 'guide' | 'provenan
   readonly doing: () => Promise<DoingPack>;
   /** @throws LanguageMissing */
   readonly taking: () => Promise<TakingPack>;
+  /** @throws LanguageMissing */
+  readonly course: () => Promise<CourseMessages>;
   /**
    * The same guide with all its words in the language that is now wanted, those of the plan too; nothing where it
    * speaks it already.
@@ -64,6 +68,7 @@ export function loadedGuide(known: KnownGuide, words: Words): LoadedGuide {
     rest: () => restOf(known, lang),
     doing: () => doingOf(known, lang),
     taking: () => takingOf(known, lang),
+    course: () => courseOf(lang),
     turn: async (wanted) => {
       const other = pickLanguage(languages, wanted);
       if (other === lang) return undefined;
@@ -103,6 +108,12 @@ async function takingOf({ byLanguage, handover }: KnownGuide, lang: string): Pro
     ),
   ]);
   return { handover: parts, texts, messages: beside(lang, messages) };
+}
+
+async function courseOf(lang: string): Promise<CourseMessages> {
+  const words = own(courseLanguages, elementLanguageFor(lang))?.();
+  const [messages] = await orMissing(lang, Promise.all([words, Promise.resolve(true)]));
+  return beside(lang, messages);
 }
 
 /** The element's own words beside those of a guide: marked as English where it has none in their language. */

@@ -152,6 +152,8 @@ export interface Weighing {
 export interface Remembering {
   readonly label: string;
   readonly kept: boolean;
+  /** When it expires, or would: milliseconds since 1970. */
+  readonly until: number;
   readonly failed: boolean;
   readonly toggle: (yes: boolean) => void;
 }

@@ -188,6 +188,8 @@ export interface Guide {
   /** Things to do that come with every plan. */
   readonly planActions: readonly Id[];
   readonly checkIns: readonly CheckIn[];
+  /** Facts after which nobody should have to look for a way to leave the page: such as being hurt by someone. */
+  readonly exitFacts?: readonly Id[];
   /** By country code; `default` holds where the country is unknown. */
   readonly regions: Readonly<Record<string, Region>> & { readonly default: Region };
   /** Other names of regions, such as `UK` for `GB`. */

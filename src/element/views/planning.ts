@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer, Plan } from '../../guide/assess.js';
 import type { LaterSurface, Surface } from '../surface.js';
 import { ownActions } from './actions.js';
+import { carryOn } from './carry-on.js';
 import { checkIns } from './check-ins.js';
 import { choiceCard } from './choice.js';
 import { heading } from './heading.js';
 import { emergencyLine, providerCard, safetyNet } from './help.js';
+import { howItWent } from './how-it-went.js';
 import { leftOut } from './left-out.js';
 import { levelCard } from './level-card.js';
 import { painNote } from './pain.js';
@@ -47,9 +49,9 @@ export function planningView(surface: LaterSurface): TemplateResult {
       </ul>
     </section>
     <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
-    ${checkIns(surface)} ${painNote(surface)} ${whatIf(surface)} ${yourAnswers(surface)}
-    ${sourcesList(surface)} ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)}
-    ${standingNote(surface)}
+    ${checkIns(surface)} ${painNote(surface)} ${howItWent(surface)} ${whatIf(surface)} ${yourAnswers(surface)}
+    ${sourcesList(surface)} ${rememberBox(surface)} ${carryOn(surface)} ${emergencyLine(surface)}
+    ${wayOut(surface)} ${standingNote(surface)}
   `;
 }
 
