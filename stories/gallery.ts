@@ -8,6 +8,7 @@ import * as returning from './returning.stories.js';
 import * as settings from './settings.stories.js';
 import { render, type Args, type Story } from './stage.js';
 import { Visitor } from './visitor.js';
+import * as taking from './taking.stories.js';
 import * as waiting from './waiting.stories.js';
 import * as welcome from './welcome.stories.js';
 
@@ -27,6 +28,7 @@ const groups: Readonly<Record<string, Group>> = {
   waiting,
   settings,
   returning,
+  taking,
 };
 
 /** A story, wherever it is to be shown. */

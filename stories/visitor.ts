@@ -178,6 +178,14 @@ export class Visitor {
     await this.reaches('trying');
   }
 
+  /** Opens a folded part, and waits for something in it: some of it is loaded when it is first opened. */
+  async unfold(name: string, arrives: string): Promise<void> {
+    const summary = this.part(name).querySelector('summary');
+    if (!summary) throw new Error(`The part "${name}" is not folded.`);
+    await this.press(summary);
+    await this.until(() => this.has(arrives), `the part "${arrives}"`);
+  }
+
   /** Says how it is right after trying. */
   async tell(outcome: Trend): Promise<void> {
     const [button] = this.parts('outcome').filter(({ dataset }) => dataset['outcome'] === outcome);

@@ -41,7 +41,7 @@ export class ExtraParts implements Extras {
     });
     this.taking = new OnDemand(host, guide, async (wanted) => {
       const { takingPart, takingStyles } = await import('./taking.js');
-      const part = await takingPart(wanted);
+      const part = await takingPart(wanted, () => host.requestUpdate());
       wear(takingStyles);
       return part;
     });

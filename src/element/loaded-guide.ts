@@ -27,11 +27,16 @@ export interface DoingPack extends Doing {
   readonly messages: DoingMessages;
 }
 
-/** What is needed to take a plan along. */
-export interface TakingPack {
-  readonly handover: readonly HandoverPart[];
+/** The words with which something is taken along. What was tried has a name beside every result, so those of the plan are among them. */
+export interface TakingWords {
   readonly texts: TakingTexts;
   readonly messages: TakingMessages;
+  readonly planTexts: PlanTexts;
+}
+
+/** What is needed to take a plan along. */
+export interface TakingPack extends TakingWords {
+  readonly handover: readonly HandoverPart[];
 }
 
 /** A guide that is ready to be shown in one language. */
@@ -99,15 +104,17 @@ async function doingOf({ byLanguage, doing }: KnownGuide, lang: string): Promise
   return { ...data, texts, messages: beside(lang, messages) };
 }
 
-async function takingOf({ byLanguage, handover }: KnownGuide, lang: string): Promise<TakingPack> {
-  const [parts, [texts, messages]] = await Promise.all([
+async function takingOf(known: KnownGuide, lang: string): Promise<TakingPack> {
+  const { byLanguage, handover } = known;
+  const [parts, { planTexts }, [texts, messages]] = await Promise.all([
     handover?.() ?? [],
+    restOf(known, lang),
     orMissing(
       lang,
       Promise.all([own(byLanguage, lang)?.takingTexts(), own(takingLanguages, elementLanguageFor(lang))?.()]),
     ),
   ]);
-  return { handover: parts, texts, messages: beside(lang, messages) };
+  return { handover: parts, planTexts, texts, messages: beside(lang, messages) };
 }
 
 async function courseOf(lang: string): Promise<CourseMessages> {

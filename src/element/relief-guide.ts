@@ -65,6 +65,17 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart translation - Said of a translation: who has checked it, or that nobody has.
  * @csspart language-missing - Said when the words of a language could not be loaded.
  * @csspart retry-words - The button that tries again to load them.
+ * @csspart take-along - Where the plan can be printed, copied, shared or put in a calendar.
+ * @csspart take-along-how - The ways to take it along, folded.
+ * @csspart print - The button that prints the plan on a page of its own.
+ * @csspart copy - A button that copies something as text.
+ * @csspart share - A button that shares something, where the browser can.
+ * @csspart calendar - What can be put into a calendar.
+ * @csspart calendar-file - The button that makes the calendar file.
+ * @csspart what-to-say - What to say to whoever is asked for help, folded.
+ * @csspart on-the-phone - The same in a few words, to be read out.
+ * @csspart to-show - The same in full, for whoever looks at it.
+ * @csspart retry-part - The button that tries again to load such a part.
  * @csspart guide - Everything.
  * @csspart progress - How many questions can still come at most.
  * @csspart error - What is missing in an answer.

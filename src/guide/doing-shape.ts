@@ -82,9 +82,12 @@ export const exercise: Schema<Exercise> = object<Exercise>({
 
 /** What is told to whoever sees the visitor. */
 export const handover: Schema<readonly HandoverPart[]> = list(
-  object<HandoverPart>({ id, questions: idsFrom(1) }),
+  object<HandoverPart>({ id, questions: idsFrom(1), phone: mark }),
   LONG_LIST,
   1,
 );
 
-export const takingTexts: Schema<TakingTexts> = object<TakingTexts>({ handover: record(id, textUpTo(200)) });
+export const takingTexts: Schema<TakingTexts> = object<TakingTexts>({
+  complaint: optional(textUpTo(200)),
+  handover: record(id, textUpTo(200)),
+});

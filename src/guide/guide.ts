@@ -376,10 +376,14 @@ export type Wait = MoveOf<'wait'>;
 export interface HandoverPart {
   readonly id: Id;
   readonly questions: readonly Id[];
+  /** Said on the phone as well, where few words are wanted. */
+  readonly phone?: true;
 }
 
 /** Words of one language for taking the plan along. */
 export interface TakingTexts {
+  /** What this is about, in the few words in which someone says it on the phone. Left out: the title of the guide. */
+  readonly complaint?: string;
   /** What each part of a handover is called. */
   readonly handover: Readonly<Record<Id, string>>;
 }

@@ -99,6 +99,9 @@ export const arLater: LaterMessages = {
       other: `${count} إجابة أخرى عن هذا السؤال تفعل الشيء نفسه.`,
     }),
 
+  takeAlong: 'للأخذ معك',
+  takeAlongHow: 'طباعة أو نسخ أو إضافة إلى تقويم',
+
   sources: 'من أين جاء هذا',
   sourcesHint: 'ما بُنيت عليه هذه الصفحة، بحسب الناشر. ولم يعتمدها أي منهم.',
 };

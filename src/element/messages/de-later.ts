@@ -91,6 +91,9 @@ export const deLater: LaterMessages = {
       ? 'Noch eine Antwort auf diese Frage bewirkt dasselbe.'
       : `Noch ${count} Antworten auf diese Frage bewirken dasselbe.`,
 
+  takeAlong: 'Zum Mitnehmen',
+  takeAlongHow: 'Drucken, kopieren oder in den Kalender eintragen',
+
   sources: 'Woher das stammt',
   sourcesHint:
     'Worauf diese Seite beruht, nach Herausgebern geordnet. Niemand davon hat die Seite empfohlen oder bestätigt.',

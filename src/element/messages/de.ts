@@ -42,6 +42,7 @@ export const de: Messages = {
   unsureSigns:
     'Hier war die Antwort „Nicht sicher“. Wenn auch nur eines davon zutrifft, bitte wie einen Notfall behandeln:',
   ifWorse: 'Wenn es schlimmer wird',
+  sayIt: 'Was zu sagen ist, in wenigen Worten',
   tellThem: 'Was dort zu sagen ist',
   tellThemHint: 'Alle Antworten der Reihe nach. Zum Zeigen oder Vorlesen.',
   comfort: 'Ansehen, was die Schmerzen bis dahin lindern kann',
@@ -86,6 +87,9 @@ export const de: Messages = {
   failedTitle: 'Dieser Ratgeber lässt sich gerade nicht anzeigen',
   failedText:
     'Der Fehler liegt an dieser Seite, nicht an Ihnen. Wenn die Schmerzen Sorgen machen: bitte in einer Arztpraxis oder Apotheke fragen.',
+
+  partComing: 'Es ist unterwegs.',
+  partMissing: 'Dieser Teil konnte nicht geladen werden. Alles andere ist noch da.',
 
   remember: {
     session: 'Meine Antworten behalten, bis ich diesen Tab schließe',

@@ -92,6 +92,9 @@ export const enLater = {
       ? 'One more answer to this question does the same.'
       : `${count} more answers to this question do the same.`,
 
+  takeAlong: 'Take it along',
+  takeAlongHow: 'Print, copy or add to a calendar',
+
   sources: 'Where this comes from',
   sourcesHint: 'What this page is built on, by publisher. None of them has endorsed it.',
 };

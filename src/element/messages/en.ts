@@ -23,6 +23,7 @@ export const en = {
   because: 'Because of your answers',
   unsureSigns: 'You were not sure about these. If any of them is true, treat it as an emergency:',
   ifWorse: 'If it gets worse',
+  sayIt: 'What to say, in a few words',
   tellThem: 'What to tell them',
   tellThemHint: 'All answers, in order. Show this, or read it out.',
   comfort: 'See what can ease it until then',
@@ -67,6 +68,9 @@ export const en = {
 
   laterMissing:
     'The rest of the guide could not be loaded. Your answers are kept. Check your connection and try again.',
+
+  partComing: 'It is on its way.',
+  partMissing: 'This part could not be loaded. Everything else is still here.',
 
   remember: {
     session: 'Keep my answers until I close this tab',

@@ -92,6 +92,9 @@ export const esLater = {
       ? 'Otra respuesta más a esta pregunta hace lo mismo.'
       : `Otras ${count} respuestas a esta pregunta hacen lo mismo.`,
 
+  takeAlong: 'Llevárselo',
+  takeAlongHow: 'Imprimir, copiar o añadir a un calendario',
+
   sources: 'De dónde sale esto',
   sourcesHint: 'En qué se basa esta página, por entidad que lo publica. Ninguna de ellas la ha respaldado.',
 } satisfies LaterMessages;

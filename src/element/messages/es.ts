@@ -43,6 +43,7 @@ export const es = {
   because: 'Por sus respuestas',
   unsureSigns: 'No estaba claro si había estas señales. Si alguna es cierta, trátelo como una emergencia:',
   ifWorse: 'Si empeora',
+  sayIt: 'Qué decir, en pocas palabras',
   tellThem: 'Qué decir al pedir ayuda',
   tellThemHint: 'Todas las respuestas, en orden. Muéstrelas o léalas en voz alta.',
   comfort: 'Ver qué puede aliviar hasta entonces',
@@ -89,6 +90,9 @@ export const es = {
   failedTitle: 'Esta guía no se puede mostrar ahora mismo',
   failedText:
     'El fallo está en esta página, no en usted. Si el dolor le preocupa, consulte a un médico o a un farmacéutico.',
+
+  partComing: 'Está en camino.',
+  partMissing: 'Esta parte no se pudo cargar. Todo lo demás sigue aquí.',
 
   remember: {
     session: 'Guardar mis respuestas hasta que cierre esta pestaña',

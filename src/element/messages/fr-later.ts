@@ -94,6 +94,9 @@ export const frLater = {
       ? 'Une autre réponse à cette question a le même effet.'
       : `${count} autres réponses à cette question ont le même effet.`,
 
+  takeAlong: 'À emporter',
+  takeAlongHow: 'Imprimer, copier ou ajouter à un agenda',
+
   sources: 'D’où viennent ces informations',
   sourcesHint: 'Ce sur quoi cette page s’appuie, par organisme qui le publie. Aucun d’eux ne l’a approuvée.',
 } satisfies LaterMessages;

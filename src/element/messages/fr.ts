@@ -46,6 +46,7 @@ export const fr = {
   unsureSigns:
     'Pour ces signes, vous ne saviez pas. Si un seul est présent, considérez que c’est une urgence :',
   ifWorse: 'Si cela s’aggrave',
+  sayIt: 'Que dire, en peu de mots',
   tellThem: 'Ce qu’il faut dire en demandant de l’aide',
   tellThemHint: 'Toutes les réponses, dans l’ordre. Montrez-les ou lisez-les à voix haute.',
   comfort: 'Voir ce qui peut soulager d’ici là',
@@ -92,6 +93,9 @@ export const fr = {
   failedTitle: 'Ce guide ne peut pas s’afficher pour le moment',
   failedText:
     'Le problème vient de cette page, pas de vous. Si la douleur vous inquiète, demandez conseil à un médecin ou à un pharmacien.',
+
+  partComing: 'C’est en route.',
+  partMissing: 'Cette partie n’a pas pu être chargée. Tout le reste est toujours là.',
 
   remember: {
     session: 'Garder mes réponses jusqu’à ce que je ferme cet onglet',

@@ -10,6 +10,7 @@ import { levelMark } from './level-mark.js';
 import { outdatedNote, standingNote } from './standing-note.js';
 import { answersList, rememberBox } from './summary.js';
 import { wayOut } from './way-out.js';
+import { whatToSay } from './what-to-say.js';
 
 /** The right place to get help: who, by when, what to say, and what to do if it gets worse. */
 export function escalatedView(surface: Surface): TemplateResult {
@@ -45,7 +46,7 @@ export function escalatedView(surface: Surface): TemplateResult {
       <p>${words.worse}</p>
       ${emergency ? nothing : html`${emergencyNumbers(surface)} ${safetyNet(surface)}`}
     </section>
-    ${canWait(level) ? howItWent(surface) : nothing}
+    ${canWait(level) ? howItWent(surface) : nothing} ${whatToSay(surface)}
     <details part="tell-them your-answers" ?open=${!emergency}>
       <summary>${messages.tellThem}</summary>
       <p class="hint">${messages.tellThemHint}</p>

@@ -17,8 +17,13 @@ const list = (lines: readonly string[], ordered = false): TemplateResult => {
 };
 
 /** The dose for the visitor's country. */
-const doseFor = (text: RemedyText, region: string | undefined): string =>
+export const doseFor = (text: RemedyText, region: string | undefined): string =>
   (region !== undefined ? text.doseIn?.[region] : undefined) ?? text.dose;
+
+/** What cautions change in it for this visitor. */
+export const changedFor = ({ adjust = {} }: RemedyText, { adjustedBy }: Offer): readonly string[] => [
+  ...new Set(adjustedBy.flatMap((caution) => adjust[caution] ?? [])),
+];
 
 /** What must be read before doing it: how long, and what changes for this visitor. Never folded away. */
 export function essentials(
@@ -27,7 +32,7 @@ export function essentials(
 ): TemplateResult | typeof nothing {
   const text = words.remedies[offer.remedy];
   if (!text) return nothing;
-  const changed = [...new Set(offer.adjustedBy.flatMap((caution) => text.adjust?.[caution] ?? []))];
+  const changed = changedFor(text, offer);
   return html`
     <p class="dose">${doseFor(text, regionCode)}</p>
     ${
