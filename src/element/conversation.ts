@@ -44,7 +44,10 @@ export { loadedGuide } from './loaded-guide.js';
 /** The sheets that its views need beside those of the first screen. */
 const styles: readonly CSSResult[] = [resultStyles, ...figureStyles];
 
-// It comes with the conversation, so that nobody can read from the network who was given a way to leave.
+/**
+ * It comes with the conversation, so that nobody can read from the network who was given a way to leave.
+ * @public
+ */
 export { Exit } from './exit.js';
 
 /** What a conversation begins with. */

@@ -1,3 +1,5 @@
+import { MOST_PAIN } from '../guide/pain.js';
+
 /** How much it hurt at a time, from 0 to 10; times in milliseconds since 1970. */
 interface Note {
   readonly at: number;
@@ -29,7 +31,6 @@ export interface Box {
   readonly edge: number;
 }
 
-export const TOP_SCORE = 10;
 /** More than one note to every two units would only be ink. */
 const MOST_SPOTS = 150;
 
@@ -55,7 +56,7 @@ export function courseLine<N extends Note>(
     const gone = along(note, index);
     return {
       x: round(edge + (towards === 'right' ? gone : 1 - gone) * (width - 2 * edge)),
-      y: round(edge + (1 - note.score / TOP_SCORE) * (height - 2 * edge)),
+      y: round(edge + (1 - note.score / MOST_PAIN) * (height - 2 * edge)),
     };
   });
   const lowest = Math.min(...notes.map(({ score }) => score));

@@ -122,7 +122,7 @@ describe('a link to go on elsewhere', () => {
     );
     expect(await say()).to.not.equal(well);
     const field = visitor.part('carry-link') as HTMLTextAreaElement;
-    expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(link);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(link);
   });
 
   it('can be handed on where the browser has somebody to hand it to', async () => {
