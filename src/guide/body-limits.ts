@@ -1,4 +1,5 @@
-import { bendAt, bodyBetween, type Arm, type Body, type Leg } from './body.js';
+import { bodyBetween, type Arm, type Body, type Leg } from './body.js';
+import { bendAt } from './two-bones.js';
 import type { Pose } from './picture.js';
 import { cross, dot, length, minus, unit, type Point } from './space.js';
 

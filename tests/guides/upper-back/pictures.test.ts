@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { drawing } from '../../../src/element/pictures/drawing.js';
 import { Stage } from '../../../src/element/pictures/stage.js';
-import { bendAt, bodyBetween, LONG, type Body } from '../../../src/guide/body.js';
+import { bodyBetween, LONG, type Body } from '../../../src/guide/body.js';
+import { bendAt } from '../../../src/guide/two-bones.js';
 import { poseFaults } from '../../../src/guide/body-limits.js';
 import type { Picture } from '../../../src/guide/picture.js';
 import { length, minus, type Point } from '../../../src/guide/space.js';

@@ -52,7 +52,7 @@ export const massages: Pictures = {
     solids: [
       ...chair(),
       { look: 'aid', size: [9, 5, 5], round: 2.4, places: [{ at: [4, 0, 0], on: 'right-hand', turn: 20 }] },
-      { look: 'aid', size: [8, 8, 8], round: 4, places: [{ at: [11, -1, -2], on: 'right-hand' }] },
+      { look: 'aid', size: [8, 8, 8], round: 4, places: [{ at: [12, 0, -5], on: 'right-hand' }] },
     ],
     poses: [
       {
@@ -60,7 +60,7 @@ export const massages: Pictures = {
         hands: {
           left: sitting.hands.both,
           right: {
-            at: [2, 24, 15],
+            at: [4, 25, 13],
             on: 'chest',
             elbow: [-0.6, -1, 0.6],
             fingers: [0.9, 0.2, -0.4],

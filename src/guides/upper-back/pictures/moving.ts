@@ -42,7 +42,7 @@ export const moving: Pictures = {
         look: 'aid',
         size: [30, 3, 0.9],
         round: 0.4,
-        places: [{ at: [0, 128, 36] }, { at: [0, 128, 31], size: [94, 2, 0.9] }],
+        places: [{ at: [0, 128, 32.5] }, { at: [0, 128, 27.5], size: [94, 2, 0.9] }],
       },
     ],
     poses: [

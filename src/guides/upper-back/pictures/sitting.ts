@@ -114,8 +114,8 @@ export const sittings: Pictures = {
           {
             on: 'chest',
             path: [
-              [0, -8, 19],
-              [0, -8, 29],
+              [0, 7, 15],
+              [0, 7, 26],
             ],
           },
         ],

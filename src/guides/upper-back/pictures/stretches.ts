@@ -142,8 +142,8 @@ export const stretches: Pictures = {
         arrows: [
           {
             path: [
-              [4, 64, -44],
-              [4, 64, -14],
+              [-30, 100, -34],
+              [-30, 100, -6],
             ],
           },
         ],

@@ -25,7 +25,7 @@ export const warmth: Pictures = {
         size: [15, 17, 1.6],
         round: 0.8,
         places: [
-          { at: [60, 30, 66], turn: 60 },
+          { at: [0, 4, 4], on: 'left-hand', bend: 74 },
           { at: [0, 12, 0], on: 'left-hand', turn: 60 },
         ],
       },
