@@ -1,8 +1,10 @@
 import * as checkIn from './check-in.stories.js';
+import * as doing from './doing.stories.js';
 import * as escalation from './escalation.stories.js';
 import * as faults from './faults.stories.js';
 import * as plan from './plan.stories.js';
 import * as questions from './questions.stories.js';
+import * as returning from './returning.stories.js';
 import * as settings from './settings.stories.js';
 import { render, type Args, type Story } from './stage.js';
 import { Visitor } from './visitor.js';
@@ -20,10 +22,12 @@ const groups: Readonly<Record<string, Group>> = {
   questions,
   escalation,
   plan,
+  doing,
   'check-in': checkIn,
   faults,
   waiting,
   settings,
+  returning,
   taking,
 };
 

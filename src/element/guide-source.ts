@@ -1,4 +1,5 @@
 import type { Exercise, Figure, Guide, HandoverPart, Id, Provenance } from '../guide/guide.js';
+import type { Picture } from '../guide/picture.js';
 import { own } from '../guide/region.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './events.js';
@@ -29,6 +30,7 @@ export interface KnownGuide {
 /** How remedies are done. */
 export interface Doing {
   readonly exercises: Readonly<Record<Id, Exercise>>;
+  readonly pictures: Readonly<Record<Id, Picture>>;
 }
 
 /** Why there is no guide to show. */

@@ -1,8 +1,8 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Opening } from '../guide/guide.js';
 import type { BuiltInGuide } from '../guides/index.js';
-import type { GuideInput, GuideNews } from '../machine/guide-machine.js';
-import type { Conversation } from './conversation.js';
+import type { GuideNews } from '../machine/guide-machine.js';
+import type { Beginning, Conversation } from './conversation.js';
 import type { GuideProblem } from './events.js';
 import { firstInEnglish, firstMeanwhile, loadFirst, type FirstWords } from './first-words.js';
 import { GuideUnavailable, builtInFor, loadGuide, type Wanted } from './guide-source.js';
@@ -14,7 +14,7 @@ type Parts = typeof import('./conversation.js');
 /** What the element is asked for, and told, while a guide comes. */
 export interface Ends {
   /** What a conversation about this guide begins with. */
-  readonly inputFor: (loaded: LoadedGuide) => Omit<GuideInput, 'guide'>;
+  readonly inputFor: (loaded: LoadedGuide) => Beginning;
   readonly hear: (news: GuideNews) => void;
   /** The guide has arrived. */
   readonly ready: (loaded: LoadedGuide) => void;
@@ -37,13 +37,13 @@ export class Line {
   /** The language that was wanted and could not be had: the guide goes on in the words that it has. */
   missing: string | undefined;
   #first: FirstWords | undefined;
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Element;
   #ends: Ends;
   #wanted: Wanted | undefined;
   #giveUp: AbortController | undefined;
   #waiting: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost, ends: Ends) {
+  constructor(host: ReactiveControllerHost & Element, ends: Ends) {
     this.#host = host;
     this.#ends = ends;
   }
@@ -162,6 +162,13 @@ export class Line {
       this.#miss(error);
     }
     this.#host.requestUpdate();
+  }
+
+  /** Drops the guide and all that was said, and whatever is on its way. */
+  drop(): void {
+    this.#giveUp?.abort();
+    this.#giveUp = undefined;
+    this.#hangUp();
   }
 
   #miss(error: unknown): void {

@@ -3,7 +3,9 @@ import { own } from '../guide/region.js';
 import { translationOf } from '../guide/translation.js';
 import type { Doing, KnownGuide } from './guide-source.js';
 import { isSameLanguage, pickLanguage } from './language.js';
+import { courseLanguages } from './messages/course-languages.js';
 import { doingLanguages } from './messages/doing-languages.js';
+import type { CourseMessages } from './messages/en-course.js';
 import type { DoingMessages } from './messages/en-doing.js';
 import type { LaterMessages } from './messages/en-later.js';
 import type { TakingMessages } from './messages/en-taking.js';
@@ -46,6 +48,8 @@ export interface LoadedGuide extends Words, Pick<KnownGuide, 'guide' | 'provenan
   readonly doing: () => Promise<DoingPack>;
   /** @throws LanguageMissing */
   readonly taking: () => Promise<TakingPack>;
+  /** @throws LanguageMissing */
+  readonly course: () => Promise<CourseMessages>;
   /**
    * The same guide with all its words in the language that is now wanted, those of the plan too; nothing where it
    * speaks it already.
@@ -69,6 +73,7 @@ export function loadedGuide(known: KnownGuide, words: Words): LoadedGuide {
     rest: () => restOf(known, lang),
     doing: () => doingOf(known, lang),
     taking: () => takingOf(known, lang),
+    course: () => courseOf(lang),
     turn: async (wanted) => {
       const other = pickLanguage(languages, wanted);
       if (other === lang) return undefined;
@@ -86,7 +91,7 @@ async function restOf({ byLanguage }: KnownGuide, lang: string): Promise<Rest> {
   return { planTexts, later: beside(lang, later) };
 }
 
-const NOTHING_DONE: Doing = { exercises: {} };
+const NOTHING_DONE: Doing = { exercises: {}, pictures: {} };
 
 async function doingOf({ byLanguage, doing }: KnownGuide, lang: string): Promise<DoingPack> {
   const [data, [texts, messages]] = await Promise.all([
@@ -110,6 +115,12 @@ async function takingOf(known: KnownGuide, lang: string): Promise<TakingPack> {
     ),
   ]);
   return { handover: parts, planTexts, texts, messages: beside(lang, messages) };
+}
+
+async function courseOf(lang: string): Promise<CourseMessages> {
+  const words = own(courseLanguages, elementLanguageFor(lang))?.();
+  const [messages] = await orMissing(lang, Promise.all([words, Promise.resolve(true)]));
+  return beside(lang, messages);
 }
 
 /** The element's own words beside those of a guide: marked as English where it has none in their language. */

@@ -10,6 +10,9 @@ export interface Arriving<Part> {
   readonly want: () => void;
 }
 
+/** Gets a part for a guide in its language. It is told the same part in other words, where there is one. */
+type Load<Part> = (guide: LoadedGuide, before: Part | undefined) => Promise<Part>;
+
 /**
  * A part of the guide that is loaded when it is first used, and not before. It goes on in another language together
  * with the rest: until its words have arrived, everything stays in the old one.
@@ -19,11 +22,10 @@ export class OnDemand<Part> implements Arriving<Part> {
   failed = false;
   #host: ReactiveControllerHost;
   #guide: LoadedGuide;
-  #load: (guide: LoadedGuide) => Promise<Part>;
+  #load: Load<Part>;
   #coming: Promise<void> | undefined;
 
-  /** @param load gets the part for a guide in its language */
-  constructor(host: ReactiveControllerHost, guide: LoadedGuide, load: (guide: LoadedGuide) => Promise<Part>) {
+  constructor(host: ReactiveControllerHost, guide: LoadedGuide, load: Load<Part>) {
     this.#host = host;
     this.#guide = guide;
     this.#load = load;
@@ -39,7 +41,7 @@ export class OnDemand<Part> implements Arriving<Part> {
    * @throws LanguageMissing
    */
   async prepare(guide: LoadedGuide): Promise<() => void> {
-    const part = this.part && (await this.#load(guide));
+    const part = this.part && (await this.#load(guide, this.part));
     return () => {
       this.#guide = guide;
       if (part) this.part = part;
@@ -51,7 +53,7 @@ export class OnDemand<Part> implements Arriving<Part> {
   async #fetch(guide: LoadedGuide): Promise<void> {
     this.failed = false;
     try {
-      const part = await this.#load(guide);
+      const part = await this.#load(guide, undefined);
       if (guide === this.#guide) this.part = part;
     } catch (error) {
       if (guide !== this.#guide) return;

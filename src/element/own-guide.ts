@@ -20,8 +20,8 @@ export async function readOwnGuide(src: string, data: unknown, giveUp: AbortCont
 
 /** All the words of a publisher's guide are there at once: turning to another language asks nobody. */
 function knownFrom(document: GuideDocument): KnownGuide {
-  const { guide, texts, planTexts, provenance, figures, exercises, doingTexts, handover, takingTexts } =
-    document;
+  const { guide, texts, planTexts, provenance, figures, handover, takingTexts } = document;
+  const { exercises = {}, pictures = {}, doingTexts } = document;
   const byLanguage = Object.entries(texts).map(([tag, words]) => [
     tag,
     {
@@ -37,7 +37,7 @@ function knownFrom(document: GuideDocument): KnownGuide {
     byLanguage: Object.fromEntries(byLanguage) as KnownGuide['byLanguage'],
     ...(provenance && { provenance: () => Promise.resolve(provenance) }),
     ...(figures && { figures }),
-    ...(exercises && { doing: () => Promise.resolve({ exercises }) }),
+    doing: () => Promise.resolve({ exercises, pictures }),
     ...(handover && { handover: () => Promise.resolve(handover) }),
   };
 }

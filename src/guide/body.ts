@@ -1,12 +1,11 @@
-import type { Anchor, FootPlace, Girdle, HandPlace, Pose, Sides } from './picture.js';
+import type { Anchor, Pose } from './picture.js';
+import { footOf, handOf, sideOf, type Side } from './pose-sides.js';
 import {
   across,
   between,
   betweenPoints,
   cross,
-  dot,
   jointed,
-  length,
   minus,
   mirrored,
   placed,
@@ -17,6 +16,7 @@ import {
   type Frame,
   type Point,
 } from './space.js';
+import { bent } from './two-bones.js';
 
 /** The lengths of a body of 170, in centimetres. A hand is measured to the middle of the palm. */
 export const LONG = { thigh: 42, shank: 41, upperArm: 30, forearm: 25, hand: 8, neck: 9.6, collar: 16.1 };
@@ -39,8 +39,6 @@ const LOW_TILT = 0.5;
 const NECK_SHARE = 0.45;
 
 const STANDING = 90.5;
-const PALM_HANGS: Point = [5.5, -62.2, 5];
-const ANKLE_STANDS: Point = [9.5, 8, -1];
 
 export interface Arm {
   readonly shoulder: Point;
@@ -50,6 +48,7 @@ export interface Arm {
   /** Which way the fingers and the thumb point. */
   readonly fingers: Point;
   readonly thumb: Point;
+  readonly closed: number;
   /** Where the palm was to be: the same place, unless that is out of reach. */
   readonly target: Point;
 }
@@ -177,6 +176,7 @@ export function bodyBetween(from: Pose, to: Pose = from, share = 0): Body {
       palm: plus(end, fingers, LONG.hand),
       fingers,
       thumb: across(lead, fingers, chest.z),
+      closed: mix((pose) => handOf(pose, side).closed),
       target: at,
     };
   };
@@ -223,54 +223,3 @@ export const anchorOf = (body: Body, on: Anchor = 'room'): Frame => {
   if (on === 'right-hand') return { ...ROOM, at: body.arms[1].palm };
   return ROOM;
 };
-
-type Side = 1 | -1;
-
-const sideOf = (sides: Sides<Girdle> | undefined, side: Side): Girdle | undefined =>
-  (side === 1 ? sides?.left : sides?.right) ?? sides?.both;
-
-function handOf({ hands }: Pose, side: Side): HandPlace {
-  const own = side === 1 ? hands?.left : hands?.right;
-  if (own) return own;
-  const both = hands?.both ?? { at: PALM_HANGS, on: 'shoulder' as const };
-  if (side === 1) return both;
-  const { at, elbow, fingers, ...rest } = both;
-  return {
-    ...rest,
-    at: mirrored(at),
-    ...(elbow && { elbow: mirrored(elbow) }),
-    ...(fingers && { fingers: mirrored(fingers) }),
-  };
-}
-
-function footOf({ feet }: Pose, side: Side, [x, , z]: Point): FootPlace {
-  const own = side === 1 ? feet?.left : feet?.right;
-  if (own) return own;
-  const both = feet?.both ?? { at: plus(ANKLE_STANDS, [0, 0, z]) };
-  if (side === 1) return feet?.both ? both : { at: plus(both.at, [x, 0, 0]) };
-  if (!feet?.both) return { at: plus(mirrored(both.at), [x, 0, 0]) };
-  const { at, knee, toes, ...rest } = both;
-  return {
-    ...rest,
-    at: mirrored(at),
-    ...(knee && { knee: mirrored(knee) }),
-    ...(toes && { toes: mirrored(toes) }),
-  };
-}
-
-/** The joint in the middle of two bones that reach from `root` to `target`, and how far they get. */
-function bent(root: Point, target: Point, first: number, second: number, pole: Point) {
-  const way = minus(target, root);
-  const most = (first + second) * 0.9995;
-  const far = Math.min(most, Math.max(length(way), Math.abs(first - second) + 0.1));
-  const along = unit(way, [0, -1, 0]);
-  const share = (first ** 2 + far ** 2 - second ** 2) / (2 * far);
-  const out = across(pole, along, across([0.3, 0.2, -1], along));
-  const middle = plus(plus(root, along, share), out, Math.sqrt(Math.max(0, first ** 2 - share ** 2)));
-  return { middle, end: plus(root, along, far) };
-}
-
-/** The angle at which two bones meet: 0 in line, 180 folded together. */
-export const bendAt = (before: Point, joint: Point, after: Point): number =>
-  (Math.acos(Math.max(-1, Math.min(1, dot(unit(minus(joint, before)), unit(minus(after, joint)))))) * 180) /
-  Math.PI;

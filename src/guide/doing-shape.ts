@@ -1,6 +1,5 @@
 import type {
   Breathing,
-  DoingTexts,
   Exercise,
   HandoverPart,
   Hold,
@@ -79,10 +78,6 @@ export const exercise: Schema<Exercise> = object<Exercise>({
   rounds: optional(wholeNumber(20)),
   rest: optional(someSeconds),
   daily: optional(wholeNumber(12)),
-});
-
-export const doingTexts: Schema<DoingTexts> = object<DoingTexts>({
-  pictures: record(id, list(textUpTo(200), SHORT_LIST, 1)),
 });
 
 /** What is told to whoever sees the visitor. */

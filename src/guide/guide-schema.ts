@@ -98,6 +98,21 @@ export const wholeNumber = (most: number, least = 1): Schema<number> =>
     ),
   );
 
+/** A number, whole or not, from `least` to `most`. */
+export const within = (least: number, most: number): Schema<number> =>
+  v.pipe(
+    v.number(),
+    v.minValue(least, `is too small. Use a number from ${least} to ${most}.`),
+    v.maxValue(most, `is too large. Use a number from ${least} to ${most}.`),
+  );
+
+/** A place or a direction: three numbers, none of them further from 0 than this. */
+export const threeNumbers = (most: number): Schema<readonly [number, number, number]> =>
+  v.pipe(
+    v.array(within(-most, most) as v.GenericSchema<number>),
+    v.length(3, 'is not a place. Write three numbers in square brackets.'),
+  ) as unknown as Schema<readonly [number, number, number]>;
+
 /** A name that refers to one thing of the guide. */
 export const id: Schema<Id> = v.pipe(
   v.string(),

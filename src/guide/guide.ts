@@ -6,6 +6,8 @@
  * This module knows no browser, no conversation and no subject: the medicine is in `guides/`.
  */
 
+import type { Picture } from './picture.js';
+
 /** A short kebab-case name. Facts, options, flags, cautions, causes and remedies share one space of ids. */
 export type Id = string;
 
@@ -186,6 +188,8 @@ export interface Guide {
   /** Things to do that come with every plan. */
   readonly planActions: readonly Id[];
   readonly checkIns: readonly CheckIn[];
+  /** Facts after which nobody should have to look for a way to leave the page: such as being hurt by someone. */
+  readonly exitFacts?: readonly Id[];
   /** By country code; `default` holds where the country is unknown. */
   readonly regions: Readonly<Record<string, Region>> & { readonly default: Region };
   /** Other names of regions, such as `UK` for `GB`. */
@@ -376,12 +380,6 @@ export interface HandoverPart {
   readonly phone?: true;
 }
 
-/** Words of one language for what is done with the body. */
-export interface DoingTexts {
-  /** One caption for each pose of a picture: it says the same as the picture, and is spoken when a pose is taken up. */
-  readonly pictures: Readonly<Record<Id, readonly string[]>>;
-}
-
 /** Words of one language for taking the plan along. */
 export interface TakingTexts {
   /** What this is about, in the few words in which someone says it on the phone. Left out: the title of the guide. */
@@ -458,6 +456,15 @@ export interface FigureView {
   readonly y: number;
 }
 
+/** Words of one language for pictures of what is done with the body. */
+export interface DoingTexts {
+  /**
+   * For each pose of a picture one short instruction that says all of it to someone who sees nothing, of 12 words or
+   * so. It is read under the picture, and spoken when it is time to move into the pose.
+   */
+  readonly pictures: Readonly<Record<Id, readonly string[]>>;
+}
+
 /** What a publisher writes: a guide with its words, by language tag. */
 export interface GuideDocument {
   /** Where an editor finds the JSON Schema of guides. A visitor never meets it. */
@@ -470,8 +477,11 @@ export interface GuideDocument {
   readonly figures?: Readonly<Record<Id, Figure>>;
   /** How remedies are done, by remedy. */
   readonly exercises?: Readonly<Record<Id, Exercise>>;
-  readonly doingTexts?: Readonly<Record<string, DoingTexts>>;
   /** What to tell whoever sees the visitor, in the order in which they want to hear it. */
   readonly handover?: readonly HandoverPart[];
   readonly takingTexts?: Readonly<Record<string, TakingTexts>>;
+  /** Pictures of what is done with the body. */
+  readonly pictures?: Readonly<Record<Id, Picture>>;
+  /** Their captions, by language tag; those of the language in which the guide was written at least. */
+  readonly doingTexts?: Readonly<Record<string, DoingTexts>>;
 }

@@ -1,9 +1,11 @@
 import type { BaseIssue, Config } from 'valibot';
 import type { GuideDocument } from './guide.js';
 import { brokenFigures, meaninglessFigures } from './guide-figures.js';
+import { brokenExercises, meaninglessExercises } from './guide-doing.js';
 import { brokenHandover, handoverWordProblems, meaninglessHandover } from './guide-handover.js';
 import { idsOf } from './guide-ids.js';
 import { meaninglessRules } from './guide-meaning.js';
+import { pictureProblems } from './guide-pictures.js';
 import { brokenReferences } from './guide-references.js';
 import { wordedConditions } from './guide-variants.js';
 import { provenanceProblems, wordProblems } from './guide-words.js';
@@ -45,6 +47,9 @@ function* senseProblems(document: GuideDocument): Generator<Problem> {
   yield* wordProblems(document, ids);
   yield* brokenFigures(document);
   yield* meaninglessFigures(document);
+  yield* brokenExercises(document);
+  yield* meaninglessExercises(document);
+  yield* pictureProblems(document);
   yield* brokenHandover(document);
   yield* meaninglessHandover(document);
   yield* handoverWordProblems(document);

@@ -110,6 +110,8 @@ export interface HandPlace {
   readonly on?: Anchor;
   readonly elbow?: Point;
   readonly fingers?: Point;
+  /** How far the fingers are closed, from 0 to 1. */
+  readonly closed?: number;
 }
 
 /** Where the ankle is, 8 above the sole, and which way knee and toes point. */
@@ -144,6 +146,8 @@ export interface Solid {
 /** Where the middle of a solid is. */
 export interface SolidPlace {
   readonly at: Point;
+  /** In this pose, where it is stretched. */
+  readonly size?: Point;
   readonly on?: Anchor;
   readonly turn?: number;
   readonly bend?: number;

@@ -29,8 +29,9 @@ import {
   textUpTo,
   type Schema,
 } from './guide-schema.js';
-import { doingTexts, exercise, handover, takingTexts } from './doing-shape.js';
+import { exercise, handover, takingTexts } from './doing-shape.js';
 import { figure } from './figure-shape.js';
+import { doingTexts, picture } from './picture-shape.js';
 import { condition, guide, signOff } from './guide-shape.js';
 
 const text = textUpTo(600);
@@ -164,7 +165,8 @@ export const guideDocument: Schema<GuideDocument> = object<GuideDocument>({
   ),
   figures: optional(record(id, figure)),
   exercises: optional(record(id, exercise)),
-  doingTexts: optional(record(language, doingTexts)),
   handover: optional(handover),
   takingTexts: optional(record(language, takingTexts)),
+  pictures: optional(record(id, picture)),
+  doingTexts: optional(record(language, doingTexts)),
 });

@@ -12,6 +12,7 @@ import type {
   TakingTexts,
   Texts,
 } from '../guide/guide.js';
+import type { Picture } from '../guide/picture.js';
 import { opening as upperBack } from './upper-back/opening.js';
 import { words as upperBackWords } from './upper-back/languages.js';
 
@@ -36,7 +37,10 @@ interface GuideContent {
   readonly guide: Guide;
   readonly provenance: () => Promise<Provenance>;
   readonly figures: Readonly<Record<Id, Figure>>;
-  readonly doing: () => Promise<{ readonly exercises: Readonly<Record<Id, Exercise>> }>;
+  readonly doing: () => Promise<{
+    readonly exercises: Readonly<Record<Id, Exercise>>;
+    readonly pictures: Readonly<Record<Id, Picture>>;
+  }>;
   readonly handover: () => Promise<readonly HandoverPart[]>;
 }
 

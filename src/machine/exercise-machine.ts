@@ -1,4 +1,4 @@
-import { assertEvent, assign, emit, enqueueActions, setup, type ActorRefFrom } from 'xstate';
+import { assign, emit, enqueueActions, setup, type ActorRefFrom } from 'xstate';
 import { isAttended, type Beat } from '../guide/session.js';
 
 /** Where a session stands. Times are in milliseconds, on a clock that never runs backwards. */
@@ -28,9 +28,10 @@ export interface ExerciseContext extends SessionPlace {
 }
 
 /** `at` is the time of the event: the machine has no clock. */
-export type ExerciseEvent =
-  | { readonly type: 'go' | 'tick' | 'pause' | 'skip' | 'next'; readonly at: number }
-  | { readonly type: 'checked' };
+export interface ExerciseEvent {
+  readonly type: 'go' | 'tick' | 'pause' | 'skip' | 'next' | 'checked';
+  readonly at: number;
+}
 
 /** What is to be said or felt: told once, as it begins. */
 export type ExerciseNews = { readonly type: 'beat'; readonly beat: number } | { readonly type: 'look' };
@@ -62,8 +63,6 @@ function forward(context: ExerciseContext, at: number): ExerciseContext {
   const since = context.since === undefined ? undefined : at;
   return { ...context, beat, done: time, since, checked, seen: at };
 }
-
-const at = (event: ExerciseEvent): number => ('at' in event ? event.at : NaN);
 
 /** The first beat of what comes after the present one is skipped. */
 const unitAfter = ({ beats, beat }: ExerciseContext): number => {
@@ -102,18 +101,18 @@ export const exerciseMachine = setup({
     isOver: ({ context: { beats, beat } }) => beat >= beats.length,
     wasAway: ({ context, event }) => {
       const beat = context.beats[context.beat];
-      return beat !== undefined && isAttended(beat) && at(event) - context.seen > AWAY;
+      return beat !== undefined && isAttended(beat) && event.at - context.seen > AWAY;
     },
     isKept: ({ context: { beat, done } }) => beat > 0 || done > 0,
     isUntimed: ({ context: { beats, beat } }) => beats[beat]?.seconds === undefined,
   },
   actions: {
-    go: assign(({ event }) => ({ since: at(event), seen: at(event), away: false })),
-    pause: assign(({ context, event }) => ({ ...forward(context, at(event)), since: undefined })),
+    go: assign(({ event }) => ({ since: event.at, seen: event.at, away: false })),
+    pause: assign(({ context, event }) => ({ ...forward(context, event.at), since: undefined })),
     // As far as somebody was there, and no further.
     pauseAway: assign(({ context }) => ({ ...forward(context, context.seen), since: undefined, away: true })),
     advance: enqueueActions(({ context, event, enqueue }) => {
-      const after = forward(context, at(event));
+      const after = forward(context, event.at);
       enqueue.assign(after);
       const beat = after.beats[after.beat];
       if (after.beat !== context.beat) enqueue.emit({ type: 'beat', beat: after.beat });
@@ -122,18 +121,17 @@ export const exerciseMachine = setup({
     }),
     skip: enqueueActions(({ context, event, enqueue }) => {
       const beat = unitAfter(context);
-      enqueue.assign(leapTo(beat, context, at(event)));
+      enqueue.assign(leapTo(beat, context, event.at));
       enqueue.emit({ type: 'beat', beat });
     }),
     next: enqueueActions(({ context, event, enqueue }) => {
       const beat = context.beat + 1;
-      enqueue.assign(leapTo(beat, context, at(event)));
+      enqueue.assign(leapTo(beat, context, event.at));
       enqueue.emit({ type: 'beat', beat });
     }),
-    confirmLook: assign(({ context, event }) => {
-      assertEvent(event, 'checked');
+    confirmLook: assign(({ context, event: { at } }) => {
       const beat = context.beats[context.beat];
-      return { checked: beat ? looksDue(beat, passed(context, context.seen)) : 0 };
+      return { checked: beat ? looksDue(beat, passed(context, at)) : 0 };
     }),
     tellBeat: emit(({ context: { beat } }) => ({ type: 'beat' as const, beat })),
   },

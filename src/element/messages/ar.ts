@@ -114,7 +114,9 @@ export const ar: Messages = {
   rememberHint: 'تبقى هنا ولا تذهب إلى أي مكان آخر. ولمحوها، يُرجى إلغاء الاختيار.',
   rememberFailed: 'لم يقبل هذا المتصفح حفظها.',
   resumed: 'حفظنا إجاباتك من المرة السابقة.',
+  keptUntil: (date) => `تُحفظ حتى ${date} على الأكثر.`,
   erase: 'محوها',
+  carryOn: 'المتابعة على جهاز آخر',
 
   provider: (name) => `يمكنك التوجّه إلى \u2068${name}\u2069.`,
   providerPhone: (number) => `الاتصال بالرقم \u2066${number}\u2069`,

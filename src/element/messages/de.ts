@@ -98,7 +98,9 @@ export const de: Messages = {
   rememberHint: 'Die Antworten bleiben hier und gehen nirgendwo anders hin. Haken entfernen löscht sie.',
   rememberFailed: 'Dieser Browser hat die Antworten nicht behalten.',
   resumed: 'Die Antworten vom letzten Mal sind noch da.',
+  keptUntil: (date) => `Aufbewahrt bis spätestens ${date}.`,
   erase: 'Löschen',
+  carryOn: 'Auf einem anderen Gerät weitermachen',
 
   provider: (name) => `Eine mögliche Anlaufstelle: ${name}.`,
   providerPhone: (number) => `${number} anrufen`,

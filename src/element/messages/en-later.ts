@@ -19,6 +19,14 @@ export const enLater = {
   tooSoon: 'I can’t tell yet: back to the plan',
   stopFirst: 'If it hurts more, stop it now.',
 
+  howMuch: 'How much does it hurt now?',
+  howMuchHint: 'From 0, no pain, to 10. Only if you like.',
+  noteIt: 'Note it',
+  noted: (score: number): string => `Noted: ${score} of 10.`,
+  scoreSigns: 'You gave a high number, or a higher one than before. Please answer this first.',
+  picturesMissing: 'The pictures could not be loaded. The words say the same.',
+  again: 'Try again',
+
   stopNow: (remedy: string): string => `Stop this now: ${remedy}. Then please answer this.`,
   wentBetter: (remedy: string): string =>
     `This helped: ${remedy}. Keep it up for now, as it says on its card.`,

@@ -79,7 +79,9 @@ export const en = {
   rememberHint: 'They stay here and go nowhere else. Untick to erase them.',
   rememberFailed: 'This browser would not keep them.',
   resumed: 'We kept your answers from last time.',
+  keptUntil: (date: string): string => `Kept until ${date} at the latest.`,
   erase: 'Erase them',
+  carryOn: 'Carry on, on another device',
 };
 
 /** The shape that every language fills. */

@@ -101,7 +101,9 @@ export const es = {
   rememberHint: 'Se quedan aquí y no van a ningún otro sitio. Desmarque la casilla para borrarlas.',
   rememberFailed: 'Este navegador no ha podido guardarlas.',
   resumed: 'Hemos guardado sus respuestas de la última vez.',
+  keptUntil: (date) => `Se guardan hasta el ${date} como máximo.`,
   erase: 'Borrarlas',
+  carryOn: 'Seguir en otro dispositivo',
 
   provider: (name: string): string => `Puede acudir a ${name}.`,
   providerPhone: (number: string): string => `Llame al ${number}`,

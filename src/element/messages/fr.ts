@@ -104,7 +104,9 @@ export const fr = {
   rememberHint: 'Elles restent ici et ne vont nulle part ailleurs. Décochez la case pour les effacer.',
   rememberFailed: 'Ce navigateur n’a pas voulu les garder.',
   resumed: 'Nous avons gardé vos réponses de la dernière fois.',
+  keptUntil: (date) => `Gardées jusqu’au ${date} au plus tard.`,
   erase: 'Les effacer',
+  carryOn: 'Continuer sur un autre appareil',
 
   provider: (name: string): string => `Vous pouvez contacter ${name}.`,
   providerPhone: (number: string): string => `Appelez le ${number}`,

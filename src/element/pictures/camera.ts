@@ -30,7 +30,7 @@ export class Camera {
   }
 
   seen([at, r]: Ball): Seen {
-    return { ...this.point(at), r };
+    return { x: this.#flip * dot(at, this.right), y: -dot(at, this.up), z: dot(at, this.toward), r };
   }
 
   point(at: Point): Omit<Seen, 'r'> {

@@ -1,14 +1,15 @@
-import { anchorOf, bodyBetween, type Body } from '../../guide/body.js';
-import type { Picture } from '../../guide/picture.js';
-import { placed, type Point } from '../../guide/space.js';
+import { bodyBetween } from '../../guide/body.js';
+import type { Picture, Solid } from '../../guide/picture.js';
+import { arms } from './arms.js';
+import { arrowPath } from './arrow.js';
 import { Camera } from './camera.js';
-import { headPieces } from './head.js';
-import { arms, legs, type Limb } from './limbs.js';
-import { backToFront } from './order.js';
-import { number, point } from './outline.js';
-import type { Part, Piece } from './piece.js';
 import { floor } from './floor.js';
-import { markParts } from './marks.js';
+import { headPieces } from './head.js';
+import { laidOver } from './laying.js';
+import { legs } from './legs.js';
+import { backToFront } from './order.js';
+import { number } from './outline.js';
+import type { Part, Piece } from './piece.js';
 import { solidPiece } from './solids.js';
 import { backLines, trunkPieces } from './trunk.js';
 
@@ -37,9 +38,11 @@ export function drawing(picture: Picture, at = 0, mirror = false): Drawing {
 
   const [below, above] = [legs(body, camera), arms(body, camera)];
   const hung = [...below, ...above];
-  const things = solids.map((solid, index) =>
-    solidPiece(solid, from, Math.min(from + 1, last), share, body, camera, `solid${index}`),
-  );
+  const things = solids.map((solid, index) => {
+    const piece = (): Piece =>
+      solidPiece(solid, from, Math.min(from + 1, last), share, body, camera, `solid${index}`);
+    return isStill(solid) ? kept(picture, `${index}${mirror ? ' mirrored' : ''}`, piece) : piece();
+  });
   const pieces = [
     ...things,
     // Where neither of two pieces is nearer, the one that is named later covers the other.
@@ -49,21 +52,16 @@ export function drawing(picture: Picture, at = 0, mirror = false): Drawing {
     ...above.map(({ piece }) => piece),
   ];
   const sorted = backToFront(pieces);
-  const laid = laidOver(sorted, hung, backLines(body, camera));
-  const marks = [
+  const shown = [
     { pose: a, strength: 1 - share },
     { pose: b, strength: share },
   ].filter(({ strength }) => strength > 0.01);
-  const marked = (piece: Piece): readonly Part[] => markParts(piece, marks);
+  const laid = laidOver(sorted, hung, backLines(body, camera), shown);
   const parts = [
     floor(body, things, camera),
-    ...sorted.flatMap((piece) => [...piece.parts, ...(laid.get(piece.name) ?? []), ...marked(piece)]),
-    ...marks.flatMap(({ pose, strength }) =>
-      (pose.arrows ?? []).map(({ on, path }): Part => ({
-        kind: 'arrow',
-        d: arrow(path, on, body, camera),
-        strength,
-      })),
+    ...sorted.flatMap(({ name, parts: own }) => [...own, ...(laid.get(name) ?? [])]),
+    ...shown.flatMap(({ pose: { arrows = [] }, strength }) =>
+      arrows.map((arrow): Part => ({ kind: 'arrow', d: arrowPath(arrow, body, camera), strength })),
     ),
   ];
   const x = mirror ? -view.x : view.x;
@@ -71,48 +69,15 @@ export function drawing(picture: Picture, at = 0, mirror = false): Drawing {
   return { viewBox: box, parts };
 }
 
-/** What is drawn right after a piece: what melts it into the one that it hangs on, and the lines of the back. */
-function laidOver(
-  sorted: readonly Piece[],
-  hung: readonly Limb[],
-  back: readonly Part[],
-): ReadonlyMap<string, readonly Part[]> {
-  const rank = new Map(sorted.map(({ name }, index) => [name, index]));
-  const of = (name: string): number => rank.get(name) ?? 0;
-  const laid = new Map<string, readonly Part[]>();
-  const lay = (name: string, parts: readonly Part[]): unknown =>
-    laid.set(name, [...(laid.get(name) ?? []), ...parts]);
-  for (const { piece, joint } of hung) {
-    if (!joint) continue;
-    const [low, high] = [of(piece.name), of(joint.to)].sort((a, b) => a - b) as [number, number];
-    // What melts two pieces would show on a trunk that lies between them.
-    if (of('chest') > low && of('chest') < high) continue;
-    lay(sorted[high]?.name ?? '', [high === of(piece.name) ? joint.before : joint.behind]);
-  }
-  const last = ['chest', 'upper-armL', 'upper-armR'].reduce((a, b) => (of(b) > of(a) ? b : a));
-  lay(last, back);
-  return laid;
-}
+const isStill = ({ places: [first, other] }: Solid): boolean => !other && (first?.on ?? 'room') === 'room';
 
-/** How long the point of an arrow is. */
-const BARB = 4.2;
+/** Furniture that has been drawn. It goes when its picture goes. */
+const furniture = new WeakMap<Picture, Map<string, Piece>>();
 
-function arrow(
-  path: readonly Point[],
-  on: Parameters<typeof anchorOf>[1],
-  body: Body,
-  camera: Camera,
-): string {
-  const frame = anchorOf(body, on);
-  const points = path.map((each) => camera.point(placed(frame, each)));
-  const [first, bend] = points;
-  const tip = points.at(-1);
-  const before = points.at(-2);
-  if (!first || !bend || !tip || !before) return '';
-  const way = Math.atan2(tip.y - before.y, tip.x - before.x);
-  const barb = (side: number): string =>
-    point(tip.x - BARB * Math.cos(way + side * 0.6), tip.y - BARB * Math.sin(way + side * 0.6));
-  const shaft =
-    points.length > 2 ? `Q${point(bend.x, bend.y)} ${point(tip.x, tip.y)}` : `L${point(tip.x, tip.y)}`;
-  return `M${point(first.x, first.y)}${shaft}M${barb(1)}L${point(tip.x, tip.y)}L${barb(-1)}`;
+function kept(picture: Picture, name: string, draw: () => Piece): Piece {
+  const pieces = furniture.get(picture) ?? new Map<string, Piece>();
+  furniture.set(picture, pieces);
+  const piece = pieces.get(name) ?? { ...draw(), still: true };
+  pieces.set(name, piece);
+  return piece;
 }

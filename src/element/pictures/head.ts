@@ -49,6 +49,7 @@ export function headPieces({ head, neck, chest }: Body, camera: Camera): readonl
   return [
     {
       name: 'neck',
+      meant: { neck: () => draw(throat) },
       parts: [{ kind: 'skin', d: draw(throat) }],
       bones: [
         camera.bone([
@@ -60,6 +61,7 @@ export function headPieces({ head, neck, chest }: Body, camera: Camera): readonl
     },
     {
       name: 'head',
+      meant: { head: () => draw(jaw) + draw(nose) },
       parts: [...ears(head, camera, false), { kind: 'skin', d: draw(jaw) + draw(nose) }],
       bones: [
         camera.bone([

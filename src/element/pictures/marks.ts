@@ -1,29 +1,17 @@
-import type { BodyPart, Pose } from '../../guide/picture.js';
+import type { Pose } from '../../guide/picture.js';
 import type { Part, Piece } from './piece.js';
 
-/** Which pieces, and which of their parts, are meant by a part of the body. */
-const MEANT: Readonly<Record<BodyPart, RegExp>> = {
-  head: /^head/,
-  neck: /^neck/,
-  shoulders: /^upper-arm.top|^shoulders/,
-  chest: /^chesttop/,
-  tummy: /^tummy/,
-  arms: /^(upper-arm|forearm)/,
-  hands: /^hand/,
-  legs: /^(thigh|shank|pelvis)/,
-  feet: /^foot/,
-};
+/** A pose, and how much of it there is in what is drawn. */
+export interface Shown {
+  readonly pose: Pose;
+  readonly strength: number;
+}
 
 /** What is laid over a piece because a pose means that part of the body. */
-export function markParts(
-  { name, parts }: Piece,
-  poses: readonly { readonly pose: Pose; readonly strength: number }[],
-): readonly Part[] {
-  return poses.flatMap(({ pose: { marks = [] }, strength }) =>
-    marks.flatMap((mark) =>
-      parts.flatMap(({ kind, d }): readonly Part[] =>
-        MEANT[mark].test(name + kind) ? [{ kind: 'mark', d, bare: true, strength }] : [],
-      ),
-    ),
+export const markParts = ({ meant = {} }: Piece, shown: readonly Shown[]): readonly Part[] =>
+  shown.flatMap(({ pose: { marks = [] }, strength }) =>
+    marks.flatMap((mark): readonly Part[] => {
+      const d = meant[mark]?.();
+      return d ? [{ kind: 'mark', d, bare: true, strength }] : [];
+    }),
   );
-}

@@ -1,23 +1,32 @@
 import type { Seen } from './camera.js';
 
 /** In how many directions an outline is looked for. What is missed between two of them is thinner than a line. */
-const WAYS = Array.from({ length: 36 }, (_, index) => {
-  const angle = (index * Math.PI) / 18;
-  return [Math.cos(angle), Math.sin(angle)] as const;
-});
+const WAYS = 36;
+const COS = Array.from({ length: WAYS }, (_, index) => Math.cos((index * 2 * Math.PI) / WAYS));
+const SIN = Array.from({ length: WAYS }, (_, index) => Math.sin((index * 2 * Math.PI) / WAYS));
 
-export const number = (value: number): string => String(Math.round(value * 100) / 100);
+/** How many units of a drawing a centimetre has. Whole numbers are written out sooner than fractions. */
+const UNITS = 100;
+
+/** A length, in units of the drawing. */
+export const number = (centimetres: number): number => Math.round(centimetres * UNITS);
 export const point = (x: number, y: number): string => `${number(x)} ${number(y)}`;
 
 /** The outline of what a cloth drawn tight around these balls would look like, as path data. */
 export function outline(balls: readonly Seen[]): string {
   const corners: Seen[] = [];
-  for (const [ux, uy] of WAYS) {
-    let furthest: Seen | undefined;
+  // Sixty times a second: loops by index, and nothing made that is thrown away.
+  for (let way = 0; way < WAYS; way += 1) {
+    const [ux, uy] = [COS[way] ?? 0, SIN[way] ?? 0];
+    let furthest = balls[0];
     let far = -Infinity;
-    for (const ball of balls) {
+    for (let index = 0; index < balls.length; index += 1) {
+      const ball = balls[index] as Seen;
       const reach = ball.x * ux + ball.y * uy + ball.r;
-      if (reach > far) [furthest, far] = [ball, reach];
+      if (reach > far) {
+        furthest = ball;
+        far = reach;
+      }
     }
     if (furthest && furthest !== corners.at(-1)) corners.push(furthest);
   }

@@ -1,10 +1,11 @@
 import { anchorOf, type Body } from '../../guide/body.js';
 import type { Solid } from '../../guide/picture.js';
-import { betweenPoints, dot, jointed, minus, placed, unit, type Point } from '../../guide/space.js';
+import { betweenPoints, jointed, placed, unit, type Point } from '../../guide/space.js';
 import type { Camera, Seen } from './camera.js';
 import { line, outline } from './outline.js';
-import type { Part, Piece } from './piece.js';
+import { reach, type Part, type Piece } from './piece.js';
 
+const NOWHERE: Seen = { x: 0, y: 0, z: 0, r: 0 };
 const CORNERS = [-0.5, 0.5].flatMap((x) =>
   [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z) => [x, y, z] as const)),
 );
@@ -29,7 +30,9 @@ export function solidPiece(
     return CORNERS.map((corner) =>
       placed(
         frame,
-        corner.map((side, axis) => side * Math.max(0, (size[axis] ?? 0) - 2 * round)) as unknown as Point,
+        corner.map(
+          (side, axis) => side * Math.max(0, ((place.size ?? size)[axis] ?? 0) - 2 * round),
+        ) as unknown as Point,
       ),
     );
   };
@@ -37,19 +40,20 @@ export function solidPiece(
   const b = share > 0 ? cornersAt(to) : a;
   const corners = a.map((corner, index) => betweenPoints(corner, b[index] ?? corner, share));
   const seen = corners.map((corner) => camera.seen([corner, round]));
-  const [low, high] = [corners[0] ?? [0, 0, 0], corners[7] ?? [0, 0, 0]] as [Point, Point];
-  const ways = [4, 2, 1].map((index) => {
-    const way = unit(minus(corners[index] ?? high, low));
-    return [dot(way, camera.right), -dot(way, camera.up), dot(way, camera.toward)] as const;
+  const [low] = seen;
+  const faces = [4, 2, 1].map((index) => {
+    const [a, b] = [low ?? NOWHERE, seen[index] ?? NOWHERE];
+    const way = unit([b.x - a.x, b.y - a.y, b.z - a.z]);
+    const [nearest, furthest] = reach(seen, way);
+    return { way, from: nearest, to: furthest };
   });
   const parts: Part[] = [{ kind: look, d: outline(seen) }];
   const ball = Math.max(...size) <= 2 * round + 0.01;
   if (ball) {
-    const middle = camera.seen([low, round]);
-    return { name, parts, bones: [[middle, middle]] };
+    return { name, parts, bones: [[low ?? NOWHERE, low ?? NOWHERE]] };
   }
   if (look === 'furniture') parts.push({ kind: 'edge', d: edges(seen, round) });
-  return { name, parts, box: { corners: seen, ways } };
+  return { name, parts, box: { corners: seen, faces } };
 }
 
 /** The three edges that meet in the corner that is nearest, each as far as it is not round. */

@@ -9,14 +9,14 @@ import {
   type Frame,
   type Point,
 } from '../../guide/space.js';
-import type { Ball, Camera } from './camera.js';
+import type { Ball, Camera, Seen } from './camera.js';
 import { line, outline } from './outline.js';
 import type { Part, Piece } from './piece.js';
 
 /** How thick the edge of a ring is. */
 const EDGE = 2.2;
-const CORNERS = Array.from({ length: 14 }, (_, index) => {
-  const angle = (index * Math.PI) / 7;
+const CORNERS = Array.from({ length: 12 }, (_, index) => {
+  const angle = (index * Math.PI) / 6;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
 
@@ -27,8 +27,9 @@ const ring = (frame: Frame, height: number, wide: number, deep: number, front = 
 /** The trunk: the pelvis in trousers, the chest in a shirt, and what of the back is seen through it. */
 export function trunkPieces(body: Body, camera: Camera): readonly Piece[] {
   const { pelvis, lowBack, chest, breath } = body;
-  const seen = (balls: readonly Ball[]): string => outline(balls.map((ball) => camera.seen(ball)));
-  const fill = between(-0.4, 1.6, breath);
+  const look = (balls: readonly Ball[]): readonly Seen[] => balls.map((ball) => camera.seen(ball));
+  const seen = (balls: readonly Ball[]): string => outline(look(balls));
+  const fill = between(-0.5, 2, breath);
   const rings = [
     ring(pelvis, -1, 16.6, 11, -0.4),
     ring(pelvis, 7, 15.2, 10.4, 0.2),
@@ -37,12 +38,12 @@ export function trunkPieces(body: Body, camera: Camera): readonly Piece[] {
     ring(chest, 4, 14.8, 10.4 + fill * 0.5, 0.4 + fill * 0.4),
     ring(chest, 11, 15.2, 10.4 + fill * 0.4, -0.2 + fill * 0.3),
     ring(chest, 16, 14.6, 9.4 + fill * 0.3, -0.8 + fill * 0.3),
-  ];
+  ].map(look);
   const shoulders: readonly Ball[] = body.arms.map(({ shoulder }) => [
     betweenPoints(shoulder, placed(chest, [0, 19, -0.5]), 0.1),
     5,
   ]);
-  const yoke = [...(rings.at(-1) ?? []), ...shoulders, ...ring(chest, 23.5, 7, 6.4, -2.4)];
+  const yoke = [...(rings.at(-1) ?? []), ...look([...shoulders, ...ring(chest, 23.5, 7, 6.4, -2.4)])];
 
   const bones = (joints: readonly Ball[]): Piece['bones'] =>
     joints.slice(1).map((joint, index) => [camera.seen(joints[index] ?? joint), camera.seen(joint)]);
@@ -67,8 +68,8 @@ export function trunkPieces(body: Body, camera: Camera): readonly Piece[] {
         {
           kind: 'top',
           d: [
-            ...rings.slice(1).map((each, index) => seen([...(rings[index] ?? []), ...each])),
-            seen(yoke),
+            ...rings.slice(1).map((each, index) => outline([...(rings[index] ?? []), ...each])),
+            outline(yoke),
           ].join(''),
         },
       ],
@@ -76,6 +77,19 @@ export function trunkPieces(body: Body, camera: Camera): readonly Piece[] {
         ...(bones(spine) ?? []),
         ...(bones(shoulders.map(([at]) => [betweenPoints(at, placed(chest, [0, 19, 0]), 0.4), 6])) ?? []),
       ],
+      meant: {
+        shoulders: () =>
+          body.arms
+            .map(({ shoulder }, index) =>
+              seen([
+                [shoulder, 5],
+                [placed(chest, [index ? -8 : 8, 20.5, -2]), 4.5],
+              ]),
+            )
+            .join(''),
+        chest: () => outline([...(rings[4] ?? []), ...(rings[6] ?? [])]),
+        tummy: () => outline([...(rings[1] ?? []), ...(rings[3] ?? [])]),
+      },
       // From the front the neck stands in the collar, from behind the collar stands before the neck.
       over: ['pelvis', ...(camera.faces(chest.z, 0.1) ? [] : ['neck'])],
     },

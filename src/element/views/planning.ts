@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer, Plan } from '../../guide/assess.js';
 import type { LaterSurface, Surface } from '../surface.js';
 import { ownActions } from './actions.js';
+import { carryOn } from './carry-on.js';
 import { checkIns } from './check-ins.js';
 import { choiceCard } from './choice.js';
 import { heading } from './heading.js';
 import { emergencyLine, providerCard, safetyNet } from './help.js';
+import { howItWent } from './how-it-went.js';
 import { leftOut } from './left-out.js';
 import { levelCard } from './level-card.js';
+import { painNote } from './pain.js';
 import { remedyCard } from './remedy.js';
 import { sourcesList } from './sources.js';
 import { planInOrder } from './plan-in-order.js';
@@ -46,10 +49,10 @@ export function planningView(surface: LaterSurface): TemplateResult {
       </ul>
     </section>
     <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
-    ${checkIns(surface)} ${takeAlong(surface)} ${whatIf(surface)}
+    ${checkIns(surface)} ${painNote(surface)} ${howItWent(surface)} ${takeAlong(surface)} ${whatIf(surface)}
     ${assessment.level === 'selfcare' ? nothing : whatToSay(surface)} ${yourAnswers(surface)}
-    ${sourcesList(surface)} ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)}
-    ${standingNote(surface)}
+    ${sourcesList(surface)} ${rememberBox(surface)} ${carryOn(surface)} ${emergencyLine(surface)}
+    ${wayOut(surface)} ${standingNote(surface)}
   `;
 }
 

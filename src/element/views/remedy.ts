@@ -3,6 +3,7 @@ import type { Offer } from '../../guide/assess.js';
 import type { RemedyText } from '../../guide/guide.js';
 import type { LaterSurface } from '../surface.js';
 import { heading } from './heading.js';
+import { pictures } from './pictures.js';
 
 const list = (lines: readonly string[], ordered = false): TemplateResult => {
   const items = lines.map((line) => html`<li>${line}</li>`);
@@ -91,15 +92,21 @@ export function remedyCard(
   const row = standing === 'row';
   const remedy = guide.remedies.find(({ id }) => id === offer.remedy);
   return html`
-    <li part="remedy" class="remedy" data-family=${remedy?.family ?? ''} data-standing=${standing}>
+    <li
+      part="remedy"
+      class="remedy"
+      data-remedy=${offer.remedy}
+      data-family=${remedy?.family ?? ''}
+      data-standing=${standing}
+    >
       ${heading(level, text.name)} ${essentials(surface, offer)}
       ${offer.tried ? html`<p class="tried">${howItWent(surface, offer)}</p>` : nothing}
       ${row ? nothing : [suits(surface, offer), tryButton(surface, offer, standing)]}
       ${remedy ? html`<p class="evidence">${words.evidence[remedy.evidence]}</p>` : nothing}
-      <details>
+      <details @toggle=${surface.doing.want}>
         <summary aria-label=${messages.detailsOf(text.name)}>${messages.details}</summary>
-        ${row ? suits(surface, offer) : nothing} ${instructions(surface, offer)}
-        ${row ? tryButton(surface, offer, standing) : nothing}
+        ${row ? suits(surface, offer) : nothing} ${pictures(surface, offer.remedy)}
+        ${instructions(surface, offer)} ${row ? tryButton(surface, offer, standing) : nothing}
       </details>
     </li>
   `;

@@ -1,4 +1,4 @@
-import type { Exercise, HandoverPart, Id, Provenance } from '../../guide/guide.js';
+import type { HandoverPart, Provenance } from '../../guide/guide.js';
 
 export { figures } from './figures.js';
 export { upperBack as guide } from './guide.js';
@@ -7,9 +7,7 @@ export { upperBack as guide } from './guide.js';
 export const provenance = async (): Promise<Provenance> => (await import('./sources.js')).provenance;
 
 /** How remedies are done: loaded when something is. */
-export const doing = async (): Promise<{ readonly exercises: Readonly<Record<Id, Exercise>> }> => ({
-  exercises: (await import('./exercises.js')).exercises,
-});
+export const doing = () => import('./doing.js');
 
 /** What to tell whoever sees the visitor: loaded when it is asked for. */
 export const handover = async (): Promise<readonly HandoverPart[]> =>

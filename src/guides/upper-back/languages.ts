@@ -31,10 +31,13 @@ const from = (
  * before anything is loaded.
  */
 export const words: Readonly<Record<string, GuideWords>> = {
-  en: from(
-    () => ({ openingTexts }),
-    () => import('./en/words.js'),
-  ),
+  en: {
+    ...from(
+      () => ({ openingTexts }),
+      () => import('./en/words.js'),
+    ),
+    doingTexts: async () => (await import('./en/doing.js')).doingTexts,
+  },
   es: from(
     () => import('./es/opening.js'),
     () => import('./es/words.js'),
