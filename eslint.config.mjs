@@ -77,7 +77,7 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     // These hand functions to a page.
-    files: ['scripts/{bench,reading-time}{,-page}.mjs', 'demo/**/*.js'],
+    files: ['scripts/{bench,reading-time}{,-page,-session}.mjs', 'demo/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -6,6 +6,7 @@ import { ariaSnapshot } from './scripts/aria-snapshot.mjs';
 import { commonjsInTests } from './scripts/commonjs-in-tests.mjs';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { timeZone } from './scripts/time-zone.mjs';
 import { touch } from './scripts/touch.mjs';
 
 export default {
@@ -15,6 +16,7 @@ export default {
   plugins: [
     ariaSnapshot(),
     touch(),
+    timeZone(),
     commonjsInTests(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],

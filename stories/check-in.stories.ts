@@ -3,7 +3,7 @@ import { after, asks, planned, stage, then } from './stage.js';
 import type { Trend as Outcome } from '../src/guide/guide.js';
 import type { Visitor } from './visitor.js';
 
-export default { ...stage, title: '5 Check-in' };
+export default { ...stage, title: '6 Check-in' };
 
 const back = { checkingIn: true };
 

@@ -2,7 +2,7 @@ import { smallDocument } from '../tests/guide/small-guide.js';
 import { journeyOf } from './journeys.js';
 import { shows, stage, type Args } from './stage.js';
 
-export default { ...stage, title: '6 When something is wrong' };
+export default { ...stage, title: '7 When something is wrong' };
 
 /** A guide of that name does not exist. The reason stands in the console; the visitor gets the emergency advice. */
 export const UnknownGuide = shows('failed', { guide: 'lower-back' });

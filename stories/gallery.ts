@@ -1,11 +1,14 @@
 import * as checkIn from './check-in.stories.js';
+import * as doing from './doing.stories.js';
 import * as escalation from './escalation.stories.js';
 import * as faults from './faults.stories.js';
 import * as plan from './plan.stories.js';
 import * as questions from './questions.stories.js';
+import * as returning from './returning.stories.js';
 import * as settings from './settings.stories.js';
 import { render, type Args, type Story } from './stage.js';
 import { Visitor } from './visitor.js';
+import * as taking from './taking.stories.js';
 import * as waiting from './waiting.stories.js';
 import * as welcome from './welcome.stories.js';
 
@@ -19,10 +22,13 @@ const groups: Readonly<Record<string, Group>> = {
   questions,
   escalation,
   plan,
+  doing,
   'check-in': checkIn,
   faults,
   waiting,
   settings,
+  returning,
+  taking,
 };
 
 /** A story, wherever it is to be shown. */

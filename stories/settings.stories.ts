@@ -3,7 +3,7 @@ import type { Answers } from '../src/guide/guide.js';
 import { before, journeyOf, plans, ways } from './journeys.js';
 import { after, asks, planned, shows, stage, then, type Args } from './stage.js';
 
-export default { ...stage, title: '8 Settings' };
+export default { ...stage, title: '9 Settings' };
 
 export const DarkWelcome = shows('welcome', { theme: 'dark' });
 export const DarkQuestion = then(asks('happened', before('happened'), { theme: 'dark' }), async (visitor) => {

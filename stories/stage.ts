@@ -19,6 +19,7 @@ export interface Args {
   theme?: string;
   'heading-level'?: number;
   events?: string;
+  'quick-exit'?: string;
   /** Properties. */
   journey?: Journey;
   guideData?: unknown;
@@ -67,6 +68,7 @@ const attributes = {
     max: 6,
   }),
   events: oneOf('What the page may hear.', ['basic', 'outcomes', 'answers'], 'basic'),
+  'quick-exit': attribute('Where a button to leave this page at once leads.', 'none', text),
 } satisfies ArgTypes;
 
 const names = Object.keys(attributes) as (keyof typeof attributes)[];

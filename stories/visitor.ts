@@ -11,6 +11,7 @@ export type Screen =
   | 'escalated'
   | 'planning'
   | 'trying'
+  | 'practising'
   | 'telling'
   | 'concluded';
 
@@ -18,6 +19,7 @@ export type Screen =
 const LANDMARKS: readonly (readonly [part: string, screen: Screen])[] = [
   ['been-here', 'welcome'],
   ['question', 'question'],
+  ['session', 'practising'],
   ['warning', 'trying'],
   ['outcome', 'telling'],
   ['check-ins', 'planning'],
@@ -166,6 +168,22 @@ export class Visitor {
   async press(target: string | HTMLElement): Promise<void> {
     (typeof target === 'string' ? this.part(target) : target).click();
     await this.settle();
+  }
+
+  /** Begins a remedy of the plan on the screen. */
+  async tries(remedy: string): Promise<void> {
+    const button = this.all(`[data-remedy="${remedy}"] [part~="try"]`)[0];
+    if (!button) throw new Error(`"${remedy}" can't be tried here.`);
+    await this.press(button);
+    await this.reaches('trying');
+  }
+
+  /** Opens a folded part, and waits for something in it: some of it is loaded when it is first opened. */
+  async unfold(name: string, arrives: string): Promise<void> {
+    const summary = this.part(name).querySelector('summary');
+    if (!summary) throw new Error(`The part "${name}" is not folded.`);
+    await this.press(summary);
+    await this.until(() => this.has(arrives), `the part "${arrives}"`);
   }
 
   /** Says how it is right after trying. */

@@ -3,7 +3,7 @@ import { journeyOf, plans } from './journeys.js';
 import { planned, shows, stage, then, type Args, type Story } from './stage.js';
 import { Visitor } from './visitor.js';
 
-export default { ...stage, title: '7 While it loads' };
+export default { ...stage, title: '8 While it loads' };
 
 const { opening, words, load } = builtInGuides['upper-back'];
 const never = new Promise<never>(() => {});

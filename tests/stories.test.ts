@@ -33,7 +33,8 @@ describe('a story', () => {
     const { placing, ...shown } = guideMachine.config.states ?? {};
     expect(placing, 'the state that no screen shows').to.not.equal(undefined);
     expect([...states]).to.include.members(Object.keys(shown));
-  });
+    // All of them, one after the other.
+  }).timeout(60_000);
 
   for (const { name, show } of specimens)
     it(`${name} · renders, plays and can be used with assistive technology`, async () => {

@@ -1,6 +1,6 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { AnswerProblem } from '../guide/answer.js';
-import { dueCheckIn } from '../guide/check-ins.js';
+import { dueCheckIn, type Due } from '../guide/check-ins.js';
 import { isoDay } from '../guide/day.js';
 import { figureOf } from '../guide/figure-of.js';
 import type { Answer, Id, Question } from '../guide/guide.js';
@@ -8,15 +8,23 @@ import { isOutOfDate } from '../guide/out-of-date.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import { wordsUnder } from '../guide/wording.js';
 import { careBegan, sinceThen } from '../machine/care.js';
-import type { GuideContext, GuideEvent, GuideInput, GuideNews } from '../machine/guide-machine.js';
+import type { GuideContext, GuideEvent, GuideInput } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
 import { factsBefore, placeOf, previousQuestion, questionsAfter, readHere } from '../machine/place.js';
 import { ActorController } from './actor-controller.js';
+import type { Choices } from './attributes.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
+import { clock } from './clock.js';
+import { ExtraParts } from './extras.js';
 import { countriesOf, type Setting } from './first-surface.js';
-import type { LoadedGuide } from './loaded-guide.js';
+import { Keeper } from './keep.js';
+import type { Ends } from './line.js';
+import { Links } from './links.js';
+import type { LoadedGuide, Rest } from './loaded-guide.js';
+import { mayBeDue } from './may-be-due.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
+import type { SecondHalf } from './second-half.js';
 import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
 import { figureStyles } from './styles/figure.js';
@@ -25,6 +33,7 @@ import { figureView } from './views/figure.js';
 import { languageMissingNote } from './views/language-missing.js';
 import { laterMissingView } from './views/later-missing.js';
 import { questionView } from './views/question.js';
+import { welcomeView } from './views/welcome.js';
 import { elementWordsFor } from './words.js';
 import { resumedNote } from './views/resumed.js';
 
@@ -32,32 +41,66 @@ export { rise } from './motion.js';
 
 export { loadedGuide } from './loaded-guide.js';
 
-/** The views that stand as soon as the conversation does. */
-export const views = {
-  question: questionView,
-  escalated: escalatedView,
-  languageMissing: (surface: Surface, lang: string, retry: () => void) =>
-    languageMissingNote(surface, lang, elementWordsFor(lang).waiting, retry),
-  laterMissing: laterMissingView,
-  resumed: resumedNote,
-};
+/** The sheets that its views need beside those of the first screen. */
+const styles: readonly CSSResult[] = [resultStyles, ...figureStyles];
 
-/** The sheets that they need beside those of the first screen. */
-export const styles: readonly CSSResult[] = [resultStyles, ...figureStyles];
+/**
+ * It comes with the conversation, so that nobody can read from the network who was given a way to leave.
+ * @public
+ */
+export { Exit } from './exit.js';
+
+/** What a conversation begins with. */
+export interface Beginning extends Pick<GuideInput, 'region' | 'without'> {
+  readonly remember: Choices['remember'];
+}
+
+/** What stands around a conversation, while it is shown. */
+export interface Around {
+  readonly later: SecondHalf;
+  /** The language whose words could not be had, and a way to try again. */
+  readonly missing: string | undefined;
+  readonly retry: () => void;
+}
 
 /** A guide and a visitor talking: the actor, and what it has to show. It arrives after the first screen. */
 export class Conversation {
   readonly #actor: ActorController;
+  readonly #extras: ExtraParts;
+  readonly #keeper: Keeper;
+  readonly #links: Links;
+  readonly #host: ReactiveControllerHost;
   #loaded: LoadedGuide;
+  #exits = false;
 
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & Element,
     loaded: LoadedGuide,
-    input: Omit<GuideInput, 'guide'>,
-    hear: (news: GuideNews) => void,
+    { remember, ...input }: Beginning,
+    { hear, wear }: Pick<Ends, 'hear' | 'wear'>,
   ) {
+    const { guide } = loaded;
+    this.#host = host;
     this.#loaded = loaded;
-    this.#actor = new ActorController(host, { guide: loaded.guide, ...input }, hear);
+    this.#keeper = new Keeper(remember, guide.id);
+    const { journey } = this.#keeper;
+    this.#actor = new ActorController(host, { guide, journey, ...input }, hear);
+    if (journey !== undefined) this.#openDueCheckIn();
+    this.#extras = new ExtraParts(host, loaded, this, wear);
+    this.#links = new Links(host, this.#extras.carry, () => this.#keeper.allowed);
+    wear(styles);
+  }
+
+  /** Whoever let the answers be kept and comes back on the day of a check-in has come for it. */
+  #openDueCheckIn(): void {
+    const now = clock.now();
+    if (!mayBeDue(this.state, placeOf(this.context).assessment.level)) return;
+    if (this.#clocksAt(now).due) this.send({ type: 'report', at: now });
+  }
+
+  #clocksAt(now: number): Due {
+    const { guide, journey } = this.context;
+    return dueCheckIn(guide, careBegan(journey) ?? now, now, sinceThen(journey));
   }
 
   get context(): GuideContext {
@@ -70,6 +113,7 @@ export class Conversation {
 
   /** What tells one screen from another: the state and, in it, the question or the remedy. */
   get screen(): string {
+    if (this.#links.inFront) return 'link';
     return `${this.state} ${this.context.trying ?? this.question?.id ?? ''}`;
   }
 
@@ -90,9 +134,20 @@ export class Conversation {
     return this.#loaded;
   }
 
-  /** Goes on in other words. */
-  turnTo(loaded: LoadedGuide): void {
-    this.#loaded = loaded;
+  /**
+   * Gets ready to go on in another language.
+   * @returns what turns to it, at once; nothing where it is spoken already
+   * @throws LanguageMissing
+   */
+  async prepare(lang: string): Promise<(() => readonly [guide: LoadedGuide, rest: Rest]) | undefined> {
+    const turned = await this.#loaded.turn(lang);
+    if (!turned) return undefined;
+    const turnExtras = await this.#extras.prepare(turned[0]);
+    return () => {
+      turnExtras();
+      [this.#loaded] = turned;
+      return turned;
+    };
   }
 
   /** Tells the page if this guide is past the day of its next check. */
@@ -104,8 +159,81 @@ export class Conversation {
     this.#actor.send(event);
   }
 
+  /** The visitor asks for something: what comes of it is kept, where they have said so. */
+  ask(event: GuideEvent): void {
+    this.send(event);
+    this.#keeper.keep(this.journey);
+  }
+
+  /** Begins again: every answer is dropped, and what was kept is erased. */
+  restart(): void {
+    this.#keeper.forget();
+    this.send({ type: 'restart' });
+  }
+
+  /** Takes another word of the publisher on what may be kept. */
+  allow(remember: Choices['remember']): void {
+    this.#keeper.allow(remember);
+  }
+
+  /** Whether something was said after which there has to be a way to leave. It stays, even if that is taken back. */
+  get exits(): boolean {
+    const { begun, guide } = this.context;
+    const { facts } = placeOf(this.context).walk;
+    this.#exits = begun && (this.#exits || (guide.exitFacts?.some((fact) => facts.has(fact)) ?? false));
+    return this.#exits;
+  }
+
   stop(): void {
+    this.#extras.stop();
     this.#actor.stop();
+    this.#links.stop();
+  }
+
+  /** What is on the screen. */
+  view(setting: Setting, { later, missing, retry }: Around): readonly unknown[] {
+    const surface = this.surface(setting);
+    const missingNote =
+      missing === undefined
+        ? ''
+        : languageMissingNote(surface, missing, elementWordsFor(missing).waiting, retry);
+    if (this.#links.inFront) return [missingNote, '', '', this.#links.view(surface)];
+    this.#accompany(surface);
+    return [
+      missingNote,
+      [this.#links.note(this.screen), this.#keeper.resumed && this.context.begun ? resumedNote(surface) : ''],
+      later.shown?.note(this.state, surface) ?? '',
+      this.#stateView(surface, later),
+    ];
+  }
+
+  /** Brings what doing something needs, and goes on with a session that was under way when the page was closed. */
+  #accompany(surface: Surface): void {
+    const { state, journey } = this;
+    if (!['trying', 'practising'].includes(state)) return;
+    const { doing } = surface;
+    doing.want();
+    const { session } = journey;
+    // Not while this screen is being drawn, because it brings another one.
+    if (state === 'trying' && session) queueMicrotask(() => doing.part?.runner.resume(surface, session));
+  }
+
+  #stateView(surface: Surface, { shown, failed, load }: SecondHalf): unknown {
+    const { state } = this;
+    switch (state) {
+      case 'welcome':
+        return welcomeView(surface);
+      case 'escalated':
+        return escalatedView(surface);
+      case 'planning':
+      case 'trying':
+      case 'practising':
+      case 'telling':
+      case 'concluded':
+        return shown?.view(state, surface) ?? laterMissingView(surface, failed ? load : undefined);
+      default:
+        return questionView(surface);
+    }
   }
 
   /** All that a view needs, worked out from the place in the conversation. */
@@ -124,9 +252,13 @@ export class Conversation {
     const figure = question && figureOf(question, this.#loaded.figures);
     return {
       ...setting,
+      doing: this.#extras.doing,
+      course: this.#extras.course,
+      carry: this.#extras.carry,
+      taking: this.#extras.taking,
       messages,
       translation,
-      remembering: setting.remembering(messages),
+      remembering: this.#keeper.offer(messages, journey, () => this.#host.requestUpdate()),
       guide,
       texts,
       region: regionOf(guide, code),
@@ -151,7 +283,8 @@ export class Conversation {
       },
       wordsFor: (facts) => wordsBehind(context, facts).map((id) => labelOf(id, texts, messages)),
       trying: context.trying,
-      clocks: dueCheckIn(guide, careBegan(journey) ?? now, now, sinceThen(journey)),
+      clocks: this.#clocksAt(now),
+      lastPain: journey.pains?.at(-1)?.score,
       lastTrial: journey.trials.slice(journey.heard ?? 0).at(-1),
     };
   }

@@ -6,8 +6,7 @@ import type { AnswerSheet } from './answer-sheet.js';
 import { askingOf } from './asking.js';
 import type { FirstWords } from './first-words.js';
 import type { FirstMessages } from './messages/en-first.js';
-import type { Messages } from './messages/en.js';
-import type { Country, Remembering, Surface } from './surface.js';
+import type { Country, Surface } from './surface.js';
 
 /** What every screen is given by the element itself. */
 type Common = Pick<
@@ -44,7 +43,6 @@ export type FirstSurface = Common & { readonly messages: FirstMessages } & Pick<
 export type Setting = Common &
   Pick<Surface, 'forget'> & {
     readonly sheet: AnswerSheet;
-    readonly remembering: (messages: Messages) => Remembering | undefined;
   };
 
 /** The first screen of a built-in guide. */

@@ -1,4 +1,5 @@
-import type { Figure, Guide, Id, Provenance } from '../guide/guide.js';
+import type { Exercise, Figure, Guide, HandoverPart, Id, Provenance } from '../guide/guide.js';
+import type { Picture } from '../guide/picture.js';
 import { own } from '../guide/region.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './events.js';
@@ -20,6 +21,16 @@ export interface KnownGuide {
   readonly byLanguage: WordsByLanguage;
   /** What is drawn beside questions. */
   readonly figures?: Readonly<Record<Id, Figure>> | undefined;
+  /** How remedies are done, for a guide that shows it. */
+  readonly doing?: (() => Promise<Doing>) | undefined;
+  /** What to tell whoever sees the visitor, for a guide that puts it in order. */
+  readonly handover?: (() => Promise<readonly HandoverPart[]>) | undefined;
+}
+
+/** How remedies are done. */
+export interface Doing {
+  readonly exercises: Readonly<Record<Id, Exercise>>;
+  readonly pictures: Readonly<Record<Id, Picture>>;
 }
 
 /** Why there is no guide to show. */
@@ -54,10 +65,7 @@ export async function loadGuide(
   if (builtIn) {
     const { words: byLanguage } = builtIn;
     const [content, words] = await Promise.all([builtIn.load(), wordsFor(byLanguage, lang)]);
-    return [
-      { guide: content.guide, provenance: content.provenance, figures: content.figures, byLanguage },
-      words,
-    ];
+    return [{ ...content, byLanguage }, words];
   }
   if (!src && (guideData ?? undefined) === undefined) {
     const names = Object.keys(builtInGuides).join(', ');

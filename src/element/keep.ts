@@ -1,30 +1,21 @@
 import type { Choices } from './attributes.js';
+import { clock } from './clock.js';
+import { erase, eraseFrom } from './erase.js';
+import { keptFor, keyOf, storageFor } from './kept.js';
 import type { Messages } from './messages/en.js';
 import type { Remembering } from './surface.js';
 
 /** Kept journeys expire a little after the last check-in, at eight weeks. In milliseconds. */
 const LIFETIME = 8 * 7 * 24 * 60 * 60 * 1000;
 
-const keyOf = (guide: string): string => `relief-guide:${guide}`;
-
-/** The storage that the publisher allows; none where the browser refuses even to name it. */
-function storageFor(remember: Choices['remember']): Storage | undefined {
-  if (remember === 'never') return undefined;
-  try {
-    return remember === 'device' ? localStorage : sessionStorage;
-  } catch {
-    return undefined; // Blocked by the browser or a sandbox: the guide goes on without it.
-  }
-}
-
 /**
  * Keeps a journey, after the visitor's yes.
- * @param now milliseconds since 1970
+ * @param until when it expires: milliseconds since 1970
  * @returns whether it is really there to be read again
  */
-function write(remember: Choices['remember'], guide: string, journey: unknown, now: number): boolean {
+function write(remember: Choices['remember'], guide: string, journey: unknown, until: number): boolean {
   const storage = storageFor(remember);
-  const text = JSON.stringify({ journey, until: now + LIFETIME });
+  const text = JSON.stringify({ journey, until });
   try {
     storage?.setItem(keyOf(guide), text);
     return storage?.getItem(keyOf(guide)) === text;
@@ -33,52 +24,28 @@ function write(remember: Choices['remember'], guide: string, journey: unknown, n
   }
 }
 
-/** The journey kept earlier, if there is one, it can be read, and it has not expired. */
-function read(remember: Choices['remember'], guide: string, now: number): unknown {
-  try {
-    const text = storageFor(remember)?.getItem(keyOf(guide));
-    const entry: unknown = text ? JSON.parse(text) : undefined;
-    if (typeof entry !== 'object' || entry === null || !('until' in entry) || !('journey' in entry))
-      return undefined;
-    return typeof entry.until === 'number' && entry.until > now ? entry.journey : undefined;
-  } catch {
-    return undefined; // Garbage is as good as nothing.
-  }
-}
-
-/** Erases what was kept, in both storages: the publisher may have changed `remember` since. */
-function erase(guide: string): void {
-  for (const remember of ['session', 'device'] as const) {
-    try {
-      storageFor(remember)?.removeItem(keyOf(guide));
-    } catch {
-      // A storage that can't be written to holds nothing of ours.
-    }
-  }
-}
-
-/** Keeps a journey where the publisher allows it and the visitor has said yes. */
+/** Keeps the journey of a guide where the publisher allows it and the visitor has said yes. */
 export class Keeper {
-  /** Whether the journey on the screen was kept from an earlier visit. */
-  resumed = false;
-  #remember: Choices['remember'] = 'never';
-  #guide = '';
-  #yes = false;
+  /** The journey that was kept on an earlier visit, if one was. */
+  readonly journey: unknown;
+  /** Whether the journey on the screen is that one. */
+  resumed: boolean;
+  #remember: Choices['remember'];
+  #guide: string;
+  #yes: boolean;
+  #until: number | undefined;
   #failed = false;
 
-  /** Whether a journey was kept for a guide. */
-  has(remember: Choices['remember'], guide: string): boolean {
-    return read(remember, guide, Date.now()) !== undefined;
-  }
-
-  /** Turns to a guide, and hands out the journey kept for it, if there is one. */
-  turnTo(remember: Choices['remember'], guide: string): unknown {
+  constructor(remember: Choices['remember'], guide: string) {
     this.#remember = remember;
     this.#guide = guide;
-    this.#failed = false;
-    const journey = read(remember, guide, Date.now());
-    this.#yes = this.resumed = journey !== undefined;
-    return journey;
+    const kept = keptFor(remember, guide);
+    this.journey = kept?.journey;
+    // One that claims to last longer was not written here.
+    this.#until = kept && Math.min(kept.until, clock.now() + LIFETIME);
+    this.#yes = this.resumed = kept !== undefined;
+    // What has expired does not lie about until somebody finds it.
+    if (!kept) eraseFrom(storageFor(remember), guide);
   }
 
   /** Takes another word of the publisher. What was kept under the old one is erased with its yes. */
@@ -88,17 +55,26 @@ export class Keeper {
     this.#remember = remember;
   }
 
+  /** Whether anything may be kept, or carried to another device. */
+  get allowed(): boolean {
+    return this.#remember !== 'never';
+  }
+
   /** Keeps the journey as it now stands, if the visitor has said yes. */
   keep(journey: unknown): void {
-    if (!this.#yes || this.#remember === 'never') return;
-    this.#failed = !write(this.#remember, this.#guide, journey, Date.now());
+    if (!this.#yes || !this.allowed) return;
+    this.#until = clock.now() + LIFETIME;
+    this.#failed = !write(this.#remember, this.#guide, journey, this.#until);
     this.#yes = !this.#failed;
+    // A box that is not ticked says that nothing is kept, nor anything older.
+    if (this.#failed) erase(this.#guide);
   }
 
   /** Erases what was kept and takes back the yes. */
   forget(): void {
-    if (this.#guide) erase(this.#guide);
+    erase(this.#guide);
     this.#yes = this.resumed = this.#failed = false;
+    this.#until = undefined;
   }
 
   /** The offer to make, or none. */
@@ -107,6 +83,7 @@ export class Keeper {
     return {
       label: messages.remember[this.#remember],
       kept: this.#yes,
+      until: this.#until ?? clock.now() + LIFETIME,
       failed: this.#failed,
       toggle: (yes) => {
         if (yes) {

@@ -2,13 +2,15 @@ import { wordsUnder } from '../guide/wording.js';
 import type { TemplateResult, CSSResult, nothing } from 'lit';
 import type { Provenance } from '../guide/guide.js';
 import { sourcesOf } from '../guide/sources-of.js';
+import { mayBeDue } from './may-be-due.js';
 import type { LoadedGuide, Rest } from './loaded-guide.js';
 import type { LaterSurface, Surface } from './surface.js';
 import { planStyles } from './styles/plan.js';
 import { dueNote } from './views/check-ins.js';
 import { concludedView } from './views/concluded.js';
 import { planningView } from './views/planning.js';
-import { stopNote } from './views/told.js';
+import { practisingView } from './views/practising.js';
+import { scoreNote, stopNote } from './views/told.js';
 import { tellingView } from './views/telling.js';
 import { tryingView } from './views/trying.js';
 import { WhatIfWork } from './what-if-work.js';
@@ -19,15 +21,10 @@ type View = (surface: LaterSurface) => TemplateResult | typeof nothing;
 const views = {
   planning: planningView,
   trying: tryingView,
+  practising: practisingView,
   telling: tellingView,
   concluded: concludedView,
 } satisfies Readonly<Record<string, View>>;
-
-/** Nobody is kept from help by a check-in, or disturbed by one while they try something. */
-const mayBeDue = (state: string, { assessment }: Surface): boolean =>
-  state === 'escalated'
-    ? ['doctor', 'physio'].includes(assessment.level)
-    : ['planning', 'concluded'].includes(state);
 
 /** What the second half of a guide has to show. Where it comes from arrives last, and the plan stands without. */
 export class Later {
@@ -63,10 +60,10 @@ export class Later {
   note(state: string, surface: Surface): unknown {
     // On another screen that part is gone, and it comes back closed.
     if (state !== 'planning') this.#whatIf.close();
-    if (mayBeDue(state, surface)) return dueNote(this.#whole(surface));
-    return surface.asking && surface.trying !== undefined && state !== 'telling'
-      ? stopNote(this.#whole(surface))
-      : '';
+    if (mayBeDue(state, surface.assessment.level)) return dueNote(this.#whole(surface));
+    if (!surface.asking) return '';
+    if (surface.trying !== undefined && state !== 'telling') return stopNote(this.#whole(surface));
+    return surface.standing.journey.rechecking ? scoreNote(this.#whole(surface)) : '';
   }
 
   #whole(surface: Surface): LaterSurface {

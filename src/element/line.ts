@@ -1,8 +1,8 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Opening } from '../guide/guide.js';
 import type { BuiltInGuide } from '../guides/index.js';
-import type { GuideInput, GuideNews } from '../machine/guide-machine.js';
-import type { Conversation } from './conversation.js';
+import type { GuideNews } from '../machine/guide-machine.js';
+import type { Beginning, Conversation } from './conversation.js';
 import type { GuideProblem } from './events.js';
 import { firstInEnglish, firstMeanwhile, loadFirst, type FirstWords } from './first-words.js';
 import { GuideUnavailable, builtInFor, loadGuide, type Wanted } from './guide-source.js';
@@ -14,13 +14,15 @@ type Parts = typeof import('./conversation.js');
 /** What the element is asked for, and told, while a guide comes. */
 export interface Ends {
   /** What a conversation about this guide begins with. */
-  readonly inputFor: (loaded: LoadedGuide) => Omit<GuideInput, 'guide'>;
+  readonly inputFor: (loaded: LoadedGuide) => Beginning;
   readonly hear: (news: GuideNews) => void;
   /** The guide has arrived. */
   readonly ready: (loaded: LoadedGuide) => void;
   /** The guide has all its words in another language. */
   readonly reworded: (loaded: LoadedGuide, rest: Rest) => void;
   readonly refuse: (problems: readonly GuideProblem[]) => void;
+  /** Sheets have come with the views that stand in them. */
+  readonly wear: (sheets: readonly CSSResult[]) => void;
 }
 
 /**
@@ -29,23 +31,19 @@ export interface Ends {
  */
 export class Line {
   conversation: Conversation | undefined;
-  /** The views that came with the conversation. */
-  views: Parts['views'] | undefined;
-  /** The sheets that those views stand in. */
-  styles: Parts['styles'] = [];
   /** What to do with a screen that the visitor has turned to. */
   turned: Parts['rise'] | undefined;
   failed = false;
   /** The language that was wanted and could not be had: the guide goes on in the words that it has. */
   missing: string | undefined;
   #first: FirstWords | undefined;
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Element;
   #ends: Ends;
   #wanted: Wanted | undefined;
   #giveUp: AbortController | undefined;
   #waiting: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost, ends: Ends) {
+  constructor(host: ReactiveControllerHost & Element, ends: Ends) {
     this.#host = host;
     this.#ends = ends;
   }
@@ -59,6 +57,12 @@ export class Line {
   get first(): FirstWords {
     return this.#first ?? firstMeanwhile(this.#builtIn, this.#wanted?.lang ?? '');
   }
+
+  /** Tries again after a failure. */
+  readonly retry = (): void => {
+    if (this.#wanted) this.load(this.#wanted);
+    this.#host.requestUpdate();
+  };
 
   get #builtIn(): BuiltInGuide | undefined {
     return this.#wanted && builtInFor(this.#wanted);
@@ -86,15 +90,9 @@ export class Line {
     this.#giveUp?.abort();
     const giveUp = (this.#giveUp = new AbortController());
     const { conversation } = this;
-    if (conversation) return void this.#turn(conversation.loaded, wanted.lang, giveUp);
+    if (conversation) return void this.#turn(conversation, wanted.lang, giveUp);
     void this.#open(wanted.lang, giveUp);
     void this.#fetch(wanted, giveUp);
-  }
-
-  /** Tries again after a failure. */
-  retry(): void {
-    if (this.#wanted) this.load(this.#wanted);
-    this.#host.requestUpdate();
   }
 
   /** Does something now, or as soon as there is someone to talk to. */
@@ -146,29 +144,31 @@ export class Line {
 
   #begin(parts: Parts, loaded: LoadedGuide): void {
     const input = this.#ends.inputFor(loaded);
-    this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends.hear);
-    this.views = parts.views;
-    this.styles = parts.styles;
+    this.conversation = new parts.Conversation(this.#host, loaded, input, this.#ends);
     this.turned = parts.rise;
     this.#ends.ready(loaded);
     for (const act of this.#waiting.splice(0)) act();
   }
 
   /** Goes on in another language, once all its words are there: nothing on the screen is ever in two. */
-  async #turn(loaded: LoadedGuide, lang: string, giveUp: AbortController): Promise<void> {
+  async #turn(conversation: Conversation, lang: string, giveUp: AbortController): Promise<void> {
     try {
-      const turned = await loaded.turn(lang);
+      const turn = await conversation.prepare(lang);
       if (this.#giveUp !== giveUp) return;
       this.missing = undefined;
-      if (turned) {
-        this.conversation?.turnTo(turned[0]);
-        this.#ends.reworded(...turned);
-      }
+      if (turn) this.#ends.reworded(...turn());
     } catch (error) {
       if (this.#giveUp !== giveUp) return;
       this.#miss(error);
     }
     this.#host.requestUpdate();
+  }
+
+  /** Drops the guide and all that was said, and whatever is on its way. */
+  drop(): void {
+    this.#giveUp?.abort();
+    this.#giveUp = undefined;
+    this.#hangUp();
   }
 
   #miss(error: unknown): void {

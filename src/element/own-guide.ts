@@ -19,13 +19,17 @@ export async function readOwnGuide(src: string, data: unknown, giveUp: AbortCont
 }
 
 /** All the words of a publisher's guide are there at once: turning to another language asks nobody. */
-function knownFrom({ guide, texts, planTexts, provenance, figures }: GuideDocument): KnownGuide {
+function knownFrom(document: GuideDocument): KnownGuide {
+  const { guide, texts, planTexts, provenance, figures, handover, takingTexts } = document;
+  const { exercises = {}, pictures = {}, doingTexts } = document;
   const byLanguage = Object.entries(texts).map(([tag, words]) => [
     tag,
     {
       texts: () => Promise.resolve(words),
       // The same languages stand in both, or parseGuide would have said so.
       planTexts: () => Promise.resolve(own(planTexts, tag) as PlanTexts),
+      doingTexts: () => Promise.resolve(own(doingTexts, tag) ?? { pictures: {} }),
+      takingTexts: () => Promise.resolve(own(takingTexts, tag) ?? { handover: {} }),
     },
   ]);
   return {
@@ -33,6 +37,8 @@ function knownFrom({ guide, texts, planTexts, provenance, figures }: GuideDocume
     byLanguage: Object.fromEntries(byLanguage) as KnownGuide['byLanguage'],
     ...(provenance && { provenance: () => Promise.resolve(provenance) }),
     ...(figures && { figures }),
+    doing: () => Promise.resolve({ exercises, pictures }),
+    ...(handover && { handover: () => Promise.resolve(handover) }),
   };
 }
 

@@ -1,24 +1,24 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Guide } from '../guide/guide.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import { builtInGuides } from '../guides/index.js';
-import type { GuideEvent, GuideInput } from '../machine/guide-machine.js';
+import type { GuideEvent } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { readFamilies } from './attributes.js';
 import { clock } from './clock.js';
-import type { Conversation } from './conversation.js';
 import { Dress } from './dress.js';
 import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
 import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './loaded-guide.js';
-import { Keeper } from './keep.js';
+import type { Exit } from './exit.js';
+import { hasCode } from './fragment.js';
+import { keptFor } from './kept.js';
 import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
 import { LanguageAround } from './language-around.js';
 import { Line } from './line.js';
 import { SecondHalf } from './second-half.js';
-import type { Surface } from './surface.js';
 import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
 import { questionStyles } from './styles/question.js';
@@ -27,7 +27,7 @@ import { failedView, loadingView, type Bare } from './views/failed.js';
 import { welcomeView } from './views/welcome.js';
 
 /** States in which a result is on the screen. */
-const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
+const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'concluded'];
 
 /**
  * An interactive decision guide. A visitor answers a few plain questions and leaves with the right place to get
@@ -65,6 +65,17 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart translation - Said of a translation: who has checked it, or that nobody has.
  * @csspart language-missing - Said when the words of a language could not be loaded.
  * @csspart retry-words - The button that tries again to load them.
+ * @csspart take-along - Where the plan can be printed, copied, shared or put in a calendar.
+ * @csspart take-along-how - The ways to take it along, folded.
+ * @csspart print - The button that prints the plan on a page of its own.
+ * @csspart copy - A button that copies something as text.
+ * @csspart share - A button that shares something, where the browser can.
+ * @csspart calendar - What can be put into a calendar.
+ * @csspart calendar-file - The button that makes the calendar file.
+ * @csspart what-to-say - What to say to whoever is asked for help, folded.
+ * @csspart on-the-phone - The same in a few words, to be read out.
+ * @csspart to-show - The same in full, for whoever looks at it.
+ * @csspart retry-part - The button that tries again to load such a part.
  * @csspart guide - Everything.
  * @csspart progress - How many questions can still come at most.
  * @csspart error - What is missing in an answer.
@@ -91,6 +102,18 @@ const RESULTS = ['escalated', 'planning', 'trying', 'telling', 'concluded'];
  * @csspart sources - Where the content comes from.
  * @csspart remember - The offer to keep the answers.
  * @csspart resumed - Said when answers were kept.
+ * @csspart course - How the pain went: a line, and a table that says the same.
+ * @csspart carry - The offer to go on, on another device.
+ * @csspart carry-make - The button that makes a link of the answers.
+ * @csspart carry-link - The link.
+ * @csspart carry-copy - The button that copies it.
+ * @csspart carry-share - The button that sends it.
+ * @csspart carry-told - Whether it was copied.
+ * @csspart brought - Said when a link has brought answers: whether to go on with them.
+ * @csspart brought-yes - The button that goes on with them.
+ * @csspart brought-no - The button that does not.
+ * @csspart brought-fault - Said of a link whose answers can't be used.
+ * @csspart exit - The button that leaves the page at once.
  * @csspart retry - The button that tries again.
  * @cssprop --relief-font - The font; the page's own by default.
  * @cssprop --relief-text - Colour of text.
@@ -126,6 +149,7 @@ export class ReliefGuide extends LitElement {
     theme: { type: String },
     headingLevel: { attribute: 'heading-level' },
     events: { type: String },
+    quickExit: { attribute: 'quick-exit' },
   };
 
   static override styles = [tokens, baseStyles, questionStyles];
@@ -152,6 +176,8 @@ export class ReliefGuide extends LitElement {
   declare headingLevel: string | number;
   /** What the page may hear: `basic`, `outcomes` or `answers`. */
   declare events: string;
+  /** Where a button to leave this page at once leads: an https address, empty for a neutral one, null for no button. */
+  declare quickExit: string | null;
 
   #settings!: Settings;
   #lang = '';
@@ -162,23 +188,28 @@ export class ReliefGuide extends LitElement {
   #focus = new Focus(this);
   #internals = this.attachInternals();
   #sheet = new AnswerSheet();
-  #keeper = new Keeper();
+  #exit: Exit | undefined;
+  #exitComes = false;
   #dress = new Dress(this, ReliefGuide.styles);
   #later = new SecondHalf(this, this.#dress);
   #line = new Line(this, {
-    inputFor: (loaded) => this.#inputFor(loaded),
+    inputFor: (loaded) => ({
+      region: this.#region,
+      without: this.#familiesOf(loaded),
+      remember: this.#settings.remember,
+    }),
     hear: (news) => {
       const event = eventFor(news, this.#settings.events);
       if (event) this.dispatchEvent(event);
     },
     ready: (loaded) => {
-      this.#dress.wear(this.#line.styles);
       this.#line.conversation?.tellOutdated(this, clock.now());
       this.#later.turnTo(loaded);
       this.#turnSheet();
     },
     reworded: (loaded, rest) => this.#later.reword(loaded, rest),
     refuse: (problems) => this.#refuse(problems),
+    wear: (sheets) => this.#dress.wear(sheets),
   });
 
   constructor() {
@@ -194,6 +225,7 @@ export class ReliefGuide extends LitElement {
     this.theme = 'auto';
     this.headingLevel = 2;
     this.events = 'basic';
+    this.quickExit = null;
     this.#takeEarly('journey');
   }
 
@@ -201,9 +233,8 @@ export class ReliefGuide extends LitElement {
   restart(): void {
     // A guide that is still on its way would bring back what was kept.
     if (!this.#line.conversation) this.#line.whenTalking(() => this.restart());
-    this.#keeper.forget();
     this.#sheet.clear();
-    this.#line.conversation?.send({ type: 'restart' });
+    this.#line.conversation?.restart();
     this.requestUpdate();
   }
 
@@ -233,7 +264,7 @@ export class ReliefGuide extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#settings = readSettings(this, (name) => changed.has(name), this.#settings);
-    if (changed.has('remember')) this.#keeper.allow(this.#settings.remember);
+    if (changed.has('remember')) this.#line.conversation?.allow(this.#settings.remember);
     const lang = this.#around.look();
     const other = lang !== this.#lang;
     this.#lang = lang;
@@ -246,7 +277,8 @@ export class ReliefGuide extends LitElement {
     this.#turnSheet();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    if (this.#exit?.blank) return this.#exit.blank;
     const lang = this.#wordsLang;
     const { theme } = this.#settings;
     return html`<div
@@ -257,7 +289,7 @@ export class ReliefGuide extends LitElement {
       lang=${lang}
       dir=${directionOf(lang)}
     >
-      ${this.#view()}
+      ${this.#wayOut(lang)} ${this.#view()}
     </div>`;
   }
 
@@ -278,11 +310,6 @@ export class ReliefGuide extends LitElement {
     const { conversation, first } = this.#line;
     const words = (conversation?.loaded ?? first).lang;
     return isSameLanguage(this.#lang, words) ? this.#lang : words;
-  }
-
-  #inputFor(loaded: LoadedGuide): Omit<GuideInput, 'guide'> {
-    const journey = this.#keeper.turnTo(this.#settings.remember, loaded.guide.id);
-    return { region: this.#region, without: this.#familiesOf(loaded), journey };
   }
 
   /** The families to leave out, read anew only with another list or another guide: a warning is given once. */
@@ -312,13 +339,12 @@ export class ReliefGuide extends LitElement {
   }
 
   /** Whatever the visitor asks for comes through here: the new screen is then theirs to be told of. */
-  #ask(event: GuideEvent): void {
-    this.#focus.follow('heading');
+  #ask(event: GuideEvent, quietly?: boolean): void {
+    if (!quietly) this.#focus.follow('heading');
     // The machine has no clock of its own.
     const timed = { ...event, at: clock.now() };
     if (event.type === 'restart') this.restart();
-    else this.#line.conversation?.send(timed);
-    this.#keeper.keep(this.journey);
+    else this.#line.conversation?.ask(timed);
     this.requestUpdate();
   }
 
@@ -336,48 +362,48 @@ export class ReliefGuide extends LitElement {
   #view(): unknown {
     const { conversation, failed, first, opening } = this.#line;
     if (failed) return failedView(this.#bare, () => this.#retry());
-    if (conversation) return this.#conversationView(conversation);
-    const resumes = opening && this.#keeper.has(this.#settings.remember, opening.guide.id);
-    if (!opening || resumes) return loadingView(this.#bare);
+    if (conversation)
+      return conversation.view(this.#setting, {
+        later: this.#later,
+        missing: this.#line.missing,
+        retry: this.#line.retry,
+      });
+    const { remember } = this.#settings;
+    const comesBack = opening && (keptFor(remember, opening.guide.id) || hasCode(location.hash));
+    if (!opening || (comesBack && remember !== 'never')) return loadingView(this.#bare);
     // The same shape as with the conversation, so that nothing is drawn anew when that arrives.
     return ['', '', '', welcomeView(firstSurface(opening, first, this.#setting, this.#region))];
   }
 
-  #conversationView(conversation: Conversation): unknown {
-    const surface = conversation.surface(this.#setting);
-    const { state } = conversation;
-    const view = this.#stateView(state, surface);
-    const note = this.#later.shown?.note(state, surface) ?? '';
-    return [
-      this.#missingNote(surface),
-      this.#keeper.resumed ? this.#line.views?.resumed(surface) : '',
-      note,
-      view,
-    ];
+  /** The button to leave quickly, where it is wanted: it is loaded then, and its room is kept until it has come. */
+  #wayOut(lang: string): unknown {
+    const { quickExit } = this;
+    if (quickExit == null && !this.#line.conversation?.exits) return '';
+    void this.#loadExit();
+    return this.#exit?.view(quickExit, lang) ?? html`<div class="exit"></div>`;
   }
 
-  #missingNote(surface: Surface): unknown {
-    const { missing, views } = this.#line;
-    return missing === undefined ? '' : views?.languageMissing(surface, missing, () => this.#line.retry());
-  }
-
-  #stateView(state: string, surface: ReturnType<Conversation['surface']>): unknown {
-    const { failed } = this.#later;
-    switch (state) {
-      case 'welcome':
-        return welcomeView(surface);
-      case 'escalated':
-        return this.#line.views?.escalated(surface);
-      case 'planning':
-      case 'trying':
-      case 'telling':
-      case 'concluded':
-        return (
-          this.#later.shown?.view(state, surface) ??
-          this.#line.views?.laterMissing(surface, failed ? () => void this.#later.load() : undefined)
-        );
-      default:
-        return this.#line.views?.question(surface);
+  async #loadExit(): Promise<void> {
+    if (this.#exitComes) return;
+    this.#exitComes = true;
+    try {
+      const { Exit } = await import('./exit.js');
+      this.#exit = new Exit(this, {
+        redraw: () => {
+          this.requestUpdate();
+          this.performUpdate();
+        },
+        drop: () => {
+          this.#line.drop();
+          this.#sheet.clear();
+          this.requestUpdate();
+        },
+        wear: (sheets) => this.#dress.wear(sheets),
+      });
+      this.requestUpdate();
+    } catch (error) {
+      this.#exitComes = false;
+      console.warn('<relief-guide>: the button to leave could not be loaded.', error);
     }
   }
 
@@ -395,9 +421,8 @@ export class ReliefGuide extends LitElement {
       lang: writingTag(this.#wordsLang),
       sheet: this.#sheet,
       waiting: this.#line.waiting,
-      remembering: (messages) => this.#keeper.offer(messages, this.journey, refresh),
       now: clock.now(),
-      send: (event) => this.#line.whenTalking(() => this.#ask(event)),
+      send: (event, quietly) => this.#line.whenTalking(() => this.#ask(event, quietly)),
       submit: (event) => this.#submit(event),
       checkIn: (event) => this.#submit(event, { type: 'report' }),
       forget: () => this.#ask({ type: 'restart' }),

@@ -27,9 +27,8 @@ export class SecondHalf implements ReactiveController {
     this.#guide = guide;
     this.shown = undefined;
     this.failed = false;
-    const load = (): void => void this.load();
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 1000 });
-    else setTimeout(load);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.load, { timeout: 1000 });
+    else setTimeout(this.load);
   }
 
   /** Goes on with the same guide in other words. */
@@ -39,7 +38,9 @@ export class SecondHalf implements ReactiveController {
     this.shown.reword(rest);
   }
 
-  async load(): Promise<void> {
+  readonly load = (): void => void this.#fetch();
+
+  async #fetch(): Promise<void> {
     const guide = this.#guide;
     if (!guide) return;
     try {

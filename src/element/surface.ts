@@ -2,10 +2,12 @@ import type { Assessment } from '../guide/assess.js';
 import type { Due } from '../guide/check-ins.js';
 import type { ToldEffect } from '../guide/effect.js';
 import type { Guide, Id, Phone, PlanTexts, Region, Source, Texts } from '../guide/guide.js';
+import type { Beat } from '../guide/session.js';
 import type { Translation } from '../guide/translation.js';
 import type { GuideEvent } from '../machine/guide-machine.js';
 import type { Trial } from '../machine/journey.js';
 import type { Standing } from '../machine/place.js';
+import type { Extras } from './extras.js';
 import type { LaterMessages } from './messages/en-later.js';
 import type { Messages } from './messages/en.js';
 
@@ -62,7 +64,7 @@ export interface Translated extends Translation {
 }
 
 /** What every view is given: facts to show, and a way to ask for something. Views know nothing else. */
-export interface Surface {
+export interface Surface extends Extras {
   readonly messages: Messages;
   readonly guide: Guide;
   readonly texts: Texts;
@@ -94,13 +96,16 @@ export interface Surface {
   readonly clocks: Due;
   /** What was tried last, since the last check-in. */
   readonly lastTrial: Trial | undefined;
+  /** How much it hurt when that was noted last, from 0 to 10. */
+  readonly lastPain: number | undefined;
   /** Whether the visitor went on before the rest of the guide had arrived. */
   readonly waiting: boolean;
   readonly remembering: Remembering | undefined;
   readonly now: number;
   readonly tick: (id: Id, ticked: boolean) => void;
   readonly submit: (event: Event) => void;
-  readonly send: (event: GuideEvent) => void;
+  /** Asks for something. Quietly: of its own accord, so that the focus stays where it is. */
+  readonly send: (event: GuideEvent, quietly?: boolean) => void;
   readonly pickCountry: (code: string) => void;
   /** Erases what was kept and begins again. */
   readonly forget: () => void;
@@ -147,6 +152,39 @@ export interface Weighing {
 export interface Remembering {
   readonly label: string;
   readonly kept: boolean;
+  /** When it expires, or would: milliseconds since 1970. */
+  readonly until: number;
   readonly failed: boolean;
   readonly toggle: (yes: boolean) => void;
+}
+
+/** A guided session, as it stands at this moment. */
+export interface SessionFacts {
+  readonly state: 'ready' | 'running' | 'paused';
+  readonly beat: Beat;
+  readonly following: Beat | undefined;
+  /** Whether nothing of it has been done yet. */
+  readonly fresh: boolean;
+  /** Whole seconds of the beat that have passed. */
+  readonly seconds: number;
+  /** Whether the skin is to be looked at now. */
+  readonly lookNow: boolean;
+  /** How long a pack has been on, where that is too long, in minutes. */
+  readonly minutesOn: number | undefined;
+  /** Whether it was paused because nobody was there. */
+  readonly away: boolean;
+  /** Whether the visitor asked for less motion. */
+  readonly still: boolean;
+  /** Whether the steps are spoken, and felt; nothing where this browser can't. */
+  readonly aloud: boolean | undefined;
+  readonly buzz: boolean | undefined;
+  readonly go: () => void;
+  readonly pause: () => void;
+  readonly skip: () => void;
+  readonly next: () => void;
+  readonly checked: () => void;
+  readonly setAloud: (on: boolean) => void;
+  readonly setBuzz: (on: boolean) => void;
+  /** Takes the drawing in which it is shown, or its going. */
+  readonly stage: (svg: Element | undefined) => void;
 }

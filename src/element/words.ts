@@ -13,7 +13,9 @@ export interface Words {
   readonly messages: Messages;
 }
 
-export type WordsByLanguage = Readonly<Record<string, Pick<GuideWords, 'texts' | 'planTexts'>>>;
+export type WordsByLanguage = Readonly<
+  Record<string, Pick<GuideWords, 'texts' | 'planTexts' | 'doingTexts' | 'takingTexts'>>
+>;
 
 /** There are words in a language, and they can't be had. */
 export class LanguageMissing extends Error {}

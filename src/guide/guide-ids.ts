@@ -81,6 +81,10 @@ export function idsOf(guide: Guide, worded: readonly Condition[] = []): GuideIds
     regions: new Set(Object.keys(guide.regions)),
     regionFacts,
     facts: new Set([...regionFacts, ...guide.questions.flatMap(possibleFacts)]),
-    usedFacts: new Set([...options.flatMap(factsOf), ...[...conditionsOf(guide), ...worded].flatMap(named)]),
+    usedFacts: new Set([
+      ...options.flatMap(factsOf),
+      ...[...conditionsOf(guide), ...worded].flatMap(named),
+      ...(guide.exitFacts ?? []),
+    ]),
   };
 }

@@ -17,6 +17,9 @@ export function* brokenReferences(guide: Guide, ids: GuideIds): Generator<Proble
     yield* unknownIn(remedy.includes, families, `guide.remedies[${index}].includes`, 'a family of remedies');
   }
   yield* regionReferences(guide, ids);
+  for (const [index, fact] of (guide.exitFacts ?? []).entries())
+    if (!ids.facts.has(fact))
+      yield { path: `guide.exitFacts[${index}]`, message: `${shown(fact)} ${NO_FACT}` };
 }
 
 type Ids = ReadonlySet<Id>;

@@ -62,6 +62,24 @@ export const mark: Schema<true | undefined> = v.optional(v.literal(true));
 /** True or false; neither goes without saying. */
 export const yesOrNo: Schema<boolean> = v.boolean();
 
+/** Several objects of which one is meant, by the word under one key. The tools read them off the function. */
+export interface Kinds<T> {
+  (value: unknown): Schema<T>;
+  readonly kinds: Readonly<Record<string, Schema<T>>>;
+}
+
+/** One of several objects, told apart by the word under `key`. */
+export const oneKindOf = <T>(key: string, kinds: Readonly<Record<string, Schema<T>>>): Schema<T> => {
+  // What has none of these words is told so by an object that asks for nothing else.
+  const other = v.looseObject({ [key]: oneOf(Object.keys(kinds)) }) as unknown as Schema<T>;
+  const find = (value: unknown): Schema<T> => {
+    const word: unknown =
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    return typeof word === 'string' && Object.hasOwn(kinds, word) ? (kinds[word] ?? other) : other;
+  };
+  return v.lazy(Object.assign(find, { kinds }) satisfies Kinds<T>);
+};
+
 /** The first schema for a single text, the second for everything else. */
 export const textOr = <T>(single: Schema<string>, other: Schema<T>): Schema<string | T> =>
   v.lazy((value): Schema<string | T> => (typeof value === 'string' ? single : other));

@@ -164,6 +164,7 @@ export const guide: Schema<Guide> = object<Guide>({
   }),
   planActions: ids,
   checkIns: list(object<CheckIn>({ id, hours: wholeNumber(87_600) }), SHORT_LIST),
+  exitFacts: optional(ids),
   regions: object<Guide['regions']>({ default: region }, region),
   regionNames: optional(record(regionCode, matching(/./, 'is empty. Name a region of this guide.'))),
 });

@@ -188,6 +188,8 @@ export interface Guide {
   /** Things to do that come with every plan. */
   readonly planActions: readonly Id[];
   readonly checkIns: readonly CheckIn[];
+  /** Facts after which nobody should have to look for a way to leave the page: such as being hurt by someone. */
+  readonly exitFacts?: readonly Id[];
   /** By country code; `default` holds where the country is unknown. */
   readonly regions: Readonly<Record<string, Region>> & { readonly default: Region };
   /** Other names of regions, such as `UK` for `GB`. */
@@ -306,6 +308,86 @@ export interface RemedyText {
   readonly adjust?: Readonly<Record<Id, string>>;
 }
 
+/**
+ * How a remedy is done: what is shown of it, and what is counted or timed. It is loaded when it is first needed.
+ * A figure here is the one to begin with, inside of the dose that the words give.
+ */
+export interface Exercise {
+  /** Pictures of it, in order. */
+  readonly pictures: readonly Id[];
+  /** What a guided session goes through; left out where nothing is counted or timed. */
+  readonly moves?: readonly Move[];
+  /** How often the moves are gone through (1), with a rest between, in seconds. */
+  readonly rounds?: number;
+  readonly rest?: number;
+  /** How often a day to begin with, for a calendar. Left out: it is nothing to be reminded of. */
+  readonly daily?: number;
+}
+
+/** One thing to do in a session. */
+export type Move = Hold | Pack | Breathing | Spell | Wait;
+
+interface MoveOf<Kind extends string> {
+  readonly kind: Kind;
+  readonly picture: Id;
+  /** Cautions with which it is left out. */
+  readonly leftOutBy?: readonly Id[];
+}
+
+/** Into the second pose, held, and back again, counted. In seconds. */
+export interface Hold extends MoveOf<'hold'> {
+  readonly hold: number;
+  readonly times: number;
+  /** How long going into the pose takes, and how long coming back and resting does. */
+  readonly into: number;
+  readonly back: number;
+  /** Done to each side. */
+  readonly sides?: true;
+}
+
+/** A pack on the skin. In minutes. */
+export interface Pack extends MoveOf<'pack'> {
+  readonly minutes: number;
+  /** After so many minutes, and again after as many, the skin is looked at. */
+  readonly check: number;
+  /** No pack stays on longer than this. */
+  readonly most: number;
+  /** Less for some: by caution. The shortest counts. */
+  readonly shorter?: Readonly<Record<Id, { readonly minutes: number; readonly check?: number }>>;
+}
+
+/** Breathing in the time of the picture. In seconds and, in all, minutes. */
+export interface Breathing extends MoveOf<'breathing'> {
+  readonly in: number;
+  readonly out: number;
+  readonly minutes: number;
+}
+
+/** Going on with something for a time. In seconds. */
+export interface Spell extends MoveOf<'spell'> {
+  readonly seconds: number;
+  readonly sides?: true;
+}
+
+/** Until the visitor says so. */
+export type Wait = MoveOf<'wait'>;
+
+/** Answers that are told together to whoever sees the visitor. */
+export interface HandoverPart {
+  readonly id: Id;
+  readonly questions: readonly Id[];
+  /** Said on the phone as well, where few words are wanted. */
+  readonly phone?: true;
+}
+
+/** Words of one language for taking the plan along. */
+export interface TakingTexts {
+  /** What this is about, in the few words in which someone says it on the phone. Left out: the title of the guide. */
+  readonly complaint?: string;
+  /** What each part of a handover is called. */
+  readonly handover: Readonly<Record<Id, string>>;
+}
+
 /** A source, by its primary publisher. `state`: how far the text was read when the guide was made. */
 export interface Source {
   readonly publisher: string;
@@ -393,6 +475,11 @@ export interface GuideDocument {
   readonly provenance?: Provenance;
   /** Drawings for questions that name them. */
   readonly figures?: Readonly<Record<Id, Figure>>;
+  /** How remedies are done, by remedy. */
+  readonly exercises?: Readonly<Record<Id, Exercise>>;
+  /** What to tell whoever sees the visitor, in the order in which they want to hear it. */
+  readonly handover?: readonly HandoverPart[];
+  readonly takingTexts?: Readonly<Record<string, TakingTexts>>;
   /** Pictures of what is done with the body. */
   readonly pictures?: Readonly<Record<Id, Picture>>;
   /** Their captions, by language tag; those of the language in which the guide was written at least. */

@@ -1,6 +1,8 @@
 import type { BaseIssue, Config } from 'valibot';
 import type { GuideDocument } from './guide.js';
 import { brokenFigures, meaninglessFigures } from './guide-figures.js';
+import { brokenExercises, meaninglessExercises } from './guide-doing.js';
+import { brokenHandover, handoverWordProblems, meaninglessHandover } from './guide-handover.js';
 import { idsOf } from './guide-ids.js';
 import { meaninglessRules } from './guide-meaning.js';
 import { pictureProblems } from './guide-pictures.js';
@@ -45,7 +47,12 @@ function* senseProblems(document: GuideDocument): Generator<Problem> {
   yield* wordProblems(document, ids);
   yield* brokenFigures(document);
   yield* meaninglessFigures(document);
+  yield* brokenExercises(document);
+  yield* meaninglessExercises(document);
   yield* pictureProblems(document);
+  yield* brokenHandover(document);
+  yield* meaninglessHandover(document);
+  yield* handoverWordProblems(document);
   if (provenance) yield* provenanceProblems(provenance, guide, ids);
 }
 

@@ -29,6 +29,7 @@ import {
   textUpTo,
   type Schema,
 } from './guide-schema.js';
+import { exercise, handover, takingTexts } from './doing-shape.js';
 import { figure } from './figure-shape.js';
 import { doingTexts, picture } from './picture-shape.js';
 import { condition, guide, signOff } from './guide-shape.js';
@@ -163,6 +164,9 @@ export const guideDocument: Schema<GuideDocument> = object<GuideDocument>({
     object<Provenance>({ sources: record(code, source), cites: record(id, list(code, LONG_LIST)) }),
   ),
   figures: optional(record(id, figure)),
+  exercises: optional(record(id, exercise)),
+  handover: optional(handover),
+  takingTexts: optional(record(language, takingTexts)),
   pictures: optional(record(id, picture)),
   doingTexts: optional(record(language, doingTexts)),
 });

@@ -1,12 +1,15 @@
 import type {
   DoingTexts,
+  Exercise,
   Figure,
   Guide,
+  HandoverPart,
   Id,
   Opening,
   OpeningTexts,
   PlanTexts,
   Provenance,
+  TakingTexts,
   Texts,
 } from '../guide/guide.js';
 import type { Picture } from '../guide/picture.js';
@@ -23,8 +26,10 @@ export interface GuideWords {
   readonly texts: () => Promise<Texts>;
   /** For the plan and what follows it. */
   readonly planTexts: () => Promise<PlanTexts>;
-  /** For pictures, in the languages that have them. */
-  readonly doingTexts?: () => Promise<DoingTexts>;
+  /** For doing it: asked for when something is done. */
+  readonly doingTexts: () => Promise<DoingTexts>;
+  /** For taking it along: asked for when something is. */
+  readonly takingTexts: () => Promise<TakingTexts>;
 }
 
 /** What follows the first screen of a built-in guide, without its words. */
@@ -32,7 +37,11 @@ interface GuideContent {
   readonly guide: Guide;
   readonly provenance: () => Promise<Provenance>;
   readonly figures: Readonly<Record<Id, Figure>>;
-  readonly pictures: () => Promise<Readonly<Record<Id, Picture>>>;
+  readonly doing: () => Promise<{
+    readonly exercises: Readonly<Record<Id, Exercise>>;
+    readonly pictures: Readonly<Record<Id, Picture>>;
+  }>;
+  readonly handover: () => Promise<readonly HandoverPart[]>;
 }
 
 /** A guide of this package: its first screen at once, the rest while that is being read. */

@@ -1,7 +1,10 @@
 import { assertEvent, assign, emit, enqueueActions, setup } from 'xstate';
 import type { Answer, Guide, Id, Level, Phase, Trend } from '../guide/guide.js';
 import { careBegan } from './care.js';
-import { freshJourney, readJourney, type Journey } from './journey.js';
+import type { Beat } from '../guide/session.js';
+import { asksForSigns, isPainScore, UNSAID_BEFORE } from '../guide/pain.js';
+import type { ExerciseActor, ExerciseMachine, SessionPlace } from './exercise-machine.js';
+import { freshJourney, readJourney, withNote, type Journey, type KeptSession } from './journey.js';
 import * as place from './place.js';
 
 export interface GuideInput {
@@ -17,6 +20,8 @@ export interface GuideContext extends place.Standing {
   readonly begun: boolean;
   /** The remedy that is being tried. */
   readonly trying: Id | undefined;
+  /** The session in which it is done, while one goes on. */
+  readonly session: ExerciseActor | undefined;
   /** The journey with its result from before the check-in was opened, for whoever thinks better of it. */
   readonly before: Journey | undefined;
 }
@@ -26,7 +31,24 @@ export type GuideEvent =
   | { readonly type: 'start' | 'back' | 'plan' | 'done' | 'restart' }
   | { readonly type: 'report'; readonly at?: number }
   | { readonly type: 'answer'; readonly question: Id; readonly value: unknown; readonly at?: number }
-  | { readonly type: 'tell'; readonly outcome: Trend }
+  /** How it is right after trying; how much it hurts, from 0 to 10, where they like to say. */
+  | {
+      readonly type: 'tell';
+      readonly outcome: Trend;
+      readonly score?: number | undefined;
+      readonly at?: number;
+    }
+  /** How much it hurts, from 0 to 10. */
+  | { readonly type: 'note'; readonly score: number; readonly at: number }
+  /** Begins a session of what is being tried. Its machine comes with it, because nobody else needs that. */
+  | {
+      readonly type: 'practise';
+      readonly machine: ExerciseMachine;
+      readonly beats: readonly Beat[];
+      readonly place?: SessionPlace | undefined;
+    }
+  /** Where the session stands, to go on there if the page is closed. */
+  | { readonly type: 'mark'; readonly session: KeptSession }
   | { readonly type: 'change'; readonly question: Id }
   | { readonly type: 'choose'; readonly choice: Id; readonly side: Id }
   | { readonly type: 'try'; readonly remedy: Id; readonly at: number }
@@ -50,20 +72,39 @@ const timeIn = ({ at }: { readonly at?: number }): number | undefined =>
 const begin = (
   guide: Guide,
   journey: Journey,
-): Pick<GuideContext, 'journey' | 'begun' | 'at' | 'trying' | 'before'> => ({
+): Pick<GuideContext, 'journey' | 'begun' | 'at' | 'trying' | 'session' | 'before'> => ({
   journey,
   begun: Object.keys(journey.answers).length > 0,
   at: undefined,
   trying: undefined,
+  session: undefined,
   before: undefined,
 });
+
+/** The note of pain that comes with an event, where it is one. */
+const noteIn = (event: GuideEvent): { score: number; at: number } | undefined =>
+  'score' in event && isPainScore(event.score) && timeIn(event) !== undefined
+    ? { score: event.score, at: event.at as number }
+    : undefined;
+
+/** Whether the pain that is told now has risen by more than the stop rule allows. */
+const rises = ({ journey }: GuideContext, event: GuideEvent): boolean => {
+  const note = noteIn(event);
+  const unsaid = event.type === 'tell' ? UNSAID_BEFORE : undefined;
+  return note !== undefined && asksForSigns(journey.pains?.at(-1)?.score ?? unsaid, note.score);
+};
+
+const withNoteIn = (journey: Journey, event: GuideEvent): Journey => {
+  const note = noteIn(event);
+  return note ? withNote(journey, note) : journey;
+};
 
 /**
  * The conversation: one fixed chart for every guide. The guide is input, so editing content never edits the
  * chart, and whatever was just said or changed goes through `placing`, where the flags are looked at first.
  *
  * ```
- *                                                     trying ─▶ telling ──worse: signs in short form──┐
+ *                                          practising ⇄ trying ─▶ telling ──worse: signs in short form──┐
  *                                                        ▲         │ better · the same               │
  * welcome ─▶ screening ─▶ identifying ─▶ choosing ─▶ planning ◀────┴──── 24 h · 72 h · weeks ─▶ checkingIn ─better─▶ concluded
  *                │              │                       ▲                                         │ same: the next remedy
@@ -94,9 +135,16 @@ export const guideMachine = setup({
       assertEvent(event, 'answer');
       return place.accepts(context, event.question, event.value);
     },
-    wentWorse: ({ event }) => {
+    wentWorse: ({ context, event }) => {
       assertEvent(event, 'tell');
-      return event.outcome === 'worse';
+      return event.outcome === 'worse' || rises(context, event);
+    },
+    isNote: ({ context, event }) => noteIn(event) !== undefined && place.resultOf(context) !== undefined,
+    isRise: ({ context, event }) =>
+      noteIn(event) !== undefined && place.resultOf(context) !== undefined && rises(context, event),
+    wasPractising: ({ context }) => {
+      const { session } = context.journey;
+      return session !== undefined && place.offers(context, session.remedy);
     },
     justToldWorse: ({ context }) =>
       context.trying !== undefined &&
@@ -169,15 +217,32 @@ export const guideMachine = setup({
     }),
     keepOutcome: assign(({ context: { journey, trying }, event }) => {
       assertEvent(event, 'tell');
-      return { trying: undefined, journey: place.withOutcome(journey, trying, event.outcome) };
+      const told = place.withOutcome(journey, trying, event.outcome);
+      return { trying: undefined, journey: withNoteIn(told, event) };
     }),
+    keepNote: assign(({ context: { journey }, event }) => ({ journey: withNoteIn(journey, event) })),
+    beginSession: assign(({ event, spawn }) => {
+      assertEvent(event, 'practise');
+      const { machine, beats, place: at } = event;
+      return { session: spawn(machine, { input: { beats, ...(at && { place: at }) } }) };
+    }),
+    endSession: enqueueActions(({ context: { journey, session }, enqueue }) => {
+      const { session: _, ...rest } = journey;
+      if (session) enqueue.stopChild(session);
+      enqueue.assign({ session: undefined, journey: rest });
+    }),
+    keepSession: assign(({ context: { journey, trying }, event }) => {
+      assertEvent(event, 'mark');
+      return event.session.remedy === trying ? { journey: { ...journey, session: event.session } } : {};
+    }),
+    goOnTrying: assign(({ context: { journey } }) => ({ trying: journey.session?.remedy })),
     // The remedy stays at hand until the signs are answered, for whoever thinks better of it.
-    reopenSigns: assign(({ context }) => ({
+    reopenSigns: assign(({ context, event }) => ({
       at: undefined,
       before: undefined,
       journey: place.withSignsReopened({
         ...context,
-        journey: place.withOutcome(context.journey, context.trying, 'worse'),
+        journey: withNoteIn(place.withOutcome(context.journey, context.trying, 'worse'), event),
       }),
     })),
     takeOutcomeBack: assign(({ context: { journey, trying } }) => ({
@@ -218,6 +283,10 @@ export const guideMachine = setup({
     ],
     change: { guard: 'wasAsked', target: '.placing', actions: 'goTo' },
     report: { target: '.placing', actions: 'openCheckIn' },
+    note: [
+      { guard: 'isRise', target: '.placing', actions: 'reopenSigns' },
+      { guard: 'isNote', actions: 'keepNote' },
+    ],
     restart: { target: '.placing', actions: ['startAfresh', 'tellRestarted'] },
     configure: { target: '.placing', actions: 'takeSettings' },
     resume: { target: '.placing', actions: 'takeJourney' },
@@ -233,6 +302,7 @@ export const guideMachine = setup({
         { guard: 'asksScreening', target: 'screening' },
         { guard: 'asksIdentifying', target: 'identifying' },
         { guard: 'asksChoosing', target: 'choosing' },
+        { guard: 'wasPractising', target: 'trying', actions: 'goOnTrying' },
         { guard: 'needsSomeone', target: 'escalated' },
         { guard: 'hasPlan', target: 'planning' },
         { target: 'escalated' },
@@ -255,10 +325,23 @@ export const guideMachine = setup({
       },
     },
     trying: {
+      exit: 'endSession',
       on: {
         back: { target: 'planning', actions: 'stopTrying' },
         plan: { target: 'planning', actions: 'stopTrying' },
         done: { target: 'telling' },
+        tell: { guard: 'wentWorse', target: 'placing', actions: 'reopenSigns' },
+        practise: { guard: 'hasPlan', target: 'practising', actions: 'beginSession' },
+      },
+    },
+    practising: {
+      exit: 'endSession',
+      on: {
+        mark: { actions: 'keepSession' },
+        back: { target: 'trying' },
+        plan: { target: 'planning', actions: 'stopTrying' },
+        done: { target: 'telling' },
+        'xstate.done.actor.*': { target: 'telling' },
         tell: { guard: 'wentWorse', target: 'placing', actions: 'reopenSigns' },
       },
     },

@@ -1,4 +1,5 @@
 import type { Answers, Guide, Id, Trend } from '../guide/guide.js';
+import { isPainScore } from '../guide/pain.js';
 
 /** A remedy that the visitor set out to try, and when: milliseconds since 1970. */
 export interface Trial {
@@ -8,6 +9,23 @@ export interface Trial {
   readonly outcome?: Trend;
   /** It got worse, and a later check-in said that it is better again. */
   readonly settled?: true;
+}
+
+/** How much it hurt, from 0 to 10, and when that was noted. */
+export interface PainNote {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** A guided session that was begun and not ended: where it stands, to go on there after the page was closed. */
+export interface KeptSession {
+  readonly remedy: Id;
+  /** Which part of it, how much of that had passed in milliseconds, and how many looks at the skin were confirmed. */
+  readonly beat: number;
+  readonly done: number;
+  readonly checked: number;
+  /** Since when it has been going on; missing while it is paused. */
+  readonly since?: number;
 }
 
 /** What the visitor has said and done. Everything else is worked out from it again, never kept. */
@@ -26,6 +44,9 @@ export interface Journey {
   readonly checkedAt?: number;
   /** How many trials came before that check-in: on these it has the last word. */
   readonly heard?: number;
+  /** Oldest first. */
+  readonly pains?: readonly PainNote[];
+  readonly session?: KeptSession;
 }
 
 /** A journey on which nothing has been said yet. */
@@ -62,7 +83,7 @@ export function readJourney(guide: Guide, kept: unknown): Journey {
   const fresh = freshJourney(guide);
   if (!isRecord(kept) || kept['guide'] !== guide.id) return fresh;
   if (typeof kept['version'] !== 'string' || major(kept['version']) !== major(guide.version)) return fresh;
-  const { answers, picks, trials, rechecking, careSince, checkedAt, heard } = kept;
+  const { answers, picks, trials, rechecking, careSince, checkedAt, heard, pains, session } = kept;
   return {
     ...fresh,
     answers: isRecord(answers) ? Object.fromEntries(Object.entries(answers).filter(isAnswer)) : {},
@@ -73,8 +94,44 @@ export function readJourney(guide: Guide, kept: unknown): Journey {
     ...(isTime(careSince) && { careSince }),
     ...(isTime(checkedAt) && { checkedAt }),
     ...(isCount(heard) && { heard }),
+    ...(Array.isArray(pains) && pains.some(isPainNote) && { pains: readPains(pains) }),
+    ...(isSession(session) && { session: readSession(session) }),
   };
 }
+
+/** More notes than anyone makes: a storage that lies can't make a page draw for ever. */
+const MOST_NOTES = 1000;
+
+/** The journey with one more note of how much it hurts. */
+export const withNote = (journey: Journey, note: PainNote): Journey => ({
+  ...journey,
+  pains: [...(journey.pains ?? []), note].slice(-MOST_NOTES),
+});
+
+const isPainNote = (value: unknown): value is PainNote =>
+  isRecord(value) && isTime(value['at']) && isPainScore(value['score']);
+
+const readPains = (pains: readonly unknown[]): readonly PainNote[] =>
+  pains
+    .filter(isPainNote)
+    .map(({ at, score }) => ({ at, score }))
+    .slice(-MOST_NOTES);
+
+const isSession = (value: unknown): value is KeptSession =>
+  isRecord(value) &&
+  typeof value['remedy'] === 'string' &&
+  isCount(value['beat']) &&
+  isCount(value['checked']) &&
+  isTime(value['done']) &&
+  value['done'] >= 0;
+
+const readSession = ({ remedy, beat, done, checked, since }: KeptSession): KeptSession => ({
+  remedy,
+  beat,
+  done,
+  checked,
+  ...(isTime(since) && { since }),
+});
 
 const OUTCOMES: readonly unknown[] = ['better', 'same', 'worse'] satisfies readonly Trend[];
 

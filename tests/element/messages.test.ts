@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { courseLanguages } from '../../src/element/messages/course-languages.js';
 import { enFirst } from '../../src/element/messages/en-first.js';
+import { exitLanguages } from '../../src/element/messages/exit-languages.js';
 import { languages } from '../../src/element/messages/languages.js';
 import { laterLanguages } from '../../src/element/messages/later-languages.js';
 
 /** Messages that say how many things there are. */
-const COUNTS = ['more', 'moreHelpers', 'sameToo'];
+const COUNTS = ['more', 'moreHelpers', 'sameToo', 'courseEarlier'];
 /** Messages about one thing or several, without a figure. */
 const ONE_OR_MORE = ['added', 'taken', 'instead', 'given'].map((name) => `ifAnswer.${name}`);
 /** A message may have a word of its own for a few, and none for none. */
@@ -12,7 +14,9 @@ const HOW_MANY = [0, 1, 2, 3, 5, 11, 21, 100];
 const AWKWARD = ['O’Neill & Söhne <b>', '24 h Praxis (1. Stock)', 'عيادة النور', '+44 20 7946 0000', '$& $1'];
 
 /** Messages that are the same as in English, each with why. */
-const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fr: { courseDate: 'The same word in both.' },
+};
 
 type Message = string | ((...inner: readonly unknown[]) => string);
 
@@ -24,11 +28,14 @@ const messagesOf = (words: unknown, at = ''): readonly (readonly [at: string, me
 const allOf = async (lang: string) => [
   ...messagesOf(await languages[lang]!.messages()),
   ...messagesOf(await laterLanguages[lang]!()),
+  ...messagesOf(await courseLanguages[lang]!()),
+  ...messagesOf(await exitLanguages[lang]!()),
 ];
 
 describe('the element’s own words for the plan', () => {
   it('are there in the same languages as the rest', () => {
-    expect(Object.keys(laterLanguages)).to.have.members(Object.keys(languages));
+    for (const packs of [laterLanguages, courseLanguages, exitLanguages])
+      expect(Object.keys(packs)).to.have.members(Object.keys(languages));
   });
 });
 

@@ -1,5 +1,7 @@
+import { clock } from '../../src/element/clock.js';
 import { languages } from '../../src/element/messages/languages.js';
 import { laterLanguages } from '../../src/element/messages/later-languages.js';
+import { stopwatch } from '../../src/element/stopwatch.js';
 import { builtInGuides, type GuideWords } from '../../src/guides/index.js';
 
 /** Undone after each test, last first. */
@@ -123,3 +125,51 @@ export interface Requests {
 }
 
 export const json = (value: unknown): Response => new Response(JSON.stringify(value));
+
+/** Time as the element knows it, that goes by only when a test lets it. */
+export interface Time {
+  /** Milliseconds go by, and whatever was to be done meanwhile is done in its turn. */
+  readonly pass: (milliseconds: number) => void;
+  /** Milliseconds go by in which the page sleeps; what was due is done when it wakes. */
+  readonly sleep: (milliseconds: number) => void;
+}
+
+/** Takes the clock into the test's own hands, from a time since 1970. */
+export function takeTime(now = new Date(2026, 10, 20, 10).getTime()): Time {
+  let wall = now;
+  let steady = 1000;
+  let last = 0;
+  const timers = new Map<number, { readonly due: number; readonly act: () => void }>();
+  replace(clock, 'now', () => wall);
+  replace(stopwatch, 'now', () => steady);
+  replace(globalThis, 'setTimeout', ((act: () => void, delay = 0) => {
+    timers.set((last += 1), { due: steady + delay, act });
+    return last;
+  }) as unknown as typeof setTimeout);
+  replace(globalThis, 'clearTimeout', (timer) => void timers.delete(Number(timer)));
+  const goTo = (time: number): void => {
+    wall += time - steady;
+    steady = time;
+  };
+  const fire = (until: number, wake: boolean): void => {
+    for (;;) {
+      const [next] = [...timers].filter(([, { due }]) => due <= until).sort((a, b) => a[1].due - b[1].due);
+      if (!next) return;
+      const [id, { due, act }] = next;
+      timers.delete(id);
+      if (!wake) goTo(Math.max(steady, due));
+      act();
+    }
+  };
+  return {
+    pass: (milliseconds) => {
+      const end = steady + milliseconds;
+      fire(end, false);
+      goTo(end);
+    },
+    sleep: (milliseconds) => {
+      goTo(steady + milliseconds);
+      fire(steady, true);
+    },
+  };
+}

@@ -3,6 +3,12 @@ import { changed, problemsIn, refuses } from './broken-guide.js';
 import { smallGuide } from './small-guide.js';
 
 describe('guide references', () => {
+  refuses(
+    'a fact after which there is a way to leave, and that nobody can tell',
+    { 'guide.exitFacts': ['bent', 'gone'] },
+    '"gone" is not a fact that an answer or a region sets',
+    'guide.exitFacts[1]',
+  );
   const white = { id: 'white' };
   refuses(
     'two questions of one id',

@@ -8,7 +8,10 @@ import {
   choose,
   configure,
   done,
+  markOf,
+  note,
   plan,
+  practise,
   report,
   reportAt,
   restart,
@@ -122,6 +125,32 @@ export function deeds(guide: Guide): fc.Arbitrary<Deed> {
       arbitrary: fc.constant(
         deed('try the first', (visit) => visit.send(tryOut(visit.offered()[0] ?? 'heat'))),
       ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constant(
+        deed('practise', (visit) =>
+          visit.send(
+            tryOut(visit.offered()[0] ?? 'heat'),
+            practise,
+            markOf(visit.context().trying ?? 'heat'),
+          ),
+        ),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .nat({ max: 11 })
+        .map((score) => deed(`note ${score}`, (visit) => visit.send(note(score)))),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(outcomes, fc.nat({ max: 11 }))
+        .map(([outcome, score]) =>
+          deed(`tell ${outcome} at ${score}`, (visit) => visit.send(done, tell(outcome, score))),
+        ),
     },
     {
       weight: 1,

@@ -6,7 +6,7 @@ import { redFlags } from '../cases/red-flags.js';
 import type { Talk } from './talk.js';
 
 const ASKING = ['welcome', 'screening', 'identifying', 'choosing', 'checkingIn'];
-const WITH_PLAN = ['planning', 'trying'];
+const WITH_PLAN = ['planning', 'trying', 'practising'];
 const STATES = [...ASKING, ...WITH_PLAN, 'telling', 'concluded', 'escalated'];
 
 /** Ticks that are, each by itself and whenever the pain began, a sign of help that comes first, by evidence.md. */
@@ -56,6 +56,6 @@ function* wrongWithPlan(visit: Talk): Generator<string> {
     ...heard.filter(({ outcome }) => outcome === 'worse').map(({ remedy }) => remedy),
   ];
   for (const remedy of gone) if (offered.includes(remedy)) yield `"${remedy}" is offered`;
-  if (visit.state() === 'trying' && !(trying !== undefined && offered.includes(trying)))
+  if (['trying', 'practising'].includes(visit.state()) && !(trying !== undefined && offered.includes(trying)))
     yield `"${trying ?? 'nothing'}" is tried and not offered`;
 }

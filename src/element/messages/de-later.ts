@@ -21,6 +21,14 @@ export const deLater: LaterMessages = {
   tooSoon: 'Noch nicht zu sagen: zurück zum Plan',
   stopFirst: 'Wenn es mehr wehtut: jetzt aufhören.',
 
+  howMuch: 'Wie stark sind die Schmerzen jetzt?',
+  howMuchHint: 'Von 0, keine Schmerzen, bis 10. Nur auf Wunsch.',
+  noteIt: 'Notieren',
+  noted: (score: number): string => `Notiert: ${score} von 10.`,
+  scoreSigns: 'Die Zahl ist hoch, oder höher als zuvor. Bitte zuerst das hier beantworten.',
+  picturesMissing: 'Die Bilder konnten nicht geladen werden. Die Worte sagen dasselbe.',
+  again: 'Noch einmal versuchen',
+
   stopNow: (remedy) => `Jetzt damit aufhören: „${remedy}“. Dann bitte das hier beantworten.`,
   wentBetter: (remedy) =>
     `Das hat geholfen: „${remedy}“. Erst einmal dabei bleiben, so wie es auf der Karte steht.`,
@@ -82,6 +90,9 @@ export const deLater: LaterMessages = {
     count === 1
       ? 'Noch eine Antwort auf diese Frage bewirkt dasselbe.'
       : `Noch ${count} Antworten auf diese Frage bewirken dasselbe.`,
+
+  takeAlong: 'Zum Mitnehmen',
+  takeAlongHow: 'Drucken, kopieren oder in den Kalender eintragen',
 
   sources: 'Woher das stammt',
   sourcesHint:

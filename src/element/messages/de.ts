@@ -42,6 +42,7 @@ export const de: Messages = {
   unsureSigns:
     'Hier war die Antwort „Nicht sicher“. Wenn auch nur eines davon zutrifft, bitte wie einen Notfall behandeln:',
   ifWorse: 'Wenn es schlimmer wird',
+  sayIt: 'Was zu sagen ist, in wenigen Worten',
   tellThem: 'Was dort zu sagen ist',
   tellThemHint: 'Alle Antworten der Reihe nach. Zum Zeigen oder Vorlesen.',
   comfort: 'Ansehen, was die Schmerzen bis dahin lindern kann',
@@ -87,6 +88,9 @@ export const de: Messages = {
   failedText:
     'Der Fehler liegt an dieser Seite, nicht an Ihnen. Wenn die Schmerzen Sorgen machen: bitte in einer Arztpraxis oder Apotheke fragen.',
 
+  partComing: 'Es ist unterwegs.',
+  partMissing: 'Dieser Teil konnte nicht geladen werden. Alles andere ist noch da.',
+
   remember: {
     session: 'Meine Antworten behalten, bis ich diesen Tab schließe',
     device: 'Meine Antworten auf diesem Gerät behalten, damit ich wiederkommen kann',
@@ -94,7 +98,9 @@ export const de: Messages = {
   rememberHint: 'Die Antworten bleiben hier und gehen nirgendwo anders hin. Haken entfernen löscht sie.',
   rememberFailed: 'Dieser Browser hat die Antworten nicht behalten.',
   resumed: 'Die Antworten vom letzten Mal sind noch da.',
+  keptUntil: (date) => `Aufbewahrt bis spätestens ${date}.`,
   erase: 'Löschen',
+  carryOn: 'Auf einem anderen Gerät weitermachen',
 
   provider: (name) => `Eine mögliche Anlaufstelle: ${name}.`,
   providerPhone: (number) => `${number} anrufen`,

@@ -19,6 +19,14 @@ export const enLater = {
   tooSoon: 'I can’t tell yet: back to the plan',
   stopFirst: 'If it hurts more, stop it now.',
 
+  howMuch: 'How much does it hurt now?',
+  howMuchHint: 'From 0, no pain, to 10. Only if you like.',
+  noteIt: 'Note it',
+  noted: (score: number): string => `Noted: ${score} of 10.`,
+  scoreSigns: 'You gave a high number, or a higher one than before. Please answer this first.',
+  picturesMissing: 'The pictures could not be loaded. The words say the same.',
+  again: 'Try again',
+
   stopNow: (remedy: string): string => `Stop this now: ${remedy}. Then please answer this.`,
   wentBetter: (remedy: string): string =>
     `This helped: ${remedy}. Keep it up for now, as it says on its card.`,
@@ -83,6 +91,9 @@ export const enLater = {
     count === 1
       ? 'One more answer to this question does the same.'
       : `${count} more answers to this question do the same.`,
+
+  takeAlong: 'Take it along',
+  takeAlongHow: 'Print, copy or add to a calendar',
 
   sources: 'Where this comes from',
   sourcesHint: 'What this page is built on, by publisher. None of them has endorsed it.',

@@ -23,6 +23,7 @@ export const en = {
   because: 'Because of your answers',
   unsureSigns: 'You were not sure about these. If any of them is true, treat it as an emergency:',
   ifWorse: 'If it gets worse',
+  sayIt: 'What to say, in a few words',
   tellThem: 'What to tell them',
   tellThemHint: 'All answers, in order. Show this, or read it out.',
   comfort: 'See what can ease it until then',
@@ -68,6 +69,9 @@ export const en = {
   laterMissing:
     'The rest of the guide could not be loaded. Your answers are kept. Check your connection and try again.',
 
+  partComing: 'It is on its way.',
+  partMissing: 'This part could not be loaded. Everything else is still here.',
+
   remember: {
     session: 'Keep my answers until I close this tab',
     device: 'Keep my answers on this device, so that I can come back',
@@ -75,7 +79,9 @@ export const en = {
   rememberHint: 'They stay here and go nowhere else. Untick to erase them.',
   rememberFailed: 'This browser would not keep them.',
   resumed: 'We kept your answers from last time.',
+  keptUntil: (date: string): string => `Kept until ${date} at the latest.`,
   erase: 'Erase them',
+  carryOn: 'Carry on, on another device',
 };
 
 /** The shape that every language fills. */

@@ -21,6 +21,14 @@ export const esLater = {
   tooSoon: 'Aún no puedo decirlo: volver al plan',
   stopFirst: 'Si duele más, pare ahora.',
 
+  howMuch: '¿Cuánto duele ahora?',
+  howMuchHint: 'De 0, sin dolor, a 10. Solo si lo desea.',
+  noteIt: 'Anotar',
+  noted: (score: number): string => `Anotado: ${score} de 10.`,
+  scoreSigns: 'El número es alto, o más alto que antes. Responda primero a esto.',
+  picturesMissing: 'No se pudieron cargar las imágenes. Las palabras dicen lo mismo.',
+  again: 'Intentar de nuevo',
+
   stopNow: (remedy: string): string => `Deje esto ahora: ${remedy}. Después conteste a esto, por favor.`,
   wentBetter: (remedy: string): string =>
     `Esto ayudó: ${remedy}. Siga con ello por ahora, como dice en su ficha.`,
@@ -83,6 +91,9 @@ export const esLater = {
     count === 1
       ? 'Otra respuesta más a esta pregunta hace lo mismo.'
       : `Otras ${count} respuestas a esta pregunta hacen lo mismo.`,
+
+  takeAlong: 'Llevárselo',
+  takeAlongHow: 'Imprimir, copiar o añadir a un calendario',
 
   sources: 'De dónde sale esto',
   sourcesHint: 'En qué se basa esta página, por entidad que lo publica. Ninguna de ellas la ha respaldado.',

@@ -43,6 +43,7 @@ export const es = {
   because: 'Por sus respuestas',
   unsureSigns: 'No estaba claro si había estas señales. Si alguna es cierta, trátelo como una emergencia:',
   ifWorse: 'Si empeora',
+  sayIt: 'Qué decir, en pocas palabras',
   tellThem: 'Qué decir al pedir ayuda',
   tellThemHint: 'Todas las respuestas, en orden. Muéstrelas o léalas en voz alta.',
   comfort: 'Ver qué puede aliviar hasta entonces',
@@ -90,6 +91,9 @@ export const es = {
   failedText:
     'El fallo está en esta página, no en usted. Si el dolor le preocupa, consulte a un médico o a un farmacéutico.',
 
+  partComing: 'Está en camino.',
+  partMissing: 'Esta parte no se pudo cargar. Todo lo demás sigue aquí.',
+
   remember: {
     session: 'Guardar mis respuestas hasta que cierre esta pestaña',
     device: 'Guardar mis respuestas en este dispositivo, para poder volver',
@@ -97,7 +101,9 @@ export const es = {
   rememberHint: 'Se quedan aquí y no van a ningún otro sitio. Desmarque la casilla para borrarlas.',
   rememberFailed: 'Este navegador no ha podido guardarlas.',
   resumed: 'Hemos guardado sus respuestas de la última vez.',
+  keptUntil: (date) => `Se guardan hasta el ${date} como máximo.`,
   erase: 'Borrarlas',
+  carryOn: 'Seguir en otro dispositivo',
 
   provider: (name: string): string => `Puede acudir a ${name}.`,
   providerPhone: (number: string): string => `Llame al ${number}`,

@@ -21,6 +21,14 @@ export const frLater = {
   tooSoon: 'Je ne peux pas encore le dire : retour au plan',
   stopFirst: 'Si cela fait plus mal, arrêtez maintenant.',
 
+  howMuch: 'À quel point est-ce douloureux maintenant ?',
+  howMuchHint: 'De 0, aucune douleur, à 10. Seulement si vous le souhaitez.',
+  noteIt: 'Noter',
+  noted: (score: number): string => `Noté : ${score} sur 10.`,
+  scoreSigns: 'Le chiffre est élevé, ou plus élevé qu’avant. Répondez d’abord à ceci.',
+  picturesMissing: 'Les images n’ont pas pu être chargées. Les mots disent la même chose.',
+  again: 'Réessayer',
+
   stopNow: (remedy: string): string =>
     `Arrêtez ceci maintenant\u00a0: ${remedy}. Ensuite, répondez à cette question, s’il vous plaît.`,
   wentBetter: (remedy: string): string =>
@@ -85,6 +93,9 @@ export const frLater = {
     count <= 1
       ? 'Une autre réponse à cette question a le même effet.'
       : `${count} autres réponses à cette question ont le même effet.`,
+
+  takeAlong: 'À emporter',
+  takeAlongHow: 'Imprimer, copier ou ajouter à un agenda',
 
   sources: 'D’où viennent ces informations',
   sourcesHint: 'Ce sur quoi cette page s’appuie, par organisme qui le publie. Aucun d’eux ne l’a approuvée.',

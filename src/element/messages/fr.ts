@@ -46,6 +46,7 @@ export const fr = {
   unsureSigns:
     'Pour ces signes, vous ne saviez pas. Si un seul est présent, considérez que c’est une urgence :',
   ifWorse: 'Si cela s’aggrave',
+  sayIt: 'Que dire, en peu de mots',
   tellThem: 'Ce qu’il faut dire en demandant de l’aide',
   tellThemHint: 'Toutes les réponses, dans l’ordre. Montrez-les ou lisez-les à voix haute.',
   comfort: 'Voir ce qui peut soulager d’ici là',
@@ -93,6 +94,9 @@ export const fr = {
   failedText:
     'Le problème vient de cette page, pas de vous. Si la douleur vous inquiète, demandez conseil à un médecin ou à un pharmacien.',
 
+  partComing: 'C’est en route.',
+  partMissing: 'Cette partie n’a pas pu être chargée. Tout le reste est toujours là.',
+
   remember: {
     session: 'Garder mes réponses jusqu’à ce que je ferme cet onglet',
     device: 'Garder mes réponses sur cet appareil, pour pouvoir revenir',
@@ -100,7 +104,9 @@ export const fr = {
   rememberHint: 'Elles restent ici et ne vont nulle part ailleurs. Décochez la case pour les effacer.',
   rememberFailed: 'Ce navigateur n’a pas voulu les garder.',
   resumed: 'Nous avons gardé vos réponses de la dernière fois.',
+  keptUntil: (date) => `Gardées jusqu’au ${date} au plus tard.`,
   erase: 'Les effacer',
+  carryOn: 'Continuer sur un autre appareil',
 
   provider: (name: string): string => `Vous pouvez contacter ${name}.`,
   providerPhone: (number: string): string => `Appelez le ${number}`,

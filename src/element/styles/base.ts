@@ -207,6 +207,10 @@ export const baseStyles = css`
     border-radius: var(--radius);
     background: var(--raised);
   }
+  /* The room of what is on its way. */
+  .exit {
+    min-block-size: 2.5rem;
+  }
   .note {
     padding-block-start: var(--s4);
     border-block-start: 1px solid var(--hair);

@@ -203,6 +203,50 @@ export const planStyles = css`
     display: grid;
     gap: var(--s3);
   }
+  .wide {
+    inline-size: 100%;
+  }
+  .pain-scale .scores {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(var(--target), 1fr));
+    gap: var(--s1);
+    margin-block-start: var(--s2);
+  }
+  .scores label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: var(--target);
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+  .scores label:hover {
+    background: var(--tint);
+  }
+  .scores input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+  }
+  .scores label:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 700;
+  }
+  .scores label:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .pain legend {
+    font-weight: 700;
+  }
   .outcomes > button {
     inline-size: 100%;
     min-block-size: 3.5rem;
@@ -270,6 +314,9 @@ export const planStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .scores label:has(:checked) {
+      outline: 3px solid Highlight;
+    }
     .side:has(:checked) {
       outline: 3px solid Highlight;
     }

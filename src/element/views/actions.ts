@@ -8,18 +8,24 @@ export const actionsList = ({ assessment, texts }: Surface): TemplateResult =>
 
 /** What to do because of these answers, beside what goes for everyone at this level: it is said before a plan. */
 export const ownActions = (surface: Surface): TemplateResult =>
-  listed(
-    surface.texts,
-    surface.assessment.actions.filter((id) => !isCommon(surface, id)),
-    surface.texts.notes,
-  );
+  listed(surface.texts, ownOnes(surface), surface.texts.notes);
+
+/** The same, line by line. */
+export const ownActionLines = (surface: Surface): readonly string[] =>
+  linesOf(surface.texts, ownOnes(surface), surface.texts.notes);
+
+const ownOnes = (surface: Surface): readonly Id[] =>
+  surface.assessment.actions.filter((id) => !isCommon(surface, id));
 
 /** What goes for everyone at this level: it has been read before a plan is, and stands at the end of it. */
-export const commonActions = (surface: Surface): TemplateResult =>
-  listed(
-    surface.texts,
-    surface.assessment.actions.filter((id) => isCommon(surface, id)),
-  );
+export const commonActions = (surface: Surface): TemplateResult => listed(surface.texts, commonOnes(surface));
+
+/** The same, line by line. */
+export const commonActionLines = (surface: Surface): readonly string[] =>
+  linesOf(surface.texts, commonOnes(surface));
+
+const commonOnes = (surface: Surface): readonly Id[] =>
+  surface.assessment.actions.filter((id) => isCommon(surface, id));
 
 const isCommon = ({ guide, assessment: { level } }: Surface, id: Id): boolean =>
   guide.actions[level].includes(id) || guide.planActions.includes(id);
@@ -29,7 +35,7 @@ function listed(
   actions: readonly Id[],
   notes: readonly string[] = [],
 ): TemplateResult {
-  const lines = [...actions.flatMap((id) => texts.actions[id] ?? []), ...notes];
+  const lines = linesOf(texts, actions, notes);
   return html`${
     lines.length > 0
       ? html`<ul class="actions">
@@ -38,3 +44,9 @@ function listed(
       : nothing
   }`;
 }
+
+const linesOf = (
+  texts: Surface['texts'],
+  actions: readonly Id[],
+  notes: readonly string[] = [],
+): readonly string[] => [...actions.flatMap((id) => texts.actions[id] ?? []), ...notes];

@@ -1,21 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LaterSurface, Surface } from '../surface.js';
+import type { LaterSurface } from '../surface.js';
 import { commonActions } from './actions.js';
+import { dayOf } from './days.js';
 import { heading } from './heading.js';
 
 /** Swedish writes a day as machines do, and in the visitor's own time zone. */
 const isoDay = new Intl.DateTimeFormat('sv');
-
-/** A day in the visitor's words, with its year where that is not this one. */
-function dayOf(at: number, { lang, now }: Pick<Surface, 'lang' | 'now'>): string {
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(lang, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(!sameYear && { year: 'numeric' }),
-  }).format(at);
-}
 
 const sameDay = (a: number, b: number): boolean => isoDay.format(a) === isoDay.format(b);
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterSurface } from '../surface.js';
+import { carryOn } from './carry-on.js';
 import { lookAgain } from './check-ins.js';
 import { heading } from './heading.js';
 import { emergencyLine, safetyNet } from './help.js';
+import { howItWent } from './how-it-went.js';
 import { sourcesList } from './sources.js';
 import { levelMark } from './level-mark.js';
 import { outdatedNote, standingNote } from './standing-note.js';
@@ -37,8 +39,9 @@ export function concludedView(surface: LaterSurface): TemplateResult {
           </button>`
         : nothing
     }
+    ${howItWent(surface)}
     <section>${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)}</section>
-    ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)} ${emergencyLine(surface)}
-    ${wayOut(surface)} ${standingNote(surface)}
+    ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)} ${carryOn(surface)}
+    ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
   `;
 }

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Level } from '../../guide/guide.js';
 import type { Surface } from '../surface.js';
 import { actionsList } from './actions.js';
+import { carryOn } from './carry-on.js';
 import { heading } from './heading.js';
 import { emergencyNumbers, phoneLink, providerCard, safetyNet } from './help.js';
+import { howItWent } from './how-it-went.js';
 import { levelMark } from './level-mark.js';
 import { outdatedNote, standingNote } from './standing-note.js';
 import { answersList, rememberBox } from './summary.js';
 import { wayOut } from './way-out.js';
+import { whatToSay } from './what-to-say.js';
 
 /** The right place to get help: who, by when, what to say, and what to do if it gets worse. */
 export function escalatedView(surface: Surface): TemplateResult {
@@ -42,14 +46,19 @@ export function escalatedView(surface: Surface): TemplateResult {
       <p>${words.worse}</p>
       ${emergency ? nothing : html`${emergencyNumbers(surface)} ${safetyNet(surface)}`}
     </section>
+    ${canWait(level) ? howItWent(surface) : nothing} ${whatToSay(surface)}
     <details part="tell-them your-answers" ?open=${!emergency}>
       <summary>${messages.tellThem}</summary>
       <p class="hint">${messages.tellThemHint}</p>
       ${answersList(surface)}
     </details>
-    ${emergency ? nothing : rememberBox(surface)} ${wayOut(surface)} ${standingNote(surface)}
+    ${emergency ? nothing : html`${rememberBox(surface)} ${carryOn(surface)}`} ${wayOut(surface)}
+    ${standingNote(surface)}
   `;
 }
+
+/** Beside help that is needed today, nothing draws the eye away. */
+const canWait = (level: Level): boolean => level === 'doctor' || level === 'physio';
 
 const whoAndWhen = ({ assessment, texts }: Surface): TemplateResult => html`
   <p class="who">${texts.levels[assessment.level].who}</p>

@@ -23,7 +23,8 @@ export function leftOut(surface: LaterSurface, plan: Plan): TemplateResult | typ
   `;
 }
 
-function namesByReason(
+/** What was left out, by the reason: names by what is said of them. */
+export function namesByReason(
   { messages, later, planTexts: words }: LaterSurface,
   { withheld }: Plan,
 ): ReadonlyMap<string, readonly string[]> {

@@ -2,6 +2,12 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Picture } from '../../guide/picture.js';
 import type { Drawing } from '../pictures/drawing.js';
 
+/** To which side it is done, and which pose is the one to be in just now. */
+export interface Shown {
+  readonly mirrored?: boolean;
+  readonly now?: number | undefined;
+}
+
 /** Draws a picture at a pose; handed in, because a view knows nothing of bodies. */
 export type Draw = (picture: Picture, at: number, mirrored?: boolean) => Drawing;
 
@@ -14,13 +20,13 @@ export function pictureView(
   picture: Picture,
   captions: readonly string[],
   draw: Draw,
-  mirrored = false,
+  { mirrored = false, now }: Shown = {},
 ): TemplateResult {
   return html`
     <div part="picture" class="pictures">
       ${picture.poses.map(
         (_, index) => html`
-          <figure class="picture">
+          <figure class="picture" ?data-now=${index === now}>
             ${stillView(draw(picture, index, mirrored))}
             <figcaption>${captions[index]}</figcaption>
           </figure>

@@ -2,19 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer, Plan } from '../../guide/assess.js';
 import type { LaterSurface, Surface } from '../surface.js';
 import { ownActions } from './actions.js';
+import { carryOn } from './carry-on.js';
 import { checkIns } from './check-ins.js';
 import { choiceCard } from './choice.js';
 import { heading } from './heading.js';
 import { emergencyLine, providerCard, safetyNet } from './help.js';
+import { howItWent } from './how-it-went.js';
 import { leftOut } from './left-out.js';
 import { levelCard } from './level-card.js';
+import { painNote } from './pain.js';
 import { remedyCard } from './remedy.js';
 import { sourcesList } from './sources.js';
+import { planInOrder } from './plan-in-order.js';
 import { outdatedNote, standingNote } from './standing-note.js';
 import { rememberBox, yourAnswers } from './summary.js';
+import { takeAlong } from './take-along.js';
 import { toldNote } from './told.js';
 import { wayOut } from './way-out.js';
 import { whatIf } from './what-if.js';
+import { whatToSay } from './what-to-say.js';
 
 /** How many helpers stand open before the rest is folded away. */
 const FIRST = 4;
@@ -25,10 +31,7 @@ export function planningView(surface: LaterSurface): TemplateResult {
   const { plan } = assessment;
   if (!plan) return html``;
   const part = headingLevel + 1;
-  const next = nextToTry(plan);
-  const rest = next ? plan.offers.filter((offer) => offer !== next) : plan.offers;
-  const bySide = plan.choices.map(({ active }) => offersFor(surface, rest, active));
-  const helpers = rest.filter((offer) => !bySide.flat().includes(offer));
+  const { next, bySide, helpers } = planInOrder(surface.guide, plan);
   return html`
     ${heading(headingLevel, messages.planTitle, 'view')} ${outdatedNote(surface)} ${toldNote(surface)}
     ${words.notes?.map((note) => html`<p part="plan-note" class="plan-note">${note}</p>`)}
@@ -46,14 +49,12 @@ export function planningView(surface: LaterSurface): TemplateResult {
       </ul>
     </section>
     <section>${heading(part, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
-    ${checkIns(surface)} ${whatIf(surface)} ${yourAnswers(surface)} ${sourcesList(surface)}
-    ${rememberBox(surface)} ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
+    ${checkIns(surface)} ${painNote(surface)} ${howItWent(surface)} ${takeAlong(surface)} ${whatIf(surface)}
+    ${assessment.level === 'selfcare' ? nothing : whatToSay(surface)} ${yourAnswers(surface)}
+    ${sourcesList(surface)} ${rememberBox(surface)} ${carryOn(surface)} ${emergencyLine(surface)}
+    ${wayOut(surface)} ${standingNote(surface)}
   `;
 }
-
-/** Once something has been tried and did not help, the best of what has not been is the next thing to do. */
-const nextToTry = ({ offers }: Plan): Offer | undefined =>
-  offers.some(({ tried }) => tried) && !offers[0]?.tried ? offers[0] : undefined;
 
 const nextCard = (surface: LaterSurface, next: Offer): TemplateResult => html`
   <section part="next-remedy" class="choice">
@@ -63,19 +64,6 @@ const nextCard = (surface: LaterSurface, next: Offer): TemplateResult => html`
     </ul>
   </section>
 `;
-
-/** What is offered because of the sides in use: it stands under its choice and nowhere else. */
-function offersFor(
-  { guide }: LaterSurface,
-  offers: readonly Offer[],
-  active: readonly string[],
-): readonly Offer[] {
-  const own = guide.choices
-    .flatMap(({ sides }) => sides)
-    .filter(({ id }) => active.includes(id))
-    .flatMap(({ remedies, with: helpers = [] }) => (remedies.length > 0 ? remedies : helpers));
-  return offers.filter(({ remedy }) => own.includes(remedy));
-}
 
 function helpersList(surface: LaterSurface, helpers: readonly Offer[]): TemplateResult {
   const { messages, headingLevel } = surface;

@@ -3,6 +3,7 @@ import type { Offer } from '../../guide/assess.js';
 import type { RemedyText } from '../../guide/guide.js';
 import type { LaterSurface } from '../surface.js';
 import { heading } from './heading.js';
+import { pictures } from './pictures.js';
 
 const list = (lines: readonly string[], ordered = false): TemplateResult => {
   const items = lines.map((line) => html`<li>${line}</li>`);
@@ -16,8 +17,13 @@ const list = (lines: readonly string[], ordered = false): TemplateResult => {
 };
 
 /** The dose for the visitor's country. */
-const doseFor = (text: RemedyText, region: string | undefined): string =>
+export const doseFor = (text: RemedyText, region: string | undefined): string =>
   (region !== undefined ? text.doseIn?.[region] : undefined) ?? text.dose;
+
+/** What cautions change in it for this visitor. */
+export const changedFor = ({ adjust = {} }: RemedyText, { adjustedBy }: Offer): readonly string[] => [
+  ...new Set(adjustedBy.flatMap((caution) => adjust[caution] ?? [])),
+];
 
 /** What must be read before doing it: how long, and what changes for this visitor. Never folded away. */
 export function essentials(
@@ -26,7 +32,7 @@ export function essentials(
 ): TemplateResult | typeof nothing {
   const text = words.remedies[offer.remedy];
   if (!text) return nothing;
-  const changed = [...new Set(offer.adjustedBy.flatMap((caution) => text.adjust?.[caution] ?? []))];
+  const changed = changedFor(text, offer);
   return html`
     <p class="dose">${doseFor(text, regionCode)}</p>
     ${
@@ -86,15 +92,21 @@ export function remedyCard(
   const row = standing === 'row';
   const remedy = guide.remedies.find(({ id }) => id === offer.remedy);
   return html`
-    <li part="remedy" class="remedy" data-family=${remedy?.family ?? ''} data-standing=${standing}>
+    <li
+      part="remedy"
+      class="remedy"
+      data-remedy=${offer.remedy}
+      data-family=${remedy?.family ?? ''}
+      data-standing=${standing}
+    >
       ${heading(level, text.name)} ${essentials(surface, offer)}
       ${offer.tried ? html`<p class="tried">${howItWent(surface, offer)}</p>` : nothing}
       ${row ? nothing : [suits(surface, offer), tryButton(surface, offer, standing)]}
       ${remedy ? html`<p class="evidence">${words.evidence[remedy.evidence]}</p>` : nothing}
-      <details>
+      <details @toggle=${surface.doing.want}>
         <summary aria-label=${messages.detailsOf(text.name)}>${messages.details}</summary>
-        ${row ? suits(surface, offer) : nothing} ${instructions(surface, offer)}
-        ${row ? tryButton(surface, offer, standing) : nothing}
+        ${row ? suits(surface, offer) : nothing} ${pictures(surface, offer.remedy)}
+        ${instructions(surface, offer)} ${row ? tryButton(surface, offer, standing) : nothing}
       </details>
     </li>
   `;

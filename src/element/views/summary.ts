@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Surface } from '../surface.js';
+import type { Remembering, Surface } from '../surface.js';
 import { changeButton } from './change.js';
 
 const words = (surface: Surface, picked: readonly string[]): TemplateResult =>
@@ -34,8 +34,13 @@ export const yourAnswers = (surface: Surface): TemplateResult => html`
   </details>
 `;
 
+/** Until which day answers are kept. */
+export const keptUntil = ({ messages, lang }: Surface, { until }: Remembering): unknown =>
+  messages.keptUntil(new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(until));
+
 /** The offer to keep the answers, where the publisher makes it. */
-export function rememberBox({ messages, remembering }: Surface): TemplateResult | typeof nothing {
+export function rememberBox(surface: Surface): TemplateResult | typeof nothing {
+  const { messages, remembering } = surface;
   if (!remembering) return nothing;
   const { label, kept, failed, toggle } = remembering;
   return html`
@@ -46,7 +51,9 @@ export function rememberBox({ messages, remembering }: Surface): TemplateResult 
           .checked=${live(kept)}
           @change=${(event: Event) => toggle((event.target as HTMLInputElement).checked)}
         />
-        <span class="label">${label}<span class="hint">${messages.rememberHint}</span></span>
+        <span class="label"
+          >${label}<span class="hint">${keptUntil(surface, remembering)} ${messages.rememberHint}</span></span
+        >
       </label>
       <p role="status">${failed ? messages.rememberFailed : nothing}</p>
     </div>

@@ -3,6 +3,7 @@ import type { Trend } from '../../guide/guide.js';
 import type { LaterSurface } from '../surface.js';
 import { heading } from './heading.js';
 import { emergencyLine } from './help.js';
+import { painScale, scoreBeside } from './pain.js';
 
 const OUTCOMES: readonly Trend[] = ['better', 'same', 'worse'];
 
@@ -18,7 +19,11 @@ export function tellingView(surface: LaterSurface): TemplateResult {
     </div>
     ${heading(headingLevel, later.howWasIt, 'view')}
     ${name === undefined ? nothing : html`<p class="intro">${later.howWasItFor(name)}</p>`}
-    <div class="outcomes">
+    <form class="outcomes">
+      <details part="pain">
+        <summary>${later.howMuch}</summary>
+        ${painScale(surface)}
+      </details>
       ${OUTCOMES.map(
         (outcome) =>
           html`<button
@@ -26,7 +31,7 @@ export function tellingView(surface: LaterSurface): TemplateResult {
             part="outcome"
             class="second"
             data-outcome=${outcome}
-            @click=${() => send({ type: 'tell', outcome })}
+            @click=${(event: Event) => send({ type: 'tell', outcome, score: scoreBeside(event) })}
           >
             ${later.outcomes[outcome]}
           </button>`,
@@ -34,7 +39,7 @@ export function tellingView(surface: LaterSurface): TemplateResult {
       <button type="button" part="too-soon" class="quiet" @click=${() => send({ type: 'plan' })}>
         ${later.tooSoon}
       </button>
-    </div>
+    </form>
     <p class="hint">${later.stopFirst}</p>
     ${emergencyLine(surface)}
   `;

@@ -24,3 +24,7 @@ export function stopNote({ trying, planTexts, later }: LaterSurface): TemplateRe
     ? nothing
     : html`<p part="stop-now" class="told" role="alert">${later.stopNow(name)}</p>`;
 }
+
+/** Said over the warning signs that a high score has opened. */
+export const scoreNote = ({ later }: LaterSurface): TemplateResult =>
+  html`<p part="stop-now" class="told" role="alert">${later.scoreSigns}</p>`;

@@ -30,4 +30,5 @@ export const upperBack: Guide = {
     { id: 'act-check-in-2wk', hours: 336 },
     { id: 'act-check-in-6wk', hours: 1008 },
   ],
+  exitFacts: ['hurt-by-someone'],
 };

@@ -1,4 +1,4 @@
-import type { OpeningTexts, PlanTexts, Texts } from '../../guide/guide.js';
+import type { DoingTexts, OpeningTexts, PlanTexts, TakingTexts, Texts } from '../../guide/guide.js';
 import type { GuideWords } from '../index.js';
 import { openingTexts } from './en/opening.js';
 
@@ -9,6 +9,8 @@ interface OpeningModule {
 interface WordsModule {
   readonly words: Texts;
   readonly planTexts: () => Promise<PlanTexts>;
+  readonly doingTexts: () => Promise<DoingTexts>;
+  readonly takingTexts: () => Promise<TakingTexts>;
 }
 
 const from = (
@@ -20,6 +22,8 @@ const from = (
   opening: async () => (await opening()).openingTexts,
   texts: async () => (await words()).words,
   planTexts: async () => (await words()).planTexts(),
+  doingTexts: async () => (await words()).doingTexts(),
+  takingTexts: async () => (await words()).takingTexts(),
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { GuideDocument } from '../../guide/guide.js';
 import { brokenFigures, meaninglessFigures } from '../../guide/guide-figures.js';
+import { brokenHandover, handoverWordProblems, meaninglessHandover } from '../../guide/guide-handover.js';
 import { idsOf } from '../../guide/guide-ids.js';
 import { meaninglessRules } from '../../guide/guide-meaning.js';
 import { brokenReferences } from '../../guide/guide-references.js';
@@ -52,9 +53,12 @@ function* sorted(document: GuideDocument): Generator<Complaint> {
   yield* as('repeated-id', repeatedIds(guide));
   yield* as('reference', brokenReferences(guide, ids));
   yield* as('meaning', meaninglessRules(guide, ids));
-  for (const problem of wordProblems(document, ids)) yield { ...problem, kind: wordKind(problem, document) };
+  for (const problem of [...wordProblems(document, ids), ...handoverWordProblems(document)])
+    yield { ...problem, kind: wordKind(problem, document) };
   yield* as('reference', brokenFigures(document));
   yield* as('meaning', meaninglessFigures(document));
+  yield* as('reference', brokenHandover(document));
+  yield* as('meaning', meaninglessHandover(document));
   if (provenance) yield* as('citation', provenanceProblems(provenance, guide, ids));
 }
 

@@ -1,5 +1,5 @@
-import type { DoingTexts, GuideDocument, PlanTexts, Provenance, Texts } from '../../guide/guide.js';
-import { builtInGuides } from '../../guides/index.js';
+import type { GuideDocument, Provenance } from '../../guide/guide.js';
+import { builtInGuides, type GuideWords } from '../../guides/index.js';
 import { provenance as upperBack } from '../../guides/upper-back/sources.js';
 
 type BuiltIn = keyof typeof builtInGuides;
@@ -15,23 +15,24 @@ export const isBuiltIn = (name: string): name is BuiltIn => Object.hasOwn(builtI
 /** A built-in guide in the form in which a publisher would write it. */
 export async function builtInDocument(id: BuiltIn): Promise<GuideDocument> {
   const { load, words } = builtInGuides[id];
-  const { guide, figures, pictures } = await load();
-  const texts: Record<string, Texts> = {};
-  const planTexts: Record<string, PlanTexts> = {};
-  const doingTexts: Record<string, DoingTexts> = {};
-  for (const [language, wordsIn] of Object.entries(words)) {
-    texts[language] = await wordsIn.texts();
-    planTexts[language] = await wordsIn.planTexts();
-    const doing = await wordsIn.doingTexts?.();
-    if (doing) doingTexts[language] = doing;
-  }
+  const { guide, figures, doing, handover } = await load();
+  const byLanguage = async <Words>(
+    read: (words: GuideWords) => Promise<Words>,
+  ): Promise<Record<string, Words>> =>
+    Object.fromEntries(
+      await Promise.all(
+        Object.entries(words).map(async ([language, wordsIn]) => [language, await read(wordsIn)] as const),
+      ),
+    );
   return {
     guide,
-    texts,
-    planTexts,
+    texts: await byLanguage(({ texts }) => texts()),
+    planTexts: await byLanguage(({ planTexts }) => planTexts()),
     provenance: provenance[id],
     figures,
-    pictures: await pictures(),
-    doingTexts,
+    ...(await doing()),
+    doingTexts: await byLanguage(({ doingTexts }) => doingTexts()),
+    handover: await handover(),
+    takingTexts: await byLanguage(({ takingTexts }) => takingTexts()),
   };
 }

@@ -78,11 +78,21 @@ class Describer {
     return holder && ts.isInterfaceDeclaration(holder) && from !== type.symbol ? from : undefined;
   }
 
-  /** Of a choice between a text and an object, only the object has keys to tell of. */
+  /** Of a choice, a text has no keys to tell of, and an object is the smallest type that has all of its keys. */
   #part(part: JsonSchema | boolean, type: ts.Type): JsonSchema | boolean {
     const types = type.isUnion() ? type.types : [type];
-    const object = types.find((each) => this.#checker.getPropertiesOfType(each).length > 0 && isObject(each));
-    return inEach(part, (each) => (each.type === 'object' && object ? this.described(each, object) : each));
+    return inEach(part, (each) => {
+      const keys = Object.keys(each.properties ?? {});
+      const object = types
+        .filter((one) => isObject(one) && keys.every((key) => this.#checker.getPropertyOfType(one, key)))
+        .toSorted((a, b) => this.#size(a) - this.#size(b))
+        .find((one) => this.#size(one) > 0);
+      return each.type === 'object' && object ? this.described(each, object) : each;
+    });
+  }
+
+  #size(type: ts.Type): number {
+    return this.#checker.getPropertiesOfType(type).length;
   }
 }
 

@@ -1,5 +1,14 @@
 import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema';
-import { date, eachOnce, id, isDay, language, regionCode, version } from '../../guide/guide-schema.js';
+import {
+  date,
+  eachOnce,
+  id,
+  isDay,
+  language,
+  regionCode,
+  version,
+  type Kinds,
+} from '../../guide/guide-schema.js';
 import { guideDocument } from '../../guide/words-shape.js';
 
 export type { JsonSchema };
@@ -7,6 +16,7 @@ export type { JsonSchema };
 type OverrideAction = NonNullable<ConversionConfig['overrideAction']>;
 type OverrideSchema = NonNullable<ConversionConfig['overrideSchema']>;
 type Valibot = Parameters<typeof toJsonSchema>[0];
+type KindsOf = Kinds<unknown> & { readonly kinds: Readonly<Record<string, Valibot>> };
 type Check = (value: unknown) => boolean;
 
 /**
@@ -62,8 +72,9 @@ const overrideSchema: OverrideSchema = ({ valibotSchema, jsonSchema }) => {
   if (jsonSchema.type === 'object' && isNothing(jsonSchema.additionalProperties))
     return { ...jsonSchema, additionalProperties: false };
   if (valibotSchema.type !== 'lazy') return undefined;
-  const { getter } = valibotSchema as unknown as { readonly getter: (value: unknown) => Valibot };
-  return { anyOf: [getter(''), getter({})].map(partAsJsonSchema) };
+  const { getter } = valibotSchema as unknown as { readonly getter: ((value: unknown) => Valibot) | KindsOf };
+  const parts = 'kinds' in getter ? Object.values(getter.kinds) : [getter(''), getter({})];
+  return { anyOf: parts.map(partAsJsonSchema) };
 };
 
 const isNothing = (schema: JsonSchema['additionalProperties']): boolean =>

@@ -9,7 +9,7 @@ export const unreadFact: Rule = {
   why: 'A visitor is asked for something that has no effect, or a rule that should read it names another fact.',
   example: '`"sets": ["fever", "fever-high"]`, where no condition names `fever-high`',
   *check({ document: { guide } }) {
-    const read = new Set(conditionsOf(guide).flatMap(named));
+    const read = new Set([...conditionsOf(guide).flatMap(named), ...(guide.exitFacts ?? [])]);
     const unread = function* (list: readonly Id[] | undefined, at: string): Generator<Found> {
       for (const [index, id] of (list ?? []).entries())
         if (!read.has(id))

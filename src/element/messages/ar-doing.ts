@@ -1,0 +1,1 @@
+export { enDoing as arDoing } from './en-doing.js';

@@ -1,0 +1,1 @@
+export { enTaking as arTaking } from './en-taking.js';

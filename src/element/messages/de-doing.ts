@@ -1,0 +1,1 @@
+export { enDoing as deDoing } from './en-doing.js';

@@ -1,0 +1,1 @@
+export { enTaking as deTaking } from './en-taking.js';

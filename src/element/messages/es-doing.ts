@@ -1,0 +1,1 @@
+export { enDoing as esDoing } from './en-doing.js';

@@ -1,0 +1,1 @@
+export { enTaking as esTaking } from './en-taking.js';

@@ -1,0 +1,1 @@
+export { enDoing as frDoing } from './en-doing.js';

@@ -1,0 +1,1 @@
+export { enTaking as frTaking } from './en-taking.js';

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** Doing something step by step: large enough to be read from the floor. */
+export const sessionStyles = css`
+  .session {
+    padding: var(--s4) var(--pad) var(--s5);
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+    box-shadow: var(--shade);
+  }
+  .session {
+    --pad: max(12px, min(4cqi, 1.75rem));
+  }
+  .scene {
+    max-inline-size: none;
+  }
+  .scene svg {
+    block-size: min(32svh, 22rem);
+    max-block-size: none;
+  }
+  .session > .scene,
+  .session > .pictures {
+    margin: 0;
+  }
+  .now {
+    display: grid;
+    gap: var(--s2);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .cue {
+    /* The longest leaves the buttons where they are. */
+    min-block-size: 5em;
+    align-content: center;
+    font-size: clamp(1.2rem, 1rem + 1.5cqi, 1.625rem);
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  @container (inline-size >= 34rem) {
+    .cue {
+      min-block-size: 2.5em;
+    }
+  }
+  .session[data-state='ready'] .cue {
+    min-block-size: 0;
+  }
+  .figures {
+    display: grid;
+    gap: var(--s1);
+    justify-items: center;
+    color: var(--muted);
+  }
+  .time {
+    color: var(--text);
+    font-size: clamp(2.5rem, 1.75rem + 5cqi, 4rem);
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  .session:is([data-beat='pack'], [data-beat='spell'], [data-beat='rest']) .time {
+    font-size: clamp(1.75rem, 1.25rem + 3cqi, 2.5rem);
+  }
+  .controls {
+    display: grid;
+    gap: var(--s2);
+  }
+  .controls > button {
+    inline-size: 100%;
+    min-block-size: 3.5rem;
+  }
+  .session-options {
+    display: grid;
+    gap: var(--s2);
+  }
+  /* Whoever has to stop never has to look for it. */
+  .leave {
+    position: sticky;
+    inset-block-end: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    gap: var(--s2);
+    padding-block: var(--s3);
+    border-block-start: 1px solid var(--hair);
+    background: var(--ground);
+  }
+  .leave > [part='warning'] {
+    border-color: var(--emergency);
+    color: var(--emergency);
+  }
+  .picture[data-now] {
+    outline: 3px solid var(--accent);
+    outline-offset: 4px;
+    border-radius: 4px;
+  }
+  .check {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--s3);
+    align-items: center;
+    min-block-size: var(--target);
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Surface } from '../surface.js';
+
+/** The offer to go on elsewhere, where the publisher lets answers be kept. What it takes is loaded when it is opened. */
+export function carryOn(surface: Surface): TemplateResult | typeof nothing {
+  const { carry, messages, remembering } = surface;
+  if (!remembering) return nothing;
+  const open = (event: Event): void => {
+    if ((event.target as HTMLDetailsElement).open) carry.want();
+  };
+  return html`
+    <details part="carry" class="carry" @toggle=${open}>
+      <summary>${messages.carryOn}</summary>
+      ${carry.part?.link(surface) ?? html`<p role="status">${waiting(surface)}</p>`}
+    </details>
+  `;
+}
+
+const waiting = ({ carry, messages }: Surface): unknown =>
+  carry.failed
+    ? html`<button type="button" class="quiet" @click=${carry.want}>${messages.retry}</button>`
+    : messages.loading;

@@ -1,0 +1,1 @@
+export { doingTexts } from '../en/doing.js';

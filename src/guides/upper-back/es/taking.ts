@@ -1,0 +1,1 @@
+export { takingTexts } from '../en/taking.js';

@@ -1,0 +1,15 @@
+import type { HandoverPart } from '../../guide/guide.js';
+
+/**
+ * What to tell whoever sees the visitor, in the order of evidence.md §7: how it began, where, what changes it, signs,
+ * health and medicines. Age and who answers stand first, as on every clinical note; what was tried follows by itself.
+ */
+export const handover: readonly HandoverPart[] = [
+  { id: 'told-who', questions: ['age'], phone: true },
+  { id: 'told-began', questions: ['began'], phone: true },
+  { id: 'told-place', questions: ['place'], phone: true },
+  { id: 'told-changes', questions: ['cause', 'now'] },
+  { id: 'told-course', questions: ['trend', 'care-time'] },
+  { id: 'told-signs', questions: ['signs-since', 'danger', 'nerves', 'happened', 'pattern'] },
+  { id: 'told-health', questions: ['health'] },
+];
