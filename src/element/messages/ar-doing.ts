@@ -31,7 +31,7 @@ export const arDoing: DoingMessages = {
   toHow: 'كيفية القيام به',
 
   hold: 'الثبات.',
-  letGo: 'الإرخاء ببطء.',
+  comeBack: 'العودة ببطء.',
   rest: 'الراحة.',
   breatheIn: 'أخذُ النَّفَس.',
   breatheOut: 'إخراج النَّفَس.',

@@ -20,7 +20,7 @@ export const deDoing: DoingMessages = {
 
   hold: 'Halten.',
   // Not “loslassen”: some hold their head with both hands at that moment.
-  letGo: 'Langsam lösen.',
+  comeBack: 'Langsam zurückkommen.',
   rest: 'Ausruhen.',
   breatheIn: 'Einatmen.',
   breatheOut: 'Ausatmen.',

@@ -19,7 +19,7 @@ export const esDoing: DoingMessages = {
   toHow: 'Cómo se hace',
 
   hold: 'Mantenga.',
-  letGo: 'Suelte despacio.',
+  comeBack: 'Vuelva despacio.',
   rest: 'Descanse.',
   breatheIn: 'Tome aire.',
   breatheOut: 'Suelte el aire.',
