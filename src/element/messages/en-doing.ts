@@ -18,7 +18,7 @@ export const enDoing = {
   toHow: 'How it is done',
 
   hold: 'Hold.',
-  letGo: 'Let go slowly.',
+  comeBack: 'Come back slowly.',
   rest: 'Rest.',
   breatheIn: 'Breathe in.',
   breatheOut: 'Breathe out.',

@@ -49,7 +49,7 @@ export const planStyles = css`
     gap: var(--s2);
     align-items: start;
     min-block-size: var(--target);
-    padding: var(--s3);
+    padding: var(--s3) var(--s2);
     border: 1.5px solid var(--line);
     border-radius: var(--radius);
     cursor: pointer;

@@ -68,6 +68,8 @@ export const sessionStyles = css`
   .controls > button {
     inline-size: 100%;
     min-block-size: 3.5rem;
+    /* It turns from filled to open in one: on the way its words could not be read. */
+    transition: none;
   }
   .session-options {
     display: grid;
