@@ -10,6 +10,7 @@ export const frDoing: DoingMessages = {
       ? `Le guide compte à votre place. Cela prend environ ${minutes} minute.`
       : `Le guide compte à votre place. Cela prend environ ${minutes} minutes.`,
 
+  stepByStep: 'Pas à pas',
   begin: 'Commencer',
   pause: 'Mettre en pause',
   goOn: 'Reprendre',
@@ -19,7 +20,7 @@ export const frDoing: DoingMessages = {
   toHow: 'Comment faire',
 
   hold: 'Tenez.',
-  letGo: 'Relâchez lentement.',
+  comeBack: 'Revenez lentement.',
   rest: 'Reposez-vous.',
   breatheIn: 'Inspirez.',
   breatheOut: 'Soufflez.',
