@@ -73,11 +73,13 @@ function hang(ids: readonly string[], theme: string, size: number): void {
         ? html`<section id=${id}>
             <h2>${id}</h2>
             ${pictureView(picture, captionsOf(id), drawing)}
-            ${picture.poses.length > 1
-              ? html`<div class="picture motion">
-                  ${STOPS.map((stop) => moving(picture, stop * (picture.poses.length - 1)))}
-                </div>`
-              : ''}
+            ${
+              picture.poses.length > 1
+                ? html`<div class="picture motion">
+                    ${STOPS.map((stop) => moving(picture, stop * (picture.poses.length - 1)))}
+                  </div>`
+                : ''
+            }
           </section>`
         : '';
     })}`,
@@ -104,8 +106,8 @@ async function webp(png: string, quality: number): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** How long a frame of a picture in motion takes in script, in milliseconds: the mean and the slowest of a hundred. */
-function timed(id: string, frames: number): readonly [mean: number, slow: number] {
+/** How long a frame of a picture in motion takes in script, in milliseconds: half of them take less than the first number, and 1 in 100 more than the second. */
+function timed(id: string, frames: number): readonly [middle: number, slow: number] {
   const picture = pictures[id];
   if (!picture) return [0, 0];
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -119,7 +121,7 @@ function timed(id: string, frames: number): readonly [mean: number, slow: number
   }
   svg.remove();
   times.sort((a, b) => a - b);
-  return [times.reduce((sum, time) => sum + time, 0) / frames, times[Math.floor(frames * 0.99)] ?? 0];
+  return [times[frames >> 1] ?? 0, times[Math.floor(frames * 0.99)] ?? 0];
 }
 
 const exposed = { ids: Object.keys(pictures), hang, webp, timed };

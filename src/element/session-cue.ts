@@ -2,6 +2,9 @@ import type { Beat } from '../guide/session.js';
 import type { Pulse } from './cues.js';
 import type { DoingPack } from './loaded-guide.js';
 
+/** What is let go of for so long, in seconds, is more than the way back: the pose has time to be told. */
+const LONG = 10;
+
 /** What is said as a beat begins: the words of the pose that is taken up, or what to do with the one that is held. */
 export function cueFor(beat: Beat, { texts, messages }: Pick<DoingPack, 'texts' | 'messages'>): string {
   const captions = texts.pictures[beat.picture] ?? [];
@@ -14,7 +17,7 @@ export function cueFor(beat: Beat, { texts, messages }: Pick<DoingPack, 'texts' 
     case 'hold':
       return messages.hold;
     case 'back':
-      return messages.letGo;
+      return (beat.seconds ?? 0) >= LONG ? (captions[beat.to] ?? messages.comeBack) : messages.comeBack;
     case 'rest':
       return messages.rest;
     case 'pack':

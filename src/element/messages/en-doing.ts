@@ -9,6 +9,8 @@ export const enDoing = {
       ? 'It counts for you, and takes about 1 minute.'
       : `It counts for you, and takes about ${minutes} minutes.`,
 
+  /** Over the name of what is done. */
+  stepByStep: 'Step by step',
   begin: 'Start',
   pause: 'Pause',
   goOn: 'Go on',
@@ -18,7 +20,7 @@ export const enDoing = {
   toHow: 'How it is done',
 
   hold: 'Hold.',
-  letGo: 'Let go slowly.',
+  comeBack: 'Come back slowly.',
   rest: 'Rest.',
   breatheIn: 'Breathe in.',
   breatheOut: 'Breathe out.',

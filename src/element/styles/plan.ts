@@ -49,7 +49,7 @@ export const planStyles = css`
     gap: var(--s2);
     align-items: start;
     min-block-size: var(--target);
-    padding: var(--s3);
+    padding: var(--s3) var(--s2);
     border: 1.5px solid var(--line);
     border-radius: var(--radius);
     cursor: pointer;
@@ -232,6 +232,7 @@ export const planStyles = css`
     inline-size: 100%;
     block-size: 100%;
     margin: 0;
+    appearance: none;
     opacity: 0;
   }
   .scores label:has(:checked) {

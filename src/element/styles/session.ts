@@ -12,6 +12,13 @@ export const sessionStyles = css`
   .session {
     --pad: max(12px, min(4cqi, 1.75rem));
   }
+  .kicker {
+    display: block;
+    color: var(--muted);
+    font-size: 0.6em;
+    font-weight: 650;
+    letter-spacing: normal;
+  }
   .scene {
     max-inline-size: none;
   }
@@ -68,6 +75,8 @@ export const sessionStyles = css`
   .controls > button {
     inline-size: 100%;
     min-block-size: 3.5rem;
+    /* It turns from filled to open in one: on the way its words could not be read. */
+    transition: none;
   }
   .session-options {
     display: grid;

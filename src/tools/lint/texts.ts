@@ -16,8 +16,8 @@ export interface Passage {
 /** Every text of a guide, in the order in which it is written. */
 export function* passagesOf(document: GuideDocument): Generator<Passage> {
   const questions = questionsByOption(document);
-  for (const half of ['texts', 'planTexts'] as const)
-    for (const [language, words] of Object.entries(document[half]))
+  for (const half of ['texts', 'planTexts', 'doingTexts'] as const)
+    for (const [language, words] of Object.entries<object>(document[half] ?? {}))
       for (const [keys, text] of strings(words, [half, language]))
         yield {
           language,

@@ -122,7 +122,7 @@ export const stretches: Pictures = {
     ],
   },
   'doorway-stretch': {
-    view: { turn: 142, above: 8, x: -13, y: 106, width: 112, height: 228 },
+    view: { turn: 142, above: 8, x: -10, y: 106, width: 116, height: 228 },
     solids: [
       ...[-1, 1].map((side) => wood([8, 200, 12], [side * 47, 100, 27])),
       wood([102, 8, 12], [0, 204, 27]),
