@@ -11,7 +11,7 @@ import type { LaterSurface } from './surface.js';
 import { dayOf } from './views/days.js';
 
 /** Something that can go into the calendar. */
-export interface CalendarTick {
+interface CalendarTick {
   readonly id: Id;
   readonly name: string;
   /** How often, in words. */

@@ -22,7 +22,7 @@ export interface HandedLines {
   readonly lines: readonly string[];
 }
 
-export interface HandedPart {
+interface HandedPart {
   readonly title: string;
   readonly rows: readonly HandedLines[];
 }

@@ -16,7 +16,7 @@ import { questionsOf, type Walk } from './walk.js';
  * What was not ticked, and what that says: "none of these" is a "no" to each, and "not sure" leaves each open. Beside
  * something that was ticked it is only what was left unticked.
  */
-export type Otherwise = 'denied' | 'unticked' | 'unsure';
+type Otherwise = 'denied' | 'unticked' | 'unsure';
 
 /** What was said to a list of options. */
 export interface Sorted {
