@@ -36,6 +36,20 @@ async function trying(): Promise<Visitor> {
   return visitor;
 }
 
+/** With the session that there is for it. */
+async function tryingStretch(): Promise<Visitor> {
+  const visitor = await resumePlan(ways.selfcare.answers);
+  await visitor.tries('stretch-scapular-squeeze');
+  await visitor.until(() => visitor.has('practise'), 'the session');
+  return visitor;
+}
+
+async function practising(): Promise<Visitor> {
+  const visitor = await tryingStretch();
+  await visitor.press('practise');
+  return visitor;
+}
+
 async function telling(): Promise<Visitor> {
   const visitor = await trying();
   await visitor.press('next');
@@ -94,6 +108,19 @@ const moves: readonly Move[] = [
   { does: 'planning try', from: () => takeToPlan('doctor'), act: press('try'), to: 'trying' },
   { does: 'trying back', from: trying, act: press('back'), to: 'planning' },
   { does: 'trying done', from: trying, act: press('next'), to: 'telling' },
+  { does: 'trying practise', from: tryingStretch, act: press('practise'), to: 'practising' },
+  { does: 'practising back', from: practising, act: press('back'), to: 'trying' },
+  { does: 'practising done', from: practising, act: press('stop-session'), to: 'telling' },
+  { does: 'practising tell', from: practising, act: press('warning'), to: 'question' },
+  {
+    does: 'planning note, a high one',
+    from: plan,
+    act: async (visitor) => {
+      await visitor.press(visitor.part('pain').querySelector<HTMLElement>('[value="9"]')!);
+      await visitor.press('note-pain');
+    },
+    to: 'question',
+  },
   { does: 'trying tell', from: trying, act: press('warning'), to: 'question' },
   { does: 'telling back', from: telling, act: press('back'), to: 'trying' },
   { does: 'telling plan', from: telling, act: press('too-soon'), to: 'planning' },
@@ -132,8 +159,16 @@ describe('after an act of the visitor', () => {
     const own = Object.entries(states ?? {}).flatMap(([state, { on }]) =>
       Object.keys(on ?? {}).map((event) => `${state} ${event}`),
     );
-    // The first screen answers its question; a side that stays where it is; no button asks for it.
-    const others = ['welcome start', 'planning choose', 'trying plan'];
+    // The first screen answers its question; a side that stays where it is; no button asks for it; a session tells
+    // where it stands, and that it is over, by itself.
+    const others = [
+      'welcome start',
+      'planning choose',
+      'trying plan',
+      'practising plan',
+      'practising mark',
+      'practising xstate.done.actor.*',
+    ];
     const done = new Set(moves.map(({ does }) => does.split(',')[0]!));
     expect(own.filter((each) => !done.has(each) && !others.includes(each))).to.deep.equal([]);
     // The page's, not the visitor's.

@@ -1,12 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { courseLanguages } from '../../src/element/messages/course-languages.js';
+import { doingLanguages } from '../../src/element/messages/doing-languages.js';
 import { enFirst } from '../../src/element/messages/en-first.js';
 import { exitLanguages } from '../../src/element/messages/exit-languages.js';
 import { languages } from '../../src/element/messages/languages.js';
 import { laterLanguages } from '../../src/element/messages/later-languages.js';
+import { takingLanguages } from '../../src/element/messages/taking-languages.js';
 
 /** Messages that say how many things there are. */
-const COUNTS = ['more', 'moreHelpers', 'sameToo', 'courseEarlier'];
+const COUNTS = [
+  'more',
+  'moreHelpers',
+  'sameToo',
+  'courseEarlier',
+  'practiseHint',
+  'tooLong',
+  'checkIns',
+  'daily',
+  'triedTimes',
+];
 /** Messages about one thing or several, without a figure. */
 const ONE_OR_MORE = ['added', 'taken', 'instead', 'given'].map((name) => `ifAnswer.${name}`);
 /** A message may have a word of its own for a few, and none for none. */
@@ -30,11 +42,13 @@ const allOf = async (lang: string) => [
   ...messagesOf(await laterLanguages[lang]!()),
   ...messagesOf(await courseLanguages[lang]!()),
   ...messagesOf(await exitLanguages[lang]!()),
+  ...messagesOf(await doingLanguages[lang]!()),
+  ...messagesOf(await takingLanguages[lang]!()),
 ];
 
 describe('the element’s own words for the plan', () => {
   it('are there in the same languages as the rest', () => {
-    for (const packs of [laterLanguages, courseLanguages, exitLanguages])
+    for (const packs of [laterLanguages, courseLanguages, exitLanguages, doingLanguages, takingLanguages])
       expect(Object.keys(packs)).to.have.members(Object.keys(languages));
   });
 });

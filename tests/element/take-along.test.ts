@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
+import type { Exercise } from '../../src/guide/guide.js';
 import { builtInGuides, type GuideWords } from '../../src/guides/index.js';
 import { expectFocus, plans, replace, resumePlan, written, type Visitor } from './harness.js';
 
@@ -188,16 +189,12 @@ describe('the calendar of a plan', () => {
 
   it('has a set for each time of day of what is ticked, until the check-in that is picked', async () => {
     const { load } = builtInGuides['upper-back'];
-    replace(builtInGuides['upper-back'], 'load', async () => ({
-      ...(await load()),
-      doing: () =>
-        Promise.resolve({
-          exercises: {
-            'stretch-scapular-squeeze': { pictures: [], daily: 2 },
-            heat: { pictures: [], daily: 3 },
-          },
-        }),
-    }));
+    replace(builtInGuides['upper-back'], 'load', async () => {
+      const content = await load();
+      const daily = (times: number): Exercise => ({ pictures: [], daily: times });
+      const exercises = { 'stretch-scapular-squeeze': daily(2), heat: daily(3) };
+      return { ...content, doing: async () => ({ ...(await content.doing()), exercises }) };
+    });
     const saved = files();
     const visitor = await desk();
     const boxes = [...visitor.part('calendar').querySelectorAll('input')];

@@ -22,6 +22,7 @@ export const arDoing: DoingMessages = {
   practise: 'القيام به خطوة بخطوة',
   practiseHint: (minutes) => `يجري العدّ عنك، ويستغرق هذا نحو ${minutesIn(minutes)}.`,
 
+  stepByStep: 'خطوة بخطوة',
   begin: 'بدء',
   pause: 'إيقاف مؤقت',
   goOn: 'متابعة',

@@ -10,6 +10,7 @@ export const deDoing: DoingMessages = {
       ? 'Der Ratgeber zählt dabei mit. Es dauert etwa 1 Minute.'
       : `Der Ratgeber zählt dabei mit. Es dauert etwa ${minutes} Minuten.`,
 
+  stepByStep: 'Schritt für Schritt',
   begin: 'Anfangen',
   pause: 'Anhalten',
   goOn: 'Weitermachen',

@@ -9,6 +9,8 @@ export const enDoing = {
       ? 'It counts for you, and takes about 1 minute.'
       : `It counts for you, and takes about ${minutes} minutes.`,
 
+  /** Over the name of what is done. */
+  stepByStep: 'Step by step',
   begin: 'Start',
   pause: 'Pause',
   goOn: 'Go on',

@@ -10,6 +10,7 @@ export const esDoing: DoingMessages = {
       ? 'Lleva la cuenta por usted, y dura más o menos 1 minuto.'
       : `Lleva la cuenta por usted, y dura más o menos ${minutes} minutos.`,
 
+  stepByStep: 'Paso a paso',
   begin: 'Empezar',
   pause: 'Pausar',
   goOn: 'Seguir',

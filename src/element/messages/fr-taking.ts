@@ -1,1 +1,72 @@
-export { enTaking as frTaking } from './en-taking.js';
+import type { TakingMessages } from './en-taking.js';
+
+/** The element's own words in French for taking a plan along. 0 and 1 take the singular. */
+export const frTaking: TakingMessages = {
+  print: 'Imprimer sur une page',
+  copy: 'Copier le texte',
+  share: 'Partager',
+  copyWhat: (what) => `Copier le texte\u00a0: ${what}`,
+  shareWhat: (what) => `Partager\u00a0: ${what}`,
+  copied: 'Copié. Vous pouvez le coller maintenant.',
+  shared: 'Partagé.',
+  notShared: 'Ce navigateur n’a pas voulu le partager. Vous pouvez le copier à la place.',
+  copyByHand:
+    'Ce navigateur n’a pas voulu le copier. Voici le texte : sélectionnez-le et copiez-le à la main.',
+  text: 'Le texte',
+
+  calendar: 'Ajouter à un agenda',
+  calendarHint: 'Cela crée un fichier avec des rappels. Ouvrez le fichier pour les ajouter à votre agenda.',
+  calendarSeen: 'Toute personne qui peut voir cet agenda peut lire ces noms.',
+  checkIn: 'Point de suivi',
+  checkIns: (count) => (count < 2 ? `${count} point de suivi` : `${count} points de suivi`),
+  daily: (count) => (count === 1 ? 'Une fois par jour' : `${count} fois par jour`),
+  until: 'Chaque jour jusqu’au',
+  save: 'Obtenir le fichier pour l’agenda',
+  saved: 'Le fichier est créé. Ouvrez-le pour ajouter les rappels.',
+  noneTicked: 'Rien n’est coché, donc il n’y a rien à vous rappeler.',
+  fileName: 'rappels',
+
+  made: (date) => `Créé le ${date}`,
+  also: 'Aussi dans le plan',
+  andMore: (names) => `Et encore\u00a0: ${names}.`,
+  getHelp: 'Quand demander de l’aide',
+  checkOn: 'Refaites le point à ces dates',
+  painByDay: 'Douleur jour par jour, de 0 (aucune) à 10 (la pire)',
+  day: 'Jour',
+  pain: 'Douleur',
+
+  onThePhone: 'Au téléphone',
+  onThePhoneHint: 'Lisez ceci à voix haute. C’est fait à partir des réponses données ici.',
+  afterCalling:
+    'Dites ensuite où vous êtes. Restez en ligne jusqu’à ce qu’on vous dise que vous pouvez raccrocher.',
+  toShow: 'À montrer à la personne qui fait l’examen',
+  ask: {
+    emergency: 'C’est une urgence. Il faut une ambulance.',
+    urgent: 'Il faut un rendez-vous ou un appel avec un médecin ou un infirmier aujourd’hui.',
+    doctor: 'Il faut un rendez-vous avec un médecin dans les prochains jours.',
+    physio:
+      'Il faut un rendez-vous avec un kinésithérapeute (physiothérapeute) dans les deux prochaines semaines.',
+    selfcare: 'Des soins à la maison sont en cours.',
+  },
+  about: (complaint) => `Le problème\u00a0: ${complaint}.`,
+  reason: (words) => `La raison principale\u00a0: ${words}.`,
+  notRuledOut: (signs) => `Il y a un doute sur ceci\u00a0: ${signs}.`,
+  no: 'Réponse « non » à',
+  unticked: 'Pas coché, à côté d’une réponse cochée',
+  unsure: 'Je ne sais pas',
+  notAsked: 'Pas demandé, car l’aide passe en premier',
+  result: 'Ce que le guide a dit',
+  because: 'En raison de ces réponses',
+  tried: 'Essayé à la maison',
+  triedTimes: (count) => (count === 1 ? 'Essayé une fois' : `Essayé ${count} fois`),
+  lastOn: (date) => `La dernière fois le ${date}`,
+  outcomes: {
+    better: 'Cela a aidé',
+    same: 'Aucune différence',
+    worse: 'C’est devenu pire après cela',
+    settled: 'C’est devenu pire après cela, puis de nouveau mieux',
+    unsaid: 'Le résultat n’a pas été dit',
+  },
+  pains: 'Douleur de 0 à 10',
+  ownWords: 'Fait à partir des réponses de la personne elle-même. Elle n’a été examinée par personne.',
+};

@@ -232,6 +232,7 @@ export const planStyles = css`
     inline-size: 100%;
     block-size: 100%;
     margin: 0;
+    appearance: none;
     opacity: 0;
   }
   .scores label:has(:checked) {

@@ -12,6 +12,13 @@ export const sessionStyles = css`
   .session {
     --pad: max(12px, min(4cqi, 1.75rem));
   }
+  .kicker {
+    display: block;
+    color: var(--muted);
+    font-size: 0.6em;
+    font-weight: 650;
+    letter-spacing: normal;
+  }
   .scene {
     max-inline-size: none;
   }

@@ -26,7 +26,7 @@ export function sessionView(surface: LaterSurface, part: DoingPart): TemplateRes
         ${messages.toHow}
       </button>
     </div>
-    ${heading(headingLevel, text.name, 'view')}
+    ${heading(headingLevel, html`<span class="kicker">${messages.stepByStep}</span> ${text.name}`, 'view')}
     ${session.state === 'ready' ? essentials(surface, offer) : nothing}
     <section part="session" class="session" data-state=${session.state} data-beat=${session.beat.kind}>
       ${scene(part, session)} ${now(part, session)} ${controls(part, session)}

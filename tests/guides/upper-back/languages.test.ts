@@ -5,10 +5,15 @@ import { everyCondition, everyText, figuresIn, PARTICULARS, without } from '../.
 import { upperBackDocument } from '../../cases/upper-back-document.js';
 
 const { words } = builtInGuides['upper-back'];
-const { texts, planTexts } = upperBackDocument;
+const { texts, planTexts, doingTexts, takingTexts } = upperBackDocument;
 
 /** All words of a language, as they are read. */
-const wordsIn = (lang: string) => ({ texts: texts[lang], planTexts: planTexts[lang] });
+const wordsIn = (lang: string) => ({
+  texts: texts[lang],
+  planTexts: planTexts[lang],
+  doingTexts: doingTexts?.[lang],
+  takingTexts: takingTexts?.[lang],
+});
 
 const english = wordsIn('en');
 const englishTexts = new Map(everyText(english));
