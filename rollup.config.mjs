@@ -40,7 +40,7 @@ const forScriptTag = {
     entryFileNames: '[name].js',
     chunkFileNames: ({ name, moduleIds }) => {
       const [, language] = /upper-back\/(\w\w)\/\w+\.ts$/.exec(moduleIds.at(-1)) ?? [];
-      return `${language && language !== name ? `${language}-` : ''}${name}-[hash:6].js`;
+      return `${language && language !== name ? `${language}-` : ''}${name}-[hash:7].js`;
     },
     // The first screen of another language waits for one file and not for two.
     manualChunks: (id) =>

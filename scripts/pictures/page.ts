@@ -39,6 +39,7 @@ const hanging = css`
   }
   .pictures .picture {
     flex: none;
+    max-inline-size: none;
     inline-size: var(--size);
   }
   .picture svg {

@@ -5,7 +5,7 @@ import { level, reach, type Box, type Piece, type Way } from './piece.js';
  * Whether one piece is nearer than another where both are seen: more than 0 when `a` is. Nothing where they are
  * beside one another, or where it can't be told.
  */
-export function nearer(a: Piece, b: Piece): number {
+function nearer(a: Piece, b: Piece): number {
   if (a.over?.includes(b.name)) return 1;
   if (b.over?.includes(a.name)) return -1;
   if (a.box) return b.box ? boxes(a.box, b.box) : -boneAndBox(b.bones ?? [], a.box);

@@ -2,7 +2,7 @@ import type { BodyPart } from '../../guide/picture.js';
 import type { Seen } from './camera.js';
 
 /** What a part shows, which decides its colour: a class in the style sheet. */
-export type Kind =
+type Kind =
   | 'floor'
   | 'furniture'
   | 'cloth'

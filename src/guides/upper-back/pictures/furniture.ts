@@ -31,10 +31,6 @@ export const chair = (top = 88): readonly Solid[] => [
   ]),
   wood([40, top - 58, 3.2], [0, (top + 58) / 2, -18]),
 ];
-export const stool: readonly Solid[] = chair()
-  .slice(0, 7)
-  .filter((_, index) => index !== 3 && index !== 6);
-
 export const floorMat = (at: Point = [0, 1.5, -10], long = 190): Solid =>
   still('cloth', [64, 3, long], at, 1);
 export const bed: Solid = still('furniture', [198, 20, 88], [0, 20, 6], 3);
