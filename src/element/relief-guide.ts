@@ -88,6 +88,22 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart tell-them - What to tell a doctor.
  * @csspart safety-net - The signs to watch for.
  * @csspart try - The button that begins a remedy.
+ * @csspart practise - The button that gets a session ready.
+ * @csspart pictures - What a remedy looks like while it is done.
+ * @csspart retry-pictures - The button that tries again to load them.
+ * @csspart session - A guided session: what to do now, and how far it is.
+ * @csspart go - The button of a session that starts it or goes on.
+ * @csspart pause - The button that pauses it.
+ * @csspart skip - The button that leaves out one repeat.
+ * @csspart on-now - The button that says that a pack is on.
+ * @csspart looked - The button that says that the skin is as usual.
+ * @csspart off-now - The button that says that a pack is off.
+ * @csspart stop-session - The button that ends a session.
+ * @csspart aloud - The box that has the steps spoken.
+ * @csspart buzz - The box that has them felt.
+ * @csspart pain - How much it hurts, to be noted.
+ * @csspart pain-scale - The scores from 0 to 10.
+ * @csspart note-pain - The button that notes one.
  * @csspart left-out - What was left out, and why.
  * @csspart stop-rule - When to stop.
  * @csspart warning - The button for when something is wrong.

@@ -273,15 +273,10 @@ describe('a pack', () => {
 });
 
 describe('the cues of a session', () => {
-  const silent = { speak: () => {}, cancel: () => {} } as unknown as SpeechSynthesis;
-
   it('are spoken in the language of the words once that is asked for, never before', async () => {
     const time = takeTime();
     const said: SpeechSynthesisUtterance[] = [];
-    replace(globalThis, 'speechSynthesis', {
-      ...silent,
-      speak: (words: SpeechSynthesisUtterance) => said.push(words),
-    } as never);
+    replace(speechSynthesis, 'speak', (words) => void said.push(words));
     const visitor = await running(STRETCH, time);
     await wait(visitor, time, 10);
     expect(said).to.have.length(0);
@@ -333,7 +328,7 @@ describe('the screen', () => {
       held += 1;
       return Promise.resolve({ release: () => Promise.resolve((held -= 1)) });
     };
-    replace(navigator, 'wakeLock', { request } as never);
+    replace(navigator, 'wakeLock', { request } as unknown as WakeLock);
     const visitor = await running(STRETCH, time);
     await visitor.until(() => held === 1, 'the screen to be kept on');
     await visitor.press('pause');
@@ -347,7 +342,8 @@ describe('the screen', () => {
 
   it('that can’t be kept on changes nothing else', async () => {
     const time = takeTime();
-    replace(navigator, 'wakeLock', { request: () => Promise.reject(new Error('low battery')) } as never);
+    const refuse = (): Promise<never> => Promise.reject(new Error('low battery'));
+    replace(navigator, 'wakeLock', { request: refuse });
     const visitor = await running(STRETCH, time);
     await wait(visitor, time, 3);
     expect(beat(visitor)).to.equal('hold');
