@@ -2,14 +2,13 @@ export { ReliefGuide } from './element/relief-guide.js';
 export {
   GuideAnsweredEvent,
   GuideConcludedEvent,
-  GuideErrorEvent,
   GuideEscalatedEvent,
   GuideFinishedEvent,
   GuideRestartedEvent,
   GuideStartedEvent,
   type GuideEventMap,
-  type GuideProblem,
 } from './element/events.js';
+export { GuideErrorEvent, type GuideProblem } from './element/error-event.js';
 export { GuideOutdatedEvent } from './element/outdated.js';
 export type * from './guide/guide.js';
 export {

@@ -18,7 +18,6 @@ export const VIEWS = {
   'plan-many-cautions': { name: 'The plan, with much left out' },
   'plan-trying-heat': { name: 'Trying something' },
   'doing-stretching': { name: 'A session' },
-  'doing-pack-on': { name: 'A pack' },
   'check-in-right-after': { name: 'How is it now?' },
   'check-in-signs-after-trying': { name: 'Worse right after: the warning signs' },
   'check-in-it-made-it-worse': { name: 'The plan after something made it worse', top: true },
@@ -29,6 +28,5 @@ export const VIEWS = {
   'faults-outdated-plan': { name: 'A guide that is out of date', top: true },
   'waiting-loading': { name: 'On its way' },
   'waiting-plan-missing': { name: 'The plan did not come' },
-  'taking-take-along': { name: 'Taking it along', top: false },
   'waiting-resumed': { name: 'Opened again', top: true },
 };

@@ -15,6 +15,7 @@ import { ActorController } from './actor-controller.js';
 import type { Choices } from './attributes.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { clock } from './clock.js';
+import { eventFor } from './events.js';
 import { ExtraParts } from './extras.js';
 import { countriesOf, type Setting } from './first-surface.js';
 import { Keeper } from './keep.js';
@@ -77,14 +78,17 @@ export class Conversation {
     host: ReactiveControllerHost & Element,
     loaded: LoadedGuide,
     { remember, ...input }: Beginning,
-    { hear, wear }: Pick<Ends, 'hear' | 'wear'>,
+    { mayHear, tell, wear }: Pick<Ends, 'mayHear' | 'tell' | 'wear'>,
   ) {
     const { guide } = loaded;
     this.#host = host;
     this.#loaded = loaded;
     this.#keeper = new Keeper(remember, guide.id);
     const { journey } = this.#keeper;
-    this.#actor = new ActorController(host, { guide, journey, ...input }, hear);
+    this.#actor = new ActorController(host, { guide, journey, ...input }, (news) => {
+      const event = eventFor(news, mayHear());
+      if (event) tell(event);
+    });
     if (journey !== undefined) this.#openDueCheckIn();
     this.#extras = new ExtraParts(host, loaded, this, wear);
     this.#links = new Links(host, this.#extras.carry, () => this.#keeper.allowed);

@@ -1,6 +1,7 @@
 import type { Answer, Id, Level } from '../guide/guide.js';
 import type { GuideNews } from '../machine/guide-machine.js';
 import type { Choices } from './attributes.js';
+import type { GuideErrorEvent } from './error-event.js';
 import type { GuideOutdatedEvent } from './outdated.js';
 
 /** Every event bubbles and crosses shadow roots: any script up the page may hear it, so none says more than its level allows. */
@@ -24,21 +25,6 @@ export class GuideFinishedEvent extends Event {
 export class GuideRestartedEvent extends Event {
   constructor() {
     super('guide-restarted', init);
-  }
-}
-
-/** Why a guide could not be shown: one line for each problem, with its place in the guide. */
-export interface GuideProblem {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** The guide could not be shown. The visitor sees the emergency advice instead. */
-export class GuideErrorEvent extends Event {
-  readonly problems: readonly GuideProblem[];
-  constructor(problems: readonly GuideProblem[]) {
-    super('guide-error', init);
-    this.problems = problems;
   }
 }
 

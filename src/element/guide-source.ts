@@ -2,7 +2,7 @@ import type { Exercise, Figure, Guide, HandoverPart, Id, Provenance } from '../g
 import type { Picture } from '../guide/picture.js';
 import { own } from '../guide/region.js';
 import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
-import type { GuideProblem } from './events.js';
+import type { GuideProblem } from './error-event.js';
 import { wordsFor, type Words, type WordsByLanguage } from './words.js';
 
 /** Where a guide comes from: an object goes before an address, an address before a name. */

@@ -1,9 +1,9 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Opening } from '../guide/guide.js';
 import type { BuiltInGuide } from '../guides/index.js';
-import type { GuideNews } from '../machine/guide-machine.js';
+import type { Choices } from './attributes.js';
 import type { Beginning, Conversation } from './conversation.js';
-import type { GuideProblem } from './events.js';
+import type { GuideProblem } from './error-event.js';
 import { firstInEnglish, firstMeanwhile, loadFirst, type FirstWords } from './first-words.js';
 import { GuideUnavailable, builtInFor, loadGuide, type Wanted } from './guide-source.js';
 import type { LoadedGuide, Rest } from './loaded-guide.js';
@@ -15,7 +15,9 @@ type Parts = typeof import('./conversation.js');
 export interface Ends {
   /** What a conversation about this guide begins with. */
   readonly inputFor: (loaded: LoadedGuide) => Beginning;
-  readonly hear: (news: GuideNews) => void;
+  /** What the page may hear. */
+  readonly mayHear: () => Choices['events'];
+  readonly tell: (event: Event) => void;
   /** The guide has arrived. */
   readonly ready: (loaded: LoadedGuide) => void;
   /** The guide has all its words in another language. */

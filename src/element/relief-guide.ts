@@ -8,7 +8,7 @@ import { AnswerSheet } from './answer-sheet.js';
 import { readFamilies } from './attributes.js';
 import { clock } from './clock.js';
 import { Dress } from './dress.js';
-import { GuideErrorEvent, eventFor, type GuideProblem } from './events.js';
+import { GuideErrorEvent, type GuideProblem } from './error-event.js';
 import { Focus } from './focus.js';
 import { firstSurface, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './loaded-guide.js';
@@ -214,10 +214,8 @@ export class ReliefGuide extends LitElement {
       without: this.#familiesOf(loaded),
       remember: this.#settings.remember,
     }),
-    hear: (news) => {
-      const event = eventFor(news, this.#settings.events);
-      if (event) this.dispatchEvent(event);
-    },
+    mayHear: () => this.#settings.events,
+    tell: (event) => this.dispatchEvent(event),
     ready: (loaded) => {
       this.#line.conversation?.tellOutdated(this, clock.now());
       this.#later.turnTo(loaded);

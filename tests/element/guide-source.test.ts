@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { GuideErrorEvent } from '../../src/element/events.js';
+import type { GuideErrorEvent } from '../../src/element/error-event.js';
 import { smallDocument } from '../guide/small-guide.js';
 import {
   heard,
