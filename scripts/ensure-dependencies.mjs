@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNpm } from './run-npm.mjs';
@@ -10,6 +10,8 @@ const changed = (path) => (existsSync(join(root, path)) ? statSync(join(root, pa
 /** Installs what package-lock.json asks for, unless that has been done since the file last changed. */
 export function ensureDependencies() {
   if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
+  // npm would follow a link and empty a folder that others use.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   console.error('Installing the development dependencies with npm ci. This happens once and takes a minute.');
   // No dependency needs its install script, and our own `prepare` would build what may not be wanted.
   const status = runNpm(['ci', '--ignore-scripts', '--loglevel=error'], { cwd: root, quiet: true });

@@ -5,7 +5,17 @@ import type { Answers, Id } from '../../src/guide/guide.js';
 import { beatsOf } from '../../src/guide/session.js';
 import { exercises } from '../../src/guides/upper-back/exercises.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { expectFocus, plans, replace, resumePlan, takeTime, type Time, type Visitor } from './harness.js';
+import {
+  expectFocus,
+  mount,
+  plans,
+  replace,
+  resumePlan,
+  takeTime,
+  takeToPlan,
+  type Time,
+  type Visitor,
+} from './harness.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -269,6 +279,74 @@ describe('a pack', () => {
     expect(beat(visitor)).to.equal('pack');
     await wait(visitor, time, 2);
     expect(beat(visitor)).to.equal('off');
+  });
+});
+
+describe('a session on a page that is closed', () => {
+  /** Somebody who has said yes to keeping, and does something. */
+  async function keeping(remedy: Id): Promise<Visitor> {
+    const visitor = await takeToPlan('selfcare', { remember: 'device' });
+    await visitor.press(visitor.part('remember').querySelector('input')!);
+    await visitor.tries(remedy);
+    await visitor.until(() => visitor.has('practise'), 'the session');
+    await visitor.press('practise');
+    await visitor.press('go');
+    return visitor;
+  }
+
+  const comesBack = async (): Promise<Visitor> => {
+    const visitor = await mount({ region: 'US', remember: 'device' });
+    await visitor.reaches('practising');
+    return visitor;
+  };
+
+  it('goes on with the pack that stayed on the skin, silently and without taking the focus', async () => {
+    const time = takeTime();
+    const visitor = await keeping('heat');
+    await visitor.press('on-now');
+    await wait(visitor, time, 60);
+    visitor.element.remove();
+    time.pass(4 * MINUTE);
+    const later = await comesBack();
+    expect([state(later), beat(later)]).to.deep.equal(['running', 'pack']);
+    expect(later.part('session').querySelector('[role="timer"]')!.textContent).to.include('5:00');
+    expect(later.has('looked')).to.be.true;
+    expectFocus(later, null);
+    time.pass(11 * MINUTE);
+    await later.settle();
+    expect(beat(later)).to.equal('off');
+  });
+
+  it('waits with a count where it stood', async () => {
+    const time = takeTime();
+    const visitor = await keeping(STRETCH);
+    await wait(visitor, time, 13);
+    visitor.element.remove();
+    time.pass(4 * MINUTE);
+    const later = await comesBack();
+    expect([state(later), beat(later)]).to.deep.equal(['paused', 'hold']);
+    await later.press('go');
+    expect(state(later)).to.equal('running');
+  });
+
+  it('is not gone on with after two hours, nor once it was stopped', async () => {
+    const time = takeTime();
+    const visitor = await keeping('heat');
+    await visitor.press('on-now');
+    visitor.element.remove();
+    time.pass(121 * MINUTE);
+    const later = await mount({ region: 'US', remember: 'device' });
+    await later.reaches('planning');
+    later.element.remove();
+    const again = await mount({ region: 'US', remember: 'device' });
+    await again.reaches('planning');
+  });
+
+  it('is gone where nothing is kept', async () => {
+    const time = takeTime();
+    const visitor = await running(STRETCH, time);
+    visitor.element.remove();
+    expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).to.deep.equal([]);
   });
 });
 
