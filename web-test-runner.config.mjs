@@ -31,7 +31,7 @@ export default {
   testFramework: { config: { timeout: '20000' } },
   browserStartTimeout: 60_000,
   // A file that walks every route of a guide is slow and right.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'] },
   reporters: [defaultReporter(), countReporter()],
 };

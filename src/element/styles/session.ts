@@ -93,6 +93,12 @@ export const sessionStyles = css`
     border-block-start: 1px solid var(--hair);
     background: var(--ground);
   }
+  /* In a window as low as this it would cover what is to be read. */
+  @media (max-height: 32rem) {
+    .leave {
+      position: static;
+    }
+  }
   .leave > [part='warning'] {
     border-color: var(--emergency);
     color: var(--emergency);
