@@ -232,8 +232,8 @@ export const planStyles = css`
     inline-size: 100%;
     block-size: 100%;
     margin: 0;
+    /* The whole of its box is what is picked, so nothing is drawn in it. */
     appearance: none;
-    opacity: 0;
   }
   .scores label:has(:checked) {
     border-color: var(--accent);
