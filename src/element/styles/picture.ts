@@ -97,10 +97,10 @@ export const pictureStyles = css`
   @media (forced-colors: active) {
     .picture {
       --ink: CanvasText;
-      --edge-ink: GrayText;
+      --edge-ink: CanvasText;
       --shirt: Canvas;
       --trousers: Canvas;
-      --hair-tone: GrayText;
+      --hair-tone: Canvas;
       --wood: Canvas;
       --linen: Canvas;
       --tool: Highlight;
