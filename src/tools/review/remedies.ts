@@ -2,6 +2,7 @@ import type { Id, Remedy } from '../../guide/guide.js';
 import { own } from '../../guide/region.js';
 import { countryName } from '../countries.js';
 import { sourcesOf } from './cited.js';
+import { sessionBlocks } from './exercise.js';
 import {
   conditionBlocks,
   inARow,
@@ -33,6 +34,7 @@ export function remedies(pack: Pack): Section {
 function card(remedy: Remedy, pack: Pack): Card {
   const { words, say } = pack;
   const text = own(words.plan.remedies, remedy.id);
+  const exercise = own(pack.document.exercises, remedy.id);
   const conditional = Boolean(remedy.when ?? remedy.whenAny ?? remedy.unless);
   const part = (name: string, blocks: readonly Block[]): Card['parts'] =>
     blocks.length > 0 ? [{ name, blocks }] : [];
@@ -44,6 +46,7 @@ function card(remedy: Remedy, pack: Pack): Card {
       ...part('Why', wordsList(text && [text.why])),
       ...part('Dose', doses(text?.dose, text?.doseIn, pack)),
       ...part('Steps', wordsList(text?.steps, true)),
+      ...part('In a guided session', exercise ? sessionBlocks(exercise) : []),
       ...part('Careful', wordsList(text?.careful)),
       ...part('Who must not', wordsList(text?.notFor)),
       ...part('Left out for', cautionList(remedy.withheldBy, pack)),

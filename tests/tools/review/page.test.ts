@@ -107,6 +107,20 @@ describe('The sign-off pack', () => {
     }
   });
 
+  it('tells the figures of every guided session, and for whom they are others', () => {
+    for (const [id, { moves = [] }] of Object.entries(upperBackDocument.exercises ?? {})) {
+      const told = moves.length > 0 ? beside(`remedy-${id}`, 'In a guided session') : '';
+      for (const move of moves) {
+        const figures = Object.values(move).filter((value) => typeof value === 'number');
+        for (const figure of figures) expect(told, id).to.contain(String(figure));
+        for (const caution of move.leftOutBy ?? []) expect(told, id).to.contain(caution);
+        if (move.kind === 'pack')
+          for (const [caution, { minutes }] of Object.entries(move.shorter ?? {}))
+            expect(told, id).to.contain(`${caution} ${minutes} minutes`);
+      }
+    }
+  });
+
   it('has all the words of a remedy, by country too, and every caution that withholds it', () => {
     for (const { id, withheldBy = [], evidence } of guide.remedies) {
       const text = plan.remedies[id]!;
