@@ -205,6 +205,8 @@ export const planStyles = css`
   }
   .wide {
     inline-size: 100%;
+    /* It was filled until the session came, and its words must not be lost on the way. */
+    transition: none;
   }
   .pain-scale .scores {
     display: grid;

@@ -116,4 +116,9 @@ export const sessionStyles = css`
     min-block-size: var(--target);
     cursor: pointer;
   }
+  .check:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
+    border-radius: var(--radius);
+  }
 `;
