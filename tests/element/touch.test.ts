@@ -95,6 +95,8 @@ for (const [width, height] of [
       await hand.taps(side, () => sideInUse(visitor, 'heat-or-cold') === 'cold', 'the side to be picked');
       await hand.goesOn('try');
       expect(visitor.screen).to.equal('trying');
+      // Nobody has read how it is done before they are there.
+      await visitor.until(() => visitor.has('pictures'), 'the pictures');
       await hand.goesOn('next');
       expect(visitor.screen).to.equal('telling');
       await hand.goesOn(visitor.parts('outcome').find(({ dataset }) => dataset['outcome'] === 'better')!);
