@@ -60,9 +60,16 @@ export const small = (visitor: Visitor): readonly string[] =>
     })
     .map(described);
 
+/** What a drawing cuts off at its own edge is not seen; the drawing itself is. */
+function isCropped(element: Element): boolean {
+  const drawing = element.parentElement?.closest('svg');
+  return drawing ? getComputedStyle(drawing).overflowX !== 'visible' : false;
+}
+
 /** What sticks out of the screen at either side. */
 export const wide = (visitor: Visitor): readonly string[] =>
   seen(visitor, '*')
+    .filter((element) => !isCropped(element))
     .filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       return right > innerWidth + CLOSE || left < -CLOSE;
