@@ -8,13 +8,13 @@ import { elementOf } from './editor/manifest.mjs';
 import { root } from './run-tool.mjs';
 
 /**
- * Writes what is made from dist/custom-elements.json: the data by which editors complete and explain the tag, the
- * types of JSX, and llms.txt.
+ * Writes what is made from custom-elements.json: the data by which editors complete and explain the tag, the types
+ * of JSX, and llms.txt. All stands in one folder: dist/, or the one that is given.
  */
-const outdir = join(root, 'dist');
-const read = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'));
-const about = read('package.json');
-const manifest = read('dist/custom-elements.json');
+const outdir = process.argv[2] ?? join(root, 'dist');
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const about = read(join(root, 'package.json'));
+const manifest = read(join(outdir, 'custom-elements.json'));
 const element = elementOf(manifest);
 
 // A hundred parts in each tooltip would hide what it is about; they are completed where they are written.

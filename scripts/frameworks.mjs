@@ -72,7 +72,11 @@ async function row(name, work) {
 function print(rows) {
   const columns = Object.keys(rows[0]);
   const widths = columns.map((column) => Math.max(column.length, ...rows.map((each) => each[column].length)));
-  const line = (cells) => cells.map((cell, index) => cell.padEnd(widths[index])).join('  ').trimEnd();
+  const line = (cells) =>
+    cells
+      .map((cell, index) => cell.padEnd(widths[index]))
+      .join('  ')
+      .trimEnd();
   console.log(line(columns));
   for (const each of rows) console.log(line(columns.map((column) => each[column])));
 }

@@ -19,8 +19,18 @@ export function jsxTypes({ attributes, members, events }) {
       // What can be read may be less than what can be written.
       type: ({ name }) => (name === 'journey' ? 'unknown' : `ReliefGuide['${name}']`),
     }),
-    listeners('ReliefGuideListeners', 'Listeners as React 19, Preact and Svelte take them.', events, (name) => `on${name}`),
-    listeners('ReliefGuideVueListeners', 'Listeners as Vue takes them, for `@guide-started`.', events, inCamelCase),
+    listeners(
+      'ReliefGuideListeners',
+      'Listeners as React 19, Preact and Svelte take them.',
+      events,
+      (name) => `on${name}`,
+    ),
+    listeners(
+      'ReliefGuideVueListeners',
+      'Listeners as Vue takes them, for `@guide-started`.',
+      events,
+      inCamelCase,
+    ),
     listeners('ReliefGuideSolidListeners', 'Listeners as Solid takes them.', events, (name) => `on:${name}`),
     shape('ReliefGuideSolidProperties', 'Properties as Solid takes them.', properties, {
       name: (name) => `prop:${name}`,
@@ -101,7 +111,7 @@ declare module 'svelte/elements' {
 declare module 'vue' {
   interface GlobalComponents {
     // @ts-ignore
-    'relief-guide': new () => { $props: Omit<import('vue').HTMLAttributes, keyof ReliefGuideAttributes> & ReliefGuideAttributes & ReliefGuideProperties & ReliefGuideVueListeners };
+    'relief-guide': new () => { $props: Omit<import('vue').HTMLAttributes, keyof ReliefGuideAttributes> & import('vue').VNodeProps & ReliefGuideAttributes & ReliefGuideProperties & ReliefGuideVueListeners };
   }
 }
 `;

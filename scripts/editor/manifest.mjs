@@ -11,5 +11,7 @@ export const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 /** The values between which an attribute lets choose, or none where any text will do. */
 export function choicesOf({ type }) {
   const parts = (type?.text ?? '').split('|').map((part) => part.trim());
-  return parts.every((part) => /^('[^']*'|\d+)$/.test(part)) ? parts.map((part) => part.replaceAll("'", '')) : [];
+  return parts.every((part) => /^('[^']*'|\d+)$/.test(part))
+    ? parts.map((part) => part.replaceAll("'", ''))
+    : [];
 }

@@ -20,7 +20,8 @@ export function importInNode(archive) {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   writeFileSync(join(folder, 'main.js'), SCRIPT);
   const install = ['install', '--ignore-scripts', '--loglevel=error', archive];
-  if (runNpm(install, { cwd: folder, quiet: true }) !== 0) throw new Error('The package could not be installed.');
+  if (runNpm(install, { cwd: folder, quiet: true }) !== 0)
+    throw new Error('The package could not be installed.');
   const { status, stderr } = spawnSync(process.execPath, ['main.js'], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`It cannot be imported in Node: ${stderr}`);
 }

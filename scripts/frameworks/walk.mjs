@@ -24,8 +24,7 @@ export async function walk(browser, { name, built }) {
 async function walkKnown(browser, address) {
   const { page, faults } = await browser.open(address);
   const heard = hearing(page);
-  await page.waitForFunction(() => customElements.get('relief-guide'));
-  await page.evaluate(() => app.reaches('welcome'));
+  await begins(page);
 
   const { publisher, ...looks } = await page.evaluate(() => app.looks());
   assert.deepEqual(looks, {
@@ -41,7 +40,7 @@ async function walkKnown(browser, address) {
   assert.equal(await page.evaluate(() => app.go('selfcare')), undefined);
   await heard(['started', 'concluded: selfcare', 'finished']);
   await page.click('#restart');
-  await page.evaluate(() => app.reaches('welcome'));
+  await begins(page);
 
   assert.equal(await page.evaluate(() => app.go('emergency')), 'emergency');
   await heard(EMERGENCY);
@@ -60,7 +59,7 @@ async function walkKnown(browser, address) {
   await page.waitForFunction(() => !document.querySelector('relief-guide'));
   await page.click('#restart');
   await page.click('#toggle');
-  await page.evaluate(() => app.reaches('welcome'));
+  await begins(page);
   assert.equal(await page.evaluate(() => app.go('emergency')), 'emergency');
   await heard(EMERGENCY);
 
@@ -88,6 +87,12 @@ async function walkLate(browser, address, keepsEarlyObjects) {
   await page.close();
 }
 
+/** Waits for the guide to be in the page, and at its first screen. */
+async function begins(page) {
+  await page.waitForFunction(() => document.querySelector('relief-guide')?.shadowRoot);
+  await page.evaluate(() => app.reaches('welcome'));
+}
+
 /** Compares what was heard since the last time. */
 function hearing(page) {
   let before = 0;
@@ -110,7 +115,7 @@ async function leavesNothing(page) {
     await page.click('#toggle');
     await page.waitForFunction(() => !document.querySelector('relief-guide'));
     await page.click('#toggle');
-    await page.evaluate(() => app.reaches('welcome'));
+    await begins(page);
   }
   await page.click('#toggle');
   await page.waitForFunction(() => !document.querySelector('relief-guide'));

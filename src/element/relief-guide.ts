@@ -65,7 +65,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart note - What the guide is, and who checked it.
  * @csspart translation - Said of a translation: who has checked it, or that nobody has.
  * @csspart language-missing - Said when the words of a language could not be loaded.
- * @csspart retry-words - The button that tries again to load them.
+ * @csspart retry-words - The button that tries again to load those words.
  * @csspart take-along - Where the plan can be printed, copied, shared or put in a calendar.
  * @csspart take-along-how - The ways to take it along, folded.
  * @csspart print - The button that prints the plan on a page of its own.
@@ -91,7 +91,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart try - The button that begins a remedy.
  * @csspart practise - The button that gets a session ready.
  * @csspart pictures - What a remedy looks like while it is done.
- * @csspart retry-pictures - The button that tries again to load them.
+ * @csspart retry-pictures - The button that tries again to load those pictures.
  * @csspart session - A guided session: what to do now, and how far it is.
  * @csspart go - The button of a session that starts it or goes on.
  * @csspart pause - The button that pauses it.
