@@ -28,13 +28,13 @@ if (unknown.length > 0) {
 
 async function run(names) {
   const { packAway } = await import('./frameworks/package.mjs');
-  const { importInNode } = await import('./frameworks/import-in-node.mjs');
+  const { standAlone } = await import('./frameworks/alone.mjs');
   const { buildApp } = await import('./frameworks/app.mjs');
   const { openBrowser } = await import('./frameworks/browser.mjs');
   const { walk } = await import('./frameworks/walk.mjs');
 
   const archive = packAway();
-  const rows = [await row('Node, import only', () => importInNode(archive))];
+  const rows = [await row('none (Node, types)', () => standAlone(archive))];
   const browser = await openBrowser();
   try {
     for (const name of names) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
@@ -170,5 +170,20 @@ describe('what is made from the manifest', () => {
     for (const words of ['## When not to use it', '## Safety and privacy', 'data-relief-guide', '<iframe'])
       assert.ok(told.includes(words), words);
     assert.doesNotMatch(told, /undefined|\[object/);
+  });
+});
+
+describe('a recipe', () => {
+  it('writes only attributes, slots, parts and custom properties that there are', () => {
+    for (const file of readdirSync('docs/recipes')) {
+      const page = readFileSync(`docs/recipes/${file}`, 'utf8');
+      const named = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, name = '']) => name);
+      const known = (kind: Kind) => entries(kind).map(({ name }) => name);
+      for (const name of named(/(--relief-[\w-]+):/g)) assert.ok(known('cssProperties').includes(name), name);
+      for (const name of named(/::part\(([\w-]+)\)/g)) assert.ok(known('cssParts').includes(name), name);
+      for (const tag of named(/<relief-guide\s([^>]*)>/g))
+        for (const [, name = ''] of tag.matchAll(/(?:^|\s)([a-z-]+)="/g))
+          assert.ok([...known('attributes'), 'ref', 'v-if'].includes(name), `${file}: ${name}`);
+    }
   });
 });
