@@ -19,10 +19,23 @@ const element = elementOf(manifest);
 
 // A hundred parts in each tooltip would hide what it is about; they are completed where they are written.
 const short = { outdir, hideLogs: true, hideCssPartsDocs: true, hideCssPropertiesDocs: true };
-generateVsCodeCustomElementData(manifest, short);
-generateJetBrainsWebTypes(manifest, { ...short, packageJson: false });
+quietly(() => {
+  generateVsCodeCustomElementData(manifest, short);
+  generateJetBrainsWebTypes(manifest, { ...short, packageJson: false });
+});
 
 writeFileSync(join(outdir, 'jsx.d.ts'), jsxTypes(element));
 // So that `import 'relief-guide/jsx'` is also right where types are not taken out.
 writeFileSync(join(outdir, 'jsx.js'), 'export {};\n');
 writeFileSync(join(outdir, 'llms.txt'), llmsText(element, about));
+
+/** Both tell of their success, whatever they are asked to hide. */
+function quietly(work) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    work();
+  } finally {
+    console.log = log;
+  }
+}

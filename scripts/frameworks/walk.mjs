@@ -89,7 +89,8 @@ async function walkLate(browser, address, keepsEarlyObjects) {
 
 /** Waits for the guide to be in the page, and at its first screen. */
 async function begins(page) {
-  await page.waitForFunction(() => document.querySelector('relief-guide')?.shadowRoot);
+  // Whatever a function gives back to the script is kept in memory for it.
+  await page.waitForFunction(() => Boolean(document.querySelector('relief-guide')?.shadowRoot));
   await page.evaluate(() => app.reaches('welcome'));
 }
 

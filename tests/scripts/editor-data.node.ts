@@ -105,14 +105,15 @@ describe('what is made from the manifest', () => {
       ['relief-guide'],
     );
     const [tag] = tags;
+    assert.ok(tag);
     assert.deepEqual(
-      tag?.attributes.map(({ name }) => name).sort(),
+      tag.attributes.map(({ name }) => name).sort(),
       entries('attributes')
         .map(({ name }) => name)
         .sort(),
     );
     const values = (name: string) =>
-      tag?.attributes.find((each) => each.name === name)?.values?.map((value) => value.name);
+      tag.attributes.find((each) => each.name === name)?.values?.map((value) => value.name);
     assert.deepEqual(values('theme'), ['auto', 'light', 'dark']);
     assert.deepEqual(values('heading-level'), ['1', '2', '3', '4', '5', '6']);
   });
