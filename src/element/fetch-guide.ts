@@ -50,7 +50,10 @@ function webAddress(src: string): URL {
       `"${shown(src)}" is not a web address. Give one that begins with https, or a path on this site.`,
     );
   if (url.username || url.password)
-    throw unavailable('src', 'the address holds a name or a password, which every visitor could read. Take it out.');
+    throw unavailable(
+      'src',
+      'the address holds a name or a password, which every visitor could read. Take it out.',
+    );
   return url;
 }
 

@@ -27,7 +27,8 @@ function endless(counted: { bytes: number }): Response {
   );
 }
 
-const nested = (depth: number, open: string, close: string): string => open.repeat(depth) + '1' + close.repeat(depth);
+const nested = (depth: number, open: string, close: string): string =>
+  open.repeat(depth) + '1' + close.repeat(depth);
 
 const small = structuredClone(smallDocument) as unknown as {
   guide: Record<string, unknown> & { questions: Record<string, unknown>[] };
@@ -55,7 +56,10 @@ const refused: Readonly<Record<string, Attack>> = {
   'data for an address': { src: `data:application/json,${text}`, says: ['data:', 'https'] },
   'a blob for an address': { src: 'blob:https://example.org/1', says: ['blob:', 'https'] },
   'a file for an address': { src: 'file:///etc/passwd', says: ['file:', 'https'] },
-  'an address with a password in it': { src: 'https://a:secret@example.org/', says: ['password', 'Take it out'] },
+  'an address with a password in it': {
+    src: 'https://a:secret@example.org/',
+    says: ['password', 'Take it out'],
+  },
   'an answer of failure': { answer: () => new Response('', { status: 500 }), says: [SRC, '500', 'Check'] },
   'a redirect to another origin': {
     answer: () => redirectedTo('https://elsewhere.example/guide.json'),
@@ -125,10 +129,7 @@ const refused: Readonly<Record<string, Attack>> = {
     path: 'texts.en.title',
   },
   'a telephone number that is none': {
-    answer: () =>
-      new Response(
-        text.replace(/"dial":"[^"]*"/, '"dial":"javascript:window.pwned=1"'),
-      ),
+    answer: () => new Response(text.replace(/"dial":"[^"]*"/, '"dial":"javascript:window.pwned=1"')),
     says: ['javascript:'],
     path: /dial/,
   },

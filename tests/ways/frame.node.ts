@@ -24,7 +24,11 @@ async function measured(page: Page): Promise<{ frame: number; content: number; s
       document.documentElement.scrollHeight > innerHeight &&
       getComputedStyle(document.documentElement).overflowY !== 'hidden',
   }));
-  return { frame: await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight), content, scrolls };
+  return {
+    frame: await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight),
+    content,
+    scrolls,
+  };
 }
 
 /** Waits until the frame is as tall as its content. */
@@ -152,7 +156,11 @@ describe('the size of the frame', () => {
 describe('the page around the frame', () => {
   it('is moved so that a new heading is in sight, and only then', async () => {
     const { page } = await at.open(
-      at.page('scroll.html', `<p>Above</p>${'<br>'.repeat(20)}${frameOf('region=US')}${'<br>'.repeat(60)}`, FIT),
+      at.page(
+        'scroll.html',
+        `<p>Above</p>${'<br>'.repeat(20)}${frameOf('region=US')}${'<br>'.repeat(60)}`,
+        FIT,
+      ),
     );
     const frame = await frameIn(page);
     await fits(page);
@@ -177,10 +185,16 @@ describe('the page around the frame', () => {
     const { page, complaints } = await at.open(at.page('hostile.html', frameOf('region=US'), FIT));
     const frame = await frameIn(page);
     await fits(page);
-    const before = await page.locator('iframe').evaluate((each: HTMLIFrameElement) => [each.style.height, each.title]);
+    const before = await page
+      .locator('iframe')
+      .evaluate((each: HTMLIFrameElement) => [each.style.height, each.title]);
     // Of the page itself, with the right shape.
     await page.evaluate(() => {
-      for (const message of [{ relief: 'size', height: 50 }, { relief: 'leave' }, { relief: 'name', name: 'x' }])
+      for (const message of [
+        { relief: 'size', height: 50 },
+        { relief: 'leave' },
+        { relief: 'name', name: 'x' },
+      ])
         postMessage(message, '*');
     });
     // Of the frame, with the wrong one.
@@ -202,7 +216,10 @@ describe('the page around the frame', () => {
       for (const message of wrong) parent.postMessage(message, '*');
     });
     await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-    assert.deepEqual(await page.locator('iframe').evaluate((each: HTMLIFrameElement) => [each.style.height, each.title]), before);
+    assert.deepEqual(
+      await page.locator('iframe').evaluate((each: HTMLIFrameElement) => [each.style.height, each.title]),
+      before,
+    );
     assert.equal(await page.evaluate(() => scrollY), 0);
     assert.match(page.url(), /hostile\.html$/);
     assert.deepEqual(complaints, []);
@@ -225,7 +242,11 @@ describe('the page around the frame', () => {
 describe('what a visitor does in the frame', () => {
   it('opens the provider’s page in a tab of its own, which is free of the sandbox', async () => {
     const { page } = await at.open('about:blank');
-    await page.context().route('https://elm.example/**', (route) => route.fulfill({ body: '<p>Elm</p>', contentType: 'text/html' }));
+    await page
+      .context()
+      .route('https://elm.example/**', (route) =>
+        route.fulfill({ body: '<p>Elm</p>', contentType: 'text/html' }),
+      );
     await page.goto(at.page('provider.html', frameOf(`region=US&${PROVIDER}`), FIT));
     const frame = await frameIn(page);
     await follow(frame, ways.doctor.answers);

@@ -110,7 +110,10 @@ export async function publisher(folders: Readonly<Record<string, string>> = {}):
       const complaints: string[] = [];
       page.on('console', (message) => {
         // Not every browser knows everything that a frame may be allowed.
-        if (['warning', 'error'].includes(message.type()) && !message.text().startsWith('Unrecognized feature'))
+        if (
+          ['warning', 'error'].includes(message.type()) &&
+          !message.text().startsWith('Unrecognized feature')
+        )
           complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
@@ -149,9 +152,8 @@ async function questionIn(place: Page | Frame, tag: string): Promise<string | un
   await place.locator(`${tag} [part~="heading"]`).first().waitFor();
   return place.evaluate(
     (name) =>
-      document
-        .querySelector(name)
-        ?.shadowRoot?.querySelector<HTMLInputElement>('[part~="question"] input')?.name,
+      document.querySelector(name)?.shadowRoot?.querySelector<HTMLInputElement>('[part~="question"] input')
+        ?.name,
     tag,
   );
 }
@@ -162,7 +164,9 @@ export const levelIn = (place: Page | Frame, tag = 'relief-guide'): Promise<stri
 
 /** The telephone links on the screen, as they would be dialled. */
 export const numbersIn = (place: Page | Frame, tag = 'relief-guide'): Promise<string[]> =>
-  place.locator(`${tag} a[href^="tel:"]`).evaluateAll((links) => links.map((a) => a.getAttribute('href')!.slice(4)));
+  place
+    .locator(`${tag} a[href^="tel:"]`)
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href')!.slice(4)));
 
 /** The guide in a frame of a page. */
 export async function frameIn(page: Page, selector = 'iframe'): Promise<Frame> {

@@ -93,9 +93,7 @@ describe('the script', () => {
     });
     const session = await page.context().newCDPSession(page);
     const held = (): Promise<boolean> =>
-      page.evaluate(
-        () => (globalThis as unknown as { held: WeakRef<Element> }).held.deref() !== undefined,
-      );
+      page.evaluate(() => (globalThis as unknown as { held: WeakRef<Element> }).held.deref() !== undefined);
     // What was asked of it last may still be on its way to be dropped.
     for (let tries = 0; tries < 20 && (await held()); tries += 1) {
       await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
