@@ -6,11 +6,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const nodeTests = ['tests/tools/**/*.node.ts', 'tests/tools/node/**/*.ts', 'tests/ways/**/*.ts'];
+const nodeTests = [
+  'tests/{tools,scripts,frameworks}/**/*.node.ts',
+  'tests/tools/node/**/*.ts',
+  'tests/ways/**/*.ts',
+];
 const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', '.storybook/*.ts', ...nodeTests];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage']),
+  globalIgnores(['dist', 'storybook-static', 'coverage', 'frameworks']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -77,7 +81,11 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     // These hand functions to a page.
-    files: ['scripts/{bench,reading-time}{,-page,-session}.mjs', 'demo/**/*.js'],
+    files: [
+      'scripts/{bench,reading-time}{,-page,-session}.mjs',
+      'demo/**/*.js',
+      'scripts/frameworks/walk.mjs',
+    ],
     languageOptions: { globals: globals.browser },
   },
 );

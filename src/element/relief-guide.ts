@@ -35,6 +35,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  *
  * @summary A decision guide for upper-back pain, in one tag.
  * @tag relief-guide
+ * @attr {string} lang - Language of the guide, such as `es` or `de-AT`; without it the nearest `lang` in the page.
  * @fires {GuideStartedEvent} guide-started - The visitor went past the welcome.
  * @fires {GuideFinishedEvent} guide-finished - A result was reached; the event does not say which.
  * @fires {GuideRestartedEvent} guide-restarted - The visitor began again.
@@ -64,7 +65,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart note - What the guide is, and who checked it.
  * @csspart translation - Said of a translation: who has checked it, or that nobody has.
  * @csspart language-missing - Said when the words of a language could not be loaded.
- * @csspart retry-words - The button that tries again to load them.
+ * @csspart retry-words - The button that tries again to load those words.
  * @csspart take-along - Where the plan can be printed, copied, shared or put in a calendar.
  * @csspart take-along-how - The ways to take it along, folded.
  * @csspart print - The button that prints the plan on a page of its own.
@@ -90,7 +91,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart try - The button that begins a remedy.
  * @csspart practise - The button that gets a session ready.
  * @csspart pictures - What a remedy looks like while it is done.
- * @csspart retry-pictures - The button that tries again to load them.
+ * @csspart retry-pictures - The button that tries again to load those pictures.
  * @csspart session - A guided session: what to do now, and how far it is.
  * @csspart go - The button of a session that starts it or goes on.
  * @csspart pause - The button that pauses it.
@@ -139,13 +140,13 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @cssprop --relief-line - Colour of lines.
  * @cssprop --relief-accent - Colour of what can be pressed.
  * @cssprop --relief-on-accent - Colour of text on the accent.
- * @cssprop --relief-dark-text - The same in the dark theme.
- * @cssprop --relief-dark-muted - The same in the dark theme.
- * @cssprop --relief-dark-ground - The same in the dark theme.
- * @cssprop --relief-dark-raised - The same in the dark theme.
- * @cssprop --relief-dark-line - The same in the dark theme.
- * @cssprop --relief-dark-accent - The same in the dark theme.
- * @cssprop --relief-dark-on-accent - The same in the dark theme.
+ * @cssprop --relief-dark-text - Colour of text, in the dark theme.
+ * @cssprop --relief-dark-muted - Colour of text that matters less, in the dark theme.
+ * @cssprop --relief-dark-ground - Colour behind everything, in the dark theme.
+ * @cssprop --relief-dark-raised - Colour of cards, in the dark theme.
+ * @cssprop --relief-dark-line - Colour of lines, in the dark theme.
+ * @cssprop --relief-dark-accent - Colour of what can be pressed, in the dark theme.
+ * @cssprop --relief-dark-on-accent - Colour of text on the accent, in the dark theme.
  * @cssprop --relief-radius - How round the corners are.
  * @cssstate started - The visitor went past the welcome.
  * @cssstate finished - A result is on the screen.
@@ -180,18 +181,23 @@ export class ReliefGuide extends LitElement {
   declare region: string;
   /** Families of remedies to leave out, such as `medicine massage`. */
   declare without: string;
-  /** Who the visitor can turn to. */
+  /** Who the visitor can turn to: the name that stands with every result. */
   declare providerName: string;
+  /** Their telephone number, as it is to be read, such as `+44 20 7946 0000`. */
   declare providerPhone: string;
+  /** Their page: a link that begins with `https:`, `tel:`, `sms:` or `mailto:`. */
   declare providerUrl: string;
-  /** What the visitor may be offered: `never`, `session` or `device`. */
-  declare remember: string;
-  /** `auto`, `light` or `dark`. */
-  declare theme: string;
-  /** 1–6: where the guide sits in the outline of the page. */
+  /** Where the visitor may be offered to keep their answers. Keeping still needs their yes. */
+  declare remember: 'never' | 'session' | 'device';
+  /** Whether the colours are light or dark: `auto` follows the visitor's system. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /**
+   * The level of the guide's first heading: where it sits in the outline of the page.
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   */
   declare headingLevel: string | number;
-  /** What the page may hear: `basic`, `outcomes` or `answers`. */
-  declare events: string;
+  /** What the page may hear: nothing about health, the level of a result, or the ids of answers too. */
+  declare events: 'basic' | 'outcomes' | 'answers';
   /** Where a button to leave this page at once leads: an https address, empty for a neutral one, null for no button. */
   declare quickExit: string | null;
 
@@ -484,6 +490,31 @@ export class ReliefGuide extends LitElement {
     if (on) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
   }
+}
+
+/** Listening to a guide says what is heard, and by whom. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Methods that are there already.
+export interface ReliefGuide {
+  addEventListener<Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (this: ReliefGuide, event: HTMLElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (this: ReliefGuide, event: HTMLElementEventMap[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 declare global {
