@@ -6,11 +6,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const nodeTests = ['tests/tools/**/*.node.ts', 'tests/tools/node/**/*.ts'];
-const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', '.storybook/*.ts', ...nodeTests];
+const nodeTests = ['tests/**/*.node.ts', 'tests/{site,tools}/node/**/*.ts'];
+const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', 'site/build/**/*.ts', '.storybook/*.ts', ...nodeTests];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage']),
+  globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
