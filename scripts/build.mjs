@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeIntegrity } from './integrity.mjs';
 import { root, runScript, toolPath } from './run-tool.mjs';
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -16,5 +17,8 @@ const codes = await Promise.all([
     '--quiet',
   ]),
 ]);
+
+// Of the files as they will be loaded.
+if (codes.every((code) => code === 0)) writeIntegrity(join(root, 'dist'));
 
 process.exitCode = codes.find((code) => code !== 0) ?? 0;

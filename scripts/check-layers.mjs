@@ -49,7 +49,12 @@ const LAYERS = [
       'syllable',
     ],
   },
+  // The loader stands alone: it is there before anything that it could import. So does what goes into other pages.
+  { files: ['frame/loader.ts'], uses: [] },
+  { files: ['frame/fit.ts', 'frame/signals.ts', 'frame/query.ts'], uses: ['frame/'] },
+  { files: ['frame/'], uses: ['frame/', 'element/', 'define.ts'] },
   { files: ['define.ts'], uses: ['element/', 'guides/'] },
+  { files: ['script.ts'], uses: ['define.ts', 'element/'] },
   { files: ['index.ts'], uses: ['element/', 'guide/', 'machine/', 'guides/'] },
 ];
 

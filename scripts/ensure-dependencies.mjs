@@ -26,11 +26,13 @@ export function ensureBuild() {
     changed('dist/define.d.ts'),
     changed('dist/tools/relief-guide.js'),
     changed('dist/guide.schema.json'),
+    changed('dist/integrity.json'),
   );
   const madeFrom = [
     'package.json',
     'rollup.config.mjs',
     'scripts/build-tool.mjs',
+    'scripts/integrity.mjs',
     'tsconfig.json',
     'tsconfig.build.json',
     ...source(),
