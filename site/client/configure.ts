@@ -6,8 +6,15 @@ import { Screens } from './screens.js';
 import { fromFragment, toFragment, type Settings } from './settings.js';
 import { snippets, type Fallback, type Way } from './snippet.js';
 
-const form = document.querySelector<HTMLFormElement>('#configurator');
-if (form) configure(form);
+const NOTES: Readonly<Record<Way, string>> = {
+  tag: 'The hash belongs to this version of the file. When you put a newer one there, copy the snippet anew.',
+  div: 'The hash belongs to this version of the file. When you put a newer one there, copy the snippet anew.',
+  iframe:
+    'A style sheet of yours does not reach into a frame, so colours that you set above are not part of this snippet.',
+  npm: 'Your bundler fetches and checks the files by itself.',
+  wordpress:
+    'Who may not paste scripts can still paste the block: the script comes from the theme. The recipe for WordPress has every case.',
+};
 
 function configure(form: HTMLFormElement): void {
   const fields = [...form.querySelectorAll<HTMLElement>('[data-attribute]')].map(fieldIn);
@@ -58,7 +65,7 @@ function configure(form: HTMLFormElement): void {
     update();
   });
 
-  if (matchMedia('(width >= 75rem)').matches)
+  if (matchMedia('(width >= 100rem)').matches)
     form.querySelector<HTMLInputElement>('[name=screen][value=both]')?.click();
   write(fromFragment(location.hash, known));
   form.hidden = false;
@@ -111,12 +118,5 @@ function showSnippets(form: HTMLFormElement, way: Way, settings: Settings): void
   notes.textContent = NOTES[way];
 }
 
-const NOTES: Readonly<Record<Way, string>> = {
-  tag: 'The hash belongs to this version of the file. When you put a newer one there, copy the snippet anew.',
-  div: 'The hash belongs to this version of the file. When you put a newer one there, copy the snippet anew.',
-  iframe:
-    'A style sheet of yours does not reach into a frame, so colours that you set above are not part of this snippet.',
-  npm: 'Your bundler fetches and checks the files by itself.',
-  wordpress:
-    'Who may not paste scripts can still paste the block: the script comes from the theme. The recipe for WordPress has every case.',
-};
+const form = document.querySelector<HTMLFormElement>('#configurator');
+if (form) configure(form);
