@@ -37,6 +37,10 @@ export const manual = (): Omit<Document, 'title'> =>
     'README.md',
   );
 
+/** What is only for those who would edit the file. */
+const NOTE =
+  /^(?:Made by|Generated from|This page is made from) [^\n]*?(?:by hand\.|do not edit\.|Change it there\.) ?/m;
+
 /** These are about working on the repository. */
 const NOT_FOR_USERS = ['How the code is laid out', 'Commands'];
 
@@ -47,7 +51,7 @@ const sections = (): readonly { readonly title: string; readonly text: string }[
     .map((text) => ({ title: /^## (.+)$/m.exec(text)?.[1] ?? '', text }));
 
 const shown = (text: string, path: string): Omit<Document, 'title'> => ({
-  html: markdown(text, path),
+  html: markdown(text.replace(NOTE, ''), path),
   parts: [...text.matchAll(/^## (.+)$/gm)].map(([, title = '']) => ({
     title: title.replaceAll(/[`*]/g, ''),
     slug: slugOf(title),

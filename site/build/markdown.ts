@@ -44,7 +44,7 @@ rules['image'] = (tokens, index, _options, env) => {
 };
 
 /** A wide table moves by itself, not the page. Whoever has no mouse can get into it. */
-rules['table_open'] = () => '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n';
+rules['table_open'] = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n';
 rules['table_close'] = () => '</table></div>\n';
 
 rules['fence'] = (tokens, index) => {

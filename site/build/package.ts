@@ -1,22 +1,24 @@
-import { existsSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readJson, root } from './place.js';
+import { readJson } from './place.js';
 
 interface Integrity {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The version of the package and the hash of each file that a page may load. */
+/** What a page names, and can so vouch for. */
+const NAMED = ['script/relief-guide.js', 'frame/fit.js'];
+
+/** The version of the package, and the hash of each file that a snippet names. */
 export function integrity(): Integrity {
-  const written = 'dist/integrity.json';
-  if (existsSync(join(root, written))) return readJson(written) as Integrity;
-  const { version } = readJson('package.json') as { version: string };
-  const hashed = ['script/relief-guide.js'].map((name) => {
-    const hash = createHash('sha384').update(readFileSync(join(root, 'dist', name))).digest('base64');
-    return [name, `sha384-${hash}`] as const;
-  });
-  return { version, files: Object.fromEntries(hashed) };
+  const { version, files } = readJson('dist/integrity.json') as Integrity;
+  return {
+    version,
+    files: Object.fromEntries(
+      NAMED.map((name) => {
+        const hash = files[name];
+        if (hash === undefined) throw new Error(`dist/integrity.json has no ${name}. Build the package anew.`);
+        return [name, hash];
+      }),
+    ),
+  };
 }

@@ -22,7 +22,7 @@ export interface SiteOptions {
 
 /** Builds the site from the package in dist/, the docs and the guides. Every page is there without a script. */
 export async function buildSite({ out, base }: SiteOptions): Promise<void> {
-  rmSync(out, { recursive: true, force: true });
+  makeRoom(out);
   const guides = await shownGuides();
   const face = readFace();
   const data = {
@@ -71,6 +71,13 @@ export async function buildSite({ out, base }: SiteOptions): Promise<void> {
   copy(out);
 }
 
+/** Throws away the site of before, and nothing else that may be in a folder. */
+function makeRoom(out: string): void {
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'assets', 'site.css')))
+    throw new Error(`There is something else than this site in ${out}. Name an empty folder.`);
+  rmSync(out, { recursive: true, force: true });
+}
+
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A line of Markdown without a paragraph around it. */
@@ -81,16 +88,19 @@ const inline = (text = ''): string =>
 
 /** What the pages show as it is: the package itself, and the pictures of the docs. */
 function copy(out: string): void {
-  for (const folder of ['script', 'frame', 'guides'].filter((name) => existsSync(join(root, 'dist', name))))
-    cpSync(join(root, 'dist', folder), join(out, 'package', folder), {
-      recursive: true,
-      filter: (source) => !source.endsWith('.map') && !source.endsWith('.d.ts'),
-      force: true,
-    });
-  const docs = join(root, 'docs');
-  for (const name of readdirSync(docs, { recursive: true, encoding: 'utf8' }))
-    if (name.endsWith('.webp')) cpSync(join(docs, name), join(out, 'docs', name));
+  for (const [folder, wanted] of [
+    ['script', /\.js$/],
+    ['frame', /\.(?:js|css|html)$/],
+    ['guides', /\.json$/],
+  ] as const)
+    copyFiles(join(root, 'dist', folder), join(out, 'package', folder), wanted);
+  copyFiles(join(root, 'docs'), join(out, 'docs'), /\.webp$/);
   cpSync(join(root, 'demo', 'favicon.svg'), join(out, 'assets', 'sign.svg'));
+}
+
+function copyFiles(from: string, to: string, wanted: RegExp): void {
+  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' }))
+    if (wanted.test(name)) cpSync(join(from, name), join(to, name));
 }
 
 /** Eleventy reads its folders from where it was started. */

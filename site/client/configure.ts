@@ -10,7 +10,7 @@ const NOTES: Readonly<Record<Way, string>> = {
   tag: 'The hash belongs to this version of the file. When you put a newer one there, copy the snippet anew.',
   div: 'The hash belongs to this version of the file. When you put a newer one there, copy the snippet anew.',
   iframe:
-    'A style sheet of yours does not reach into a frame, so colours that you set above are not part of this snippet.',
+    'A style sheet of yours does not reach into a frame, and a frame takes no guide of yours from its address. So colours and “src” that you set above are not part of this snippet: write them into a copy of frame/index.html.',
   npm: 'Your bundler fetches and checks the files by itself.',
   wordpress:
     'Who may not paste scripts can still paste the block: the script comes from the theme. The recipe for WordPress has every case.',
@@ -68,6 +68,7 @@ function configure(form: HTMLFormElement): void {
   if (matchMedia('(width >= 100rem)').matches)
     form.querySelector<HTMLInputElement>('[name=screen][value=both]')?.click();
   write(fromFragment(location.hash, known));
+  document.querySelector('#without-script')?.remove();
   form.hidden = false;
   screens?.choose(chosen('screen'));
   update();

@@ -33,9 +33,12 @@ const SCRIPT = 'script/relief-guide.js';
 const FIT = 'frame/fit.js';
 const DEFAULT_GUIDE = 'upper-back';
 
-/** What a frame may do: run, print, save a file, open links elsewhere, and leave the page at a tap. */
+/** What a frame may do: run, print, save a file, and open links in a tab of their own. No cookies, no storage, no page. */
 const SANDBOX =
-  'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+const ALLOWED = 'clipboard-write; web-share; screen-wake-lock';
+/** How tall a frame is until it is fitted to its content, in pixels. */
+const HEIGHT = '800';
 
 /** Everything to copy for one way, in the order in which it is needed. */
 export function snippets(way: Way, settings: Settings, place: Place): readonly Block[] {
@@ -50,7 +53,7 @@ export function snippets(way: Way, settings: Settings, place: Place): readonly B
         ...style,
       ];
     case 'iframe':
-      return [page(`${frame(settings, place)}\n${scriptTag(FIT, place)}`), FRAME_STYLE];
+      return [page(`${frame(settings, place)}\n${classicTag(FIT, place)}`), FRAME_STYLE];
     case 'npm':
       return [
         { title: 'Once, in a terminal', language: 'sh', code: 'npm install relief-guide' },
@@ -69,6 +72,9 @@ export function snippets(way: Way, settings: Settings, place: Place): readonly B
 
 const page = (code: string): Block => ({ title: 'Where the guide stands', language: 'html', code });
 
+/** A link could show any guide under the name of a publisher, so the frame reads these from no address. */
+export const NOT_IN_A_FRAME: readonly string[] = ['src'];
+
 const FRAME_STYLE: Block = {
   title: 'In your style sheet',
   language: 'css',
@@ -77,6 +83,9 @@ const FRAME_STYLE: Block = {
 
 const scriptTag = (file: string, { at, hashes }: Place): string =>
   element('script', { type: 'module', src: at + file, ...vouched(hashes[file]) }, '');
+
+const classicTag = (file: string, { at, hashes }: Place): string =>
+  element('script', { defer: '', src: at + file, ...vouched(hashes[file]) }, '');
 
 /** A file from elsewhere is only compared with its hash where it was asked for without cookies. */
 const vouched = (integrity: string | undefined): Readonly<Record<string, string>> =>
@@ -90,6 +99,7 @@ function div({ attributes }: Settings, { fallback }: Place): string {
   return element(
     'div',
     {
+      class: 'relief-guide',
       'data-relief-guide': guide,
       ...Object.fromEntries(Object.entries(others).map(([name, value]) => [`data-${name}`, value])),
       ...(lang !== undefined && { lang }),
@@ -99,14 +109,18 @@ function div({ attributes }: Settings, { fallback }: Place): string {
 }
 
 function frame({ attributes }: Settings, { at, title }: Place): string {
-  const query = new URLSearchParams(attributes).toString();
+  const query = new URLSearchParams(
+    Object.entries(attributes).filter(([name]) => !NOT_IN_A_FRAME.includes(name)),
+  ).toString();
   return element(
     'iframe',
     {
       'data-relief-guide': '',
       src: `${at}frame/index.html${query && `?${query}`}`,
       title,
+      height: HEIGHT,
       sandbox: SANDBOX,
+      allow: ALLOWED,
     },
     '',
   );
