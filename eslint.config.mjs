@@ -6,7 +6,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const nodeTests = ['tests/tools/**/*.node.ts', 'tests/tools/node/**/*.ts', 'tests/site/**/*.ts'];
+const nodeTests = [
+  'tests/tools/**/*.node.ts',
+  'tests/tools/node/**/*.ts',
+  'tests/{site,ways}/**/*.ts',
+];
 const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', 'site/build/**/*.ts', '.storybook/*.ts', ...nodeTests];
 
 export default defineConfig(

@@ -73,7 +73,8 @@ function fill(place: Element): void {
   if (messages) Object.assign(guide, { messages });
   dress(place, guide);
   for (const child of place.children)
-    if (child instanceof HTMLElement && child.dataset['slot'] && !child.slot) child.slot = child.dataset['slot'];
+    if (child instanceof HTMLElement && child.dataset['slot'] && !child.slot)
+      child.slot = child.dataset['slot'];
   guide.append(...[...place.childNodes].filter((child) => child !== script));
   place.append(guide);
   changes.observe(place, { attributes: true });

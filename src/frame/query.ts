@@ -37,7 +37,9 @@ export function readQuery(search: string, reader: Reader): Asked {
   const problems: string[] = [];
   for (const [written, value] of new URLSearchParams(search)) {
     const name = written.trim().toLowerCase();
-    const problem = attributes.has(name) ? 'stands there twice. The first counts.' : faultIn(name, value, reader);
+    const problem = attributes.has(name)
+      ? 'stands there twice. The first counts.'
+      : faultIn(name, value, reader);
     if (problem === undefined) attributes.set(name, value);
     else problems.push(`"${shortened(written)}" in the address ${problem}`);
   }

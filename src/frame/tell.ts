@@ -31,7 +31,8 @@ export function fitInto(guide: HTMLElement): void {
   });
   guide.shadowRoot?.addEventListener('focusin', ({ target }) => {
     // What a visitor comes to by the keyboard is scrolled to by the browser. This is what the guide turned to by itself.
-    if (!root.classList.contains('fitted') || !(target instanceof HTMLElement) || target.tabIndex !== -1) return;
+    if (!root.classList.contains('fitted') || !(target instanceof HTMLElement) || target.tabIndex !== -1)
+      return;
     size();
     const { top, bottom } = target.getBoundingClientRect();
     if (top >= 0) tell({ relief: 'show', top, bottom });
