@@ -49,8 +49,13 @@ const GROUPS: Readonly<Record<Group, string>> = {
 /** Every attribute of the manifest as a field of the configurator, in groups. */
 export function fieldGroups({ attributes }: Face) {
   const fields = attributes.map((attribute) => {
-    const plan = PLANS[attribute.name] ?? { group: 'more', label: attribute.name, kind: 'text' };
-    return { ...attribute, ...plan, default: unquoted(attribute.default) };
+    const values = literalsIn(attribute.type?.text);
+    const plan: Plan = PLANS[attribute.name] ?? {
+      group: 'more',
+      label: attribute.name,
+      kind: values ? 'choice' : 'text',
+    };
+    return { ...attribute, ...plan, ...(values && { values }), default: unquoted(attribute.default) };
   });
   return Object.entries(GROUPS).map(([group, title]) => ({
     group,
@@ -79,6 +84,12 @@ export function tokenFields({ tokens }: Face) {
       dark: name.startsWith('--relief-dark-'),
     };
   });
+}
+
+/** The values of a type that is made of nothing but words, such as `'light' | 'dark'`. */
+function literalsIn(type = ''): readonly string[] | undefined {
+  const words = type.split('|').map((each) => /^\s*(?:'([^']*)'|(\d+))\s*$/.exec(each));
+  return words.every((word) => word !== null) ? words.map(([, text, digit]) => text ?? digit ?? '') : undefined;
 }
 
 const unquoted = (text = ''): string => text.replaceAll(/^'|'$/g, '').replace(/^null$/, '');
