@@ -6,12 +6,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const nodeTests = [
-  'tests/tools/**/*.node.ts',
-  'tests/tools/node/**/*.ts',
-  'tests/{site,ways}/**/*.ts',
+const nodeTests = ['tests/tools/**/*.node.ts', 'tests/tools/node/**/*.ts', 'tests/{site,ways}/**/*.ts'];
+const runsInNode = [
+  'src/tools/**/*.ts',
+  'scripts/**/*.ts',
+  'site/build/**/*.ts',
+  '.storybook/*.ts',
+  ...nodeTests,
 ];
-const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', 'site/build/**/*.ts', '.storybook/*.ts', ...nodeTests];
 
 export default defineConfig(
   globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage']),

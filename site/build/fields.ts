@@ -26,7 +26,12 @@ const PLANS: Readonly<Record<string, Plan>> = {
   theme: { group: 'place', label: 'Light or dark', kind: 'choice', values: choices.theme },
   'provider-name': { group: 'provider', label: 'Name', kind: 'text', example: 'Elm Street Physio' },
   'provider-phone': { group: 'provider', label: 'Telephone', kind: 'phone', example: '+44 20 7946 0000' },
-  'provider-url': { group: 'provider', label: 'Web address', kind: 'link', example: 'https://example.org/physio' },
+  'provider-url': {
+    group: 'provider',
+    label: 'Web address',
+    kind: 'link',
+    example: 'https://example.org/physio',
+  },
   without: { group: 'manners', label: 'Leave out', kind: 'families' },
   remember: {
     group: 'manners',
@@ -35,7 +40,12 @@ const PLANS: Readonly<Record<string, Plan>> = {
     values: choices.remember,
   },
   events: { group: 'manners', label: 'What may your page hear?', kind: 'choice', values: choices.events },
-  'quick-exit': { group: 'manners', label: 'A button to leave at once', kind: 'exit', example: 'https://example.org/' },
+  'quick-exit': {
+    group: 'manners',
+    label: 'A button to leave at once',
+    kind: 'exit',
+    example: 'https://example.org/',
+  },
   src: { group: 'more', label: 'A guide of your own', kind: 'text', example: '/guides/neck.json' },
 };
 
@@ -69,10 +79,9 @@ export function fieldGroups({ attributes }: Face) {
 /** Every token of the manifest as a field: its colour or size in the source, and whether it is of the dark theme. */
 export function tokenFields({ tokens }: Face) {
   const defaults = Object.fromEntries(
-    [...tokenSheet.cssText.matchAll(/var\((--relief-[\w-]+), ([^;]+?)\);/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
+    [...tokenSheet.cssText.matchAll(/var\((--relief-[\w-]+), ([^;]+?)\);/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
   );
   return tokens.map(({ name, description }) => {
     const standard = defaults[name] ?? '';
@@ -89,7 +98,9 @@ export function tokenFields({ tokens }: Face) {
 /** The values of a type that is made of nothing but words, such as `'light' | 'dark'`. */
 function literalsIn(type = ''): readonly string[] | undefined {
   const words = type.split('|').map((each) => /^\s*(?:'([^']*)'|(\d+))\s*$/.exec(each));
-  return words.every((word) => word !== null) ? words.map(([, text, digit]) => text ?? digit ?? '') : undefined;
+  return words.every((word) => word !== null)
+    ? words.map(([, text, digit]) => text ?? digit ?? '')
+    : undefined;
 }
 
 const unquoted = (text = ''): string => text.replaceAll(/^'|'$/g, '').replace(/^null$/, '');

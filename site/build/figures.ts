@@ -31,5 +31,8 @@ function firstQuestionBytes(): number {
     const code = readFileSync(join(folder, name), 'utf8');
     for (const other of names) if (new RegExp(`(?:from|import)"\\./${other}"`).test(code)) needed.add(other);
   }
-  return [...needed].reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length, 0);
+  return [...needed].reduce(
+    (sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length,
+    0,
+  );
 }

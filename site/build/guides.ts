@@ -48,7 +48,11 @@ const languagesOf = ({ texts, guide }: GuideDocument) =>
 const regionsOf = ({ regions }: Guide) =>
   Object.entries(regions)
     .filter(([code]) => code !== 'default')
-    .map(([code, { emergency }]) => ({ code, name: countryName(code, 'en'), emergency: emergency.map(dialled) }))
+    .map(([code, { emergency }]) => ({
+      code,
+      name: countryName(code, 'en'),
+      emergency: emergency.map(dialled),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 const dialled = ({ say, dial }: Phone) => ({ say, dial });

@@ -12,6 +12,9 @@ interface Env {
   readonly links: boolean[];
 }
 
+/** Letters in a cell of a table that stay on one line. */
+const SHORT = 16;
+
 const md = new MarkdownIt({ html: false, linkify: false });
 const { rules } = md.renderer;
 
@@ -46,6 +49,10 @@ rules['image'] = (tokens, index, _options, env) => {
 /** A wide table moves by itself, not the page. Whoever has no mouse can get into it. */
 rules['table_open'] = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n';
 rules['table_close'] = () => '</table></div>\n';
+
+/** A figure with its per cent is not to be broken into three lines. */
+rules['td_open'] = (tokens, index) =>
+  (tokens[index + 1]?.content.length ?? 0) < SHORT ? '<td class="short">' : '<td>';
 
 rules['fence'] = (tokens, index) => {
   const { content = '', info = '' } = tokens[index] ?? {};

@@ -16,7 +16,8 @@ export function integrity(): Integrity {
     files: Object.fromEntries(
       NAMED.map((name) => {
         const hash = files[name];
-        if (hash === undefined) throw new Error(`dist/integrity.json has no ${name}. Build the package anew.`);
+        if (hash === undefined)
+          throw new Error(`dist/integrity.json has no ${name}. Build the package anew.`);
         return [name, hash];
       }),
     ),

@@ -5,8 +5,20 @@ import { root, readText } from './place.js';
 
 /** The order in which most readers look for theirs. What is not named here follows by its title. */
 const ORDER = [
-  'plain-html', 'wordpress', 'drupal', 'site-builders', 'vite', 'react', 'vue', 'svelte', 'angular',
-  'hosting', 'csp', 'analytics', 'quick-exit', 'own-guide',
+  'plain-html',
+  'wordpress',
+  'drupal',
+  'site-builders',
+  'vite',
+  'react',
+  'vue',
+  'svelte',
+  'angular',
+  'hosting',
+  'csp',
+  'analytics',
+  'quick-exit',
+  'own-guide',
 ];
 
 /** Every recipe in docs/recipes, with the first paragraph as what it is about. */
@@ -17,7 +29,11 @@ export function recipes() {
       const slug = name.slice(0, -'.md'.length);
       const path = `docs/recipes/${name}`;
       const lead = /^# .+\n+([^\n#`<|-][^\n]*)/m.exec(readText(path))?.[1] ?? '';
-      return { slug, lead: lead.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll(/[`*]/g, ''), ...documentOf(path) };
+      return {
+        slug,
+        lead: lead.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll(/[`*]/g, ''),
+        ...documentOf(path),
+      };
     })
     .sort((a, b) => rankOf(a.slug) - rankOf(b.slug) || a.title.localeCompare(b.title));
 }

@@ -54,7 +54,12 @@ export async function buildSite({ out, base }: SiteOptions): Promise<void> {
     config: (config) => {
       for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
       config.setUseGitIgnore(false);
-      config.setNunjucksEnvironmentOptions({ throwOnUndefined: false, autoescape: true, trimBlocks: true, lstripBlocks: true });
+      config.setNunjucksEnvironmentOptions({
+        throwOnUndefined: false,
+        autoescape: true,
+        trimBlocks: true,
+        lstripBlocks: true,
+      });
       config.addFilter('inline', (text: string) => inline(text));
       config.addFilter('code', (text: string, language: string) => codeBlock(text, language));
       config.addFilter('readme', (heading: string) => readmeSection(heading));

@@ -4,10 +4,7 @@ declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     addGlobalData(name: string, data: unknown): void;
     addFilter(name: string, filter: (this: { page: { url: string } }, ...args: never[]) => unknown): void;
-    addTransform(
-      name: string,
-      transform: (this: { page: { url: string } }, content: string) => string,
-    ): void;
+    addTransform(name: string, transform: (this: { page: { url: string } }, content: string) => string): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;
     setUseGitIgnore(use: boolean): void;

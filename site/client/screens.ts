@@ -17,8 +17,7 @@ export class Screens {
   /** Which screens are there: \`phone\`, \`desktop\` or \`both\`. */
   choose(which: string): void {
     this.#stage.dataset['screens'] = which;
-    for (const screen of this.#all)
-      screen.hidden = which !== 'both' && which !== screen.dataset['screen'];
+    for (const screen of this.#all) screen.hidden = which !== 'both' && which !== screen.dataset['screen'];
     this.show(this.#fragment);
   }
 

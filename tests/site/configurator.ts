@@ -14,8 +14,7 @@ const open = (fragment = '') =>
 const field = (page: Page, attribute: string): Locator =>
   page.locator(`[data-attribute="${attribute}"]`).locator('select, input:not([type=checkbox])');
 
-const token = (page: Page, name: string): Locator =>
-  page.locator(`[data-token="${name}"] input[type=text]`);
+const token = (page: Page, name: string): Locator => page.locator(`[data-token="${name}"] input[type=text]`);
 
 const preview = (page: Page): FrameLocator => page.frameLocator('.screen:not([hidden]) iframe');
 
@@ -119,9 +118,7 @@ describe('the configurator', () => {
     for (const wrong of [field(page, 'provider-phone'), token(page, '--relief-accent')]) {
       assert.equal(await wrong.getAttribute('aria-invalid'), 'true');
       const ids = (await wrong.getAttribute('aria-describedby')) ?? '';
-      const texts = await Promise.all(
-        ids.split(' ').map((id) => page.locator(`[id="${id}"]`).textContent()),
-      );
+      const texts = await Promise.all(ids.split(' ').map((id) => page.locator(`[id="${id}"]`).textContent()));
       assert.ok(texts.some((text) => text !== null && faults.includes(text)));
     }
     assert.doesNotMatch((await code(page)).join('\n'), /call us|javascript|: red/);
@@ -156,8 +153,15 @@ describe('the configurator', () => {
     ] as const) {
       await page.getByRole('radio', { name }).check();
       await preview(page).locator('relief-guide').waitFor();
-      assert.equal(await preview(page).locator('html').evaluate(() => innerWidth), width);
-      const { width: drawn } = (await page.locator('.screen:not([hidden]) iframe').boundingBox()) ?? { width: 0 };
+      assert.equal(
+        await preview(page)
+          .locator('html')
+          .evaluate(() => innerWidth),
+        width,
+      );
+      const { width: drawn } = (await page.locator('.screen:not([hidden]) iframe').boundingBox()) ?? {
+        width: 0,
+      };
       assert.ok(drawn > 0 && drawn <= 320, `${drawn}`);
     }
     await page.context().close();
@@ -180,7 +184,10 @@ describe('a snippet of the configurator, put into a page', () => {
     const { region, without, ...others } = await attributesOf(guide);
     assert.deepEqual({ region, without }, { region: 'GB', without: 'medicine' });
     assert.equal(others['provider-name'], NAME);
-    await guide.getByRole('heading', { name: /Schmerzen/ }).first().waitFor();
+    await guide
+      .getByRole('heading', { name: /Schmerzen/ })
+      .first()
+      .waitFor();
   };
 
   it('shows the guide as a tag', async () => {

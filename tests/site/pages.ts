@@ -163,7 +163,8 @@ describe('each page of the site', () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           const what = colorScheme === 'light' ? 'all' : 'colours';
-          for (const fault of await violations(page, what)) faults.push(`${path} ${width} ${colorScheme}: ${fault}`);
+          for (const fault of await violations(page, what))
+            faults.push(`${path} ${width} ${colorScheme}: ${fault}`);
         }
       }
     }

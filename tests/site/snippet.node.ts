@@ -29,7 +29,10 @@ describe('a snippet', () => {
     });
 
   it('vouches for the file that the page loads, and for no other', () => {
-    assert.match(html('tag'), /script\/relief-guide\.js"\s+integrity="sha384-script"\s+crossorigin="anonymous"/);
+    assert.match(
+      html('tag'),
+      /script\/relief-guide\.js"\s+integrity="sha384-script"\s+crossorigin="anonymous"/,
+    );
     assert.match(html('iframe'), /frame\/fit\.js"\s+integrity="sha384-fit"/);
     const [block] = snippets('tag', { attributes: {}, tokens: {} }, { ...place, hashes: {} });
     assert.doesNotMatch(block?.code ?? '', /integrity|crossorigin/);
@@ -49,9 +52,17 @@ describe('a snippet', () => {
   });
 
   it('puts the settings of a frame into its address, without a guide from elsewhere', () => {
-    const src = /src="([^"]*index\.html[^"]*)"/.exec(html('iframe', { region: 'GB', src: '/x.json', 'provider-name': NASTY }))?.[1];
+    const src = /src="([^"]*index\.html[^"]*)"/.exec(
+      html('iframe', { region: 'GB', src: '/x.json', 'provider-name': NASTY }),
+    )?.[1];
     const { searchParams } = new URL((src ?? '').replaceAll('&amp;', '&'));
-    assert.deepEqual([...searchParams], [['region', 'GB'], ['provider-name', NASTY]]);
+    assert.deepEqual(
+      [...searchParams],
+      [
+        ['region', 'GB'],
+        ['provider-name', NASTY],
+      ],
+    );
     assert.match(html('iframe'), /sandbox="allow-scripts /);
     assert.doesNotMatch(html('iframe'), /allow-same-origin/);
   });
@@ -64,14 +75,26 @@ describe('a snippet', () => {
   it('keeps style out of the markup', () => {
     for (const way of ['tag', 'div', 'iframe', 'npm', 'wordpress'] as const) {
       const blocks = made(way, {}, { '--relief-accent': '#005eb8' });
-      assert.doesNotMatch(blocks.filter(({ language }) => language !== 'css').map(({ code }) => code).join(), /style|#005eb8/);
+      assert.doesNotMatch(
+        blocks
+          .filter(({ language }) => language !== 'css')
+          .map(({ code }) => code)
+          .join(),
+        /style|#005eb8/,
+      );
     }
-    assert.match(made('tag', {}, { '--relief-accent': '#005eb8' }).at(-1)?.code ?? '', /--relief-accent: #005eb8;/);
+    assert.match(
+      made('tag', {}, { '--relief-accent': '#005eb8' }).at(-1)?.code ?? '',
+      /--relief-accent: #005eb8;/,
+    );
   });
 
   it('quotes what goes into PHP', () => {
     const blocks = snippets('wordpress', { attributes: {}, tokens: {} }, { ...place, at: "/it's/" });
-    assert.match(blocks.find(({ language }) => language === 'php')?.code ?? '', /'\/it\\'s\/script\/relief-guide\.js'/);
+    assert.match(
+      blocks.find(({ language }) => language === 'php')?.code ?? '',
+      /'\/it\\'s\/script\/relief-guide\.js'/,
+    );
   });
 });
 
@@ -79,7 +102,10 @@ describe('settings in an address', () => {
   const known = { attributes: ['region', 'provider-name'], tokens: ['--relief-accent'] };
 
   it('come out as they went in', () => {
-    const settings = { attributes: { region: 'GB', 'provider-name': NASTY }, tokens: { '--relief-accent': '#005eb8' } };
+    const settings = {
+      attributes: { region: 'GB', 'provider-name': NASTY },
+      tokens: { '--relief-accent': '#005eb8' },
+    };
     assert.deepEqual(fromFragment(`#${toFragment(settings)}`, known), settings);
   });
 
