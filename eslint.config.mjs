@@ -9,12 +9,18 @@ import tseslint from 'typescript-eslint';
 const nodeTests = [
   'tests/{tools,scripts,frameworks}/**/*.node.ts',
   'tests/tools/node/**/*.ts',
-  'tests/ways/**/*.ts',
+  'tests/{site,ways}/**/*.ts',
 ];
-const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', '.storybook/*.ts', ...nodeTests];
+const runsInNode = [
+  'src/tools/**/*.ts',
+  'scripts/**/*.ts',
+  'site/build/**/*.ts',
+  '.storybook/*.ts',
+  ...nodeTests,
+];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'frameworks']),
+  globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage', 'frameworks']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

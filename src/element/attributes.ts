@@ -7,7 +7,8 @@ export interface Choices {
   readonly events: 'basic' | 'outcomes' | 'answers';
 }
 
-const CHOICES: { readonly [Name in keyof Choices]: readonly [Choices[Name], ...Choices[Name][]] } = {
+/** What each of them takes. */
+export const choices: { readonly [Name in keyof Choices]: readonly [Choices[Name], ...Choices[Name][]] } = {
   theme: ['auto', 'light', 'dark'],
   remember: ['never', 'session', 'device'],
   events: ['basic', 'outcomes', 'answers'],
@@ -21,8 +22,8 @@ export const warn = (attribute: string, value: string, allowed: string, used: st
 
 /** Reads an attribute that takes one of a few words; anything else is warned of and read as the default. */
 export function readChoice<Name extends keyof Choices>(name: Name, value: string): Choices[Name] {
-  const allowed: readonly Choices[Name][] = CHOICES[name];
-  const [standard] = CHOICES[name];
+  const allowed: readonly Choices[Name][] = choices[name];
+  const [standard] = choices[name];
   if (value === '') return standard;
   const found = allowed.find((choice) => choice === value.toLowerCase());
   if (found === undefined) warn(name, value, allowed.join(', '), standard);
