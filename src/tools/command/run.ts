@@ -10,6 +10,7 @@ import { inputRules, rules as lintRules } from '../lint/rules.js';
 import type { Called, Rules } from './called.js';
 import { addDiagram } from './diagram-command.js';
 import { addLint } from './lint-command.js';
+import { addPrerender } from './prerender-command.js';
 import { addReview } from './review-command.js';
 import { addRoutes } from './routes-command.js';
 import { addSchema } from './schema-command.js';
@@ -65,7 +66,8 @@ function commandFor(called: Called): Command {
     })
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', EXIT_CODES + EXAMPLES);
-  for (const add of [addLint, addRoutes, addDiagram, addReview, addSchema]) add(program, called);
+  for (const add of [addLint, addRoutes, addDiagram, addReview, addPrerender, addSchema])
+    add(program, called);
   for (const each of program.commands) each.copyInheritedSettings(program).addHelpText('after', EXIT_CODES);
   return program;
 }
