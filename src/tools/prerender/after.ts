@@ -4,7 +4,7 @@ import { translationOf } from '../../guide/translation.js';
 import { markup, type Insert, type Markup } from '../markup.js';
 import { dateIn } from './dates.js';
 import { forSome } from './home.js';
-import { apart, folded, foldedPart, heading, list, paragraph } from './pieces.js';
+import { apart, folded, foldedPart, list, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 import type { Signs } from './signs.js';
 
@@ -22,7 +22,11 @@ export function checkIns(setting: Setting): Markup | undefined {
 /** The signs to watch for, and what some readers are told beside them. */
 export function safetyNet(setting: Setting, signs: Signs): Markup {
   const { texts, messages, ours } = setting;
-  return markup`${heading(setting, 1, ours(messages.safetyNet))}${list(texts.safetyNet)}${(texts.notes ?? []).map(paragraph)}${forSome(setting, signs)}`;
+  return foldedPart(setting, 1, ours(messages.safetyNet), [
+    list(texts.safetyNet),
+    (texts.notes ?? []).map(paragraph),
+    forSome(setting, signs),
+  ]);
 }
 
 /** Where it comes from: publishers, titles and years, in the language in which they are published. */

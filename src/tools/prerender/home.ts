@@ -1,7 +1,7 @@
 import { own } from '../../guide/region.js';
 import { markup, type Insert, type Markup } from '../markup.js';
 import { about, actionLines, flagsAt } from './levels.js';
-import { heading, list, named, paragraph } from './pieces.js';
+import { folded, heading, list, named, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 import type { Signs } from './signs.js';
 import { signLines } from './told-signs.js';
@@ -17,8 +17,15 @@ export function homeGate(setting: Setting, signs: Signs): Markup {
     signs,
     guide.flags.filter((flag) => flag.comfort),
   );
-  const told = flagsAt(setting, signs, 'selfcare');
-  return markup`${heading(setting, 1, selfcare.title)}${paragraph(markup`<strong>${ours(words.homeOnly)}</strong>`)}${named(ours(words.noPlanFor), without)}${named(ours(words.comfortWith), comfort)}${paragraph([selfcare.who, ' ', selfcare.when])}${list(actionLines(setting, [...guide.planActions, ...guide.actions.selfcare]))}${about(setting, told)}${paragraph(plan.expect)}${(plan.notes ?? []).map(paragraph)}`;
+  const before = [
+    named(ours(words.comfortWith), comfort),
+    paragraph([selfcare.who, ' ', selfcare.when]),
+    list(actionLines(setting, [...guide.planActions, ...guide.actions.selfcare])),
+    about(setting, flagsAt(setting, signs, 'selfcare')),
+    paragraph(plan.expect),
+    (plan.notes ?? []).map(paragraph),
+  ];
+  return markup`${heading(setting, 1, selfcare.title)}${paragraph(markup`<strong>${ours(words.homeOnly)}</strong>`)}${named(ours(words.noPlanFor), without)}${folded(ours(words.beforeTrying), before)}`;
 }
 
 function linesFor(setting: Setting, signs: Signs, flags: Setting['guide']['flags']): readonly Insert[] {

@@ -4,7 +4,7 @@ import { markup, type Insert, type Markup } from '../markup.js';
 import { folded, foldedPart, heading, list, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 import type { Signs, Terms } from './signs.js';
-import { signLines, termsLine, withoutSaid } from './told-signs.js';
+import { isPlainList, signLines, termsLine, withoutSaid } from './told-signs.js';
 
 /** A flag at one of its levels, and what has to be true for it. */
 interface Told {
@@ -44,7 +44,7 @@ function levelPart(setting: Setting, signs: Signs, level: Level, how: 'open' | '
   ];
   const worse = markup`<p><strong>${ours(messages.ifWorse)}</strong> ${text.worse}</p>\n`;
   if (how === 'folded') return foldedPart(setting, 1, text.title, [doing, about(setting, told), worse]);
-  const short = withoutSaid(told.map(({ terms }) => terms)).flatMap((terms) => signLines(setting, terms));
+  const short = shortLines(setting, told);
   const listed = [
     paragraph(markup`<strong>${ours(words.oneIsEnough)}</strong>`),
     list(distinct(short)),
@@ -52,6 +52,17 @@ function levelPart(setting: Setting, signs: Signs, level: Level, how: 'open' | '
     folded(ours(words.moreSigns), [about(setting, told), worse]),
   ];
   return markup`${heading(setting, 1, text.title)}${doing}${told.length > 0 ? listed : worse}`;
+}
+
+/** The signs in short: what takes several things at once is said in the guide's own sentence for it. */
+function shortLines(setting: Setting, told: readonly Told[]): readonly Insert[] {
+  const terms = withoutSaid(told.map((each) => each.terms));
+  return told.flatMap(({ flag }, index) => {
+    const here = terms[index];
+    if (!here) return [];
+    if (isPlainList(here) || here.any.length + here.none.length === 0) return signLines(setting, here);
+    return [own(setting.texts.flags, flag.id) ?? termsLine(setting, here)];
+  });
 }
 
 /** Each flag in full: its signs, why they matter, and what else to do about them. */

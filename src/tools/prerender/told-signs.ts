@@ -28,7 +28,7 @@ function partLine({ words, ours }: Saying, { answers, title }: Part, how: Fullne
 }
 
 /** Whether it needs nothing but one thing of a list to be true: then each of these is a line of its own. */
-const isPlainList = ({ must, any, none }: Terms): boolean =>
+export const isPlainList = ({ must, any, none }: Terms): boolean =>
   must.length === 0 && none.length === 0 && any.length === 1 && any[0]?.atLeast === 1;
 
 /** What a list of signs holds of these terms: one line, or one for each sign that is enough by itself. */
@@ -59,8 +59,9 @@ export function termsLine(setting: Saying, { must, any, none }: Terms, how: Full
 export const alwaysHolds = ({ must, any, none }: Terms): boolean =>
   must.length + any.length + none.length === 0;
 
-/** Terms for one list, in which a sign that is enough by itself is no choice beside another one. */
-export function withoutSaid(all: readonly Terms[]): readonly Terms[] {
+/** Terms for one list, in which a sign that is enough by itself is no choice beside
+ another one: nothing, where none is left. */
+export function withoutSaid(all: readonly Terms[]): readonly (Terms | undefined)[] {
   const alone = new Set(
     all
       .flatMap((terms) => {
@@ -69,15 +70,15 @@ export function withoutSaid(all: readonly Terms[]): readonly Terms[] {
       })
       .map((sign) => JSON.stringify(sign)),
   );
-  return all.flatMap((terms) => {
-    if (isPlainList(terms)) return [terms];
+  return all.map((terms) => {
+    if (isPlainList(terms)) return terms;
     const any = terms.any.map(({ atLeast, of }) => ({
       atLeast,
       of: atLeast === 1 ? of.filter((sign) => !alone.has(JSON.stringify(sign))) : of,
     }));
-    if (any.some(({ of }) => of.length === 0)) return [];
+    if (any.some(({ of }) => of.length === 0)) return undefined;
     const isOne = ({ atLeast, of }: Terms['any'][number]): boolean => atLeast === 1 && of.length === 1;
     const must = [...terms.must, ...any.filter(isOne).flatMap(({ of }) => of)];
-    return [{ ...terms, must, any: any.filter((group) => !isOne(group)) }];
+    return { ...terms, must, any: any.filter((group) => !isOne(group)) };
   });
 }

@@ -19,6 +19,7 @@ export const de: PrerenderWords = {
   noPlanFor: 'Dieser Ratgeber hat nichts für zu Hause, wenn eines davon zutrifft:',
   comfortWith:
     'Wenn nur dieses Zeichen zutrifft: zuerst untersuchen lassen. Manches hier kann es bis dahin lindern:',
+  beforeTrying: 'Vor dem ersten Versuch',
   alsoFor: 'Außerdem, wenn das zutrifft:',
 
   causesNote: 'Von oben lesen. Nichts davon ist eine Diagnose.',

@@ -20,6 +20,7 @@ export const en = {
   noPlanFor: 'There is no care at home in this guide if one of these fits:',
   comfortWith:
     'If this is the only sign that fits, get checked first. Some things here can ease it until then:',
+  beforeTrying: 'Before you try anything',
   alsoFor: 'Also, if this fits:',
 
   causesNote: 'Read from the top. None of this is a diagnosis.',

@@ -20,6 +20,7 @@ export const es: PrerenderWords = {
   noPlanFor: 'Esta guía no tiene cuidados en casa si se cumple alguna de estas:',
   comfortWith:
     'Si esta es la única señal que hay, primero pida que le revisen. Algunas cosas de aquí pueden aliviar hasta entonces:',
+  beforeTrying: 'Antes de probar nada',
   alsoFor: 'Además, si esto se cumple:',
 
   causesNote: 'Lea desde arriba. Nada de esto es un diagnóstico.',

@@ -20,6 +20,7 @@ export const fr: PrerenderWords = {
   noPlanFor: 'Ce guide n’a rien pour la maison si l’un de ces points est vrai :',
   comfortWith:
     'Si c’est le seul signe présent, il faut d’abord un avis médical. Certaines choses ici peuvent soulager en attendant :',
+  beforeTrying: 'Avant d’essayer quoi que ce soit',
   alsoFor: 'De plus, si ceci est vrai :',
 
   causesNote: 'À lire depuis le haut. Rien de ceci n’est un diagnostic.',
