@@ -4,7 +4,7 @@ import { translationOf } from '../../guide/translation.js';
 import { markup, type Insert, type Markup } from '../markup.js';
 import { dateIn } from './dates.js';
 import { forSome } from './home.js';
-import { apart, folded, foldedPart, list, paragraph } from './pieces.js';
+import { apart, folded, list, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 import type { Signs } from './signs.js';
 
@@ -16,13 +16,13 @@ export function checkIns(setting: Setting): Markup | undefined {
     return markup`<strong>${text?.title ?? id}</strong>\n<p>${text?.text ?? ''}</p>\n`;
   });
   if (lines.length === 0) return undefined;
-  return foldedPart(setting, 1, ours(messages.checkTitle), list(lines, true));
+  return folded(ours(messages.checkTitle), list(lines, true));
 }
 
 /** The signs to watch for, and what some readers are told beside them. */
 export function safetyNet(setting: Setting, signs: Signs): Markup {
   const { texts, messages, ours } = setting;
-  return foldedPart(setting, 1, ours(messages.safetyNet), [
+  return folded(ours(messages.safetyNet), [
     list(texts.safetyNet),
     (texts.notes ?? []).map(paragraph),
     forSome(setting, signs),

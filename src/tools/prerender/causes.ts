@@ -1,7 +1,7 @@
 import { own } from '../../guide/region.js';
 import { markup, type Markup } from '../markup.js';
 import { remedyName } from './home.js';
-import { foldedPart, list, named, paragraph } from './pieces.js';
+import { folded, list, named, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 import type { Signs } from './signs.js';
 import { alwaysHolds, termsLine } from './told-signs.js';
@@ -24,5 +24,5 @@ export function causes(setting: Setting, signs: Signs): Markup | undefined {
     ];
   });
   if (lines.length === 0) return undefined;
-  return foldedPart(setting, 1, ours(messages.setOff), [paragraph(ours(words.causesNote)), list(lines)]);
+  return folded(ours(messages.setOff), [paragraph(ours(words.causesNote)), list(lines)]);
 }

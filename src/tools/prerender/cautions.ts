@@ -2,7 +2,7 @@ import type { Caution, Id, Remedy } from '../../guide/guide.js';
 import { own } from '../../guide/region.js';
 import { markup, type Insert, type Markup } from '../markup.js';
 import { remedyName } from './home.js';
-import { foldedPart, list, paragraph } from './pieces.js';
+import { folded, list, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 import type { Signs } from './signs.js';
 import { alwaysHolds, termsLine } from './told-signs.js';
@@ -12,10 +12,7 @@ export function cautions(setting: Setting, signs: Signs): Markup | undefined {
   const { guide, words, ours } = setting;
   const lines = guide.cautions.flatMap((each) => cautionLine(setting, signs, each));
   if (lines.length === 0) return undefined;
-  return foldedPart(setting, 1, ours(words.cautionsTitle), [
-    paragraph(ours(words.cautionsNote)),
-    list(lines),
-  ]);
+  return folded(ours(words.cautionsTitle), [paragraph(ours(words.cautionsNote)), list(lines)]);
 }
 
 function cautionLine(setting: Setting, signs: Signs, caution: Caution): readonly Insert[] {

@@ -2,7 +2,7 @@ import type { Choice, Id } from '../../guide/guide.js';
 import { own } from '../../guide/region.js';
 import { markup, type Insert, type Markup } from '../markup.js';
 import { remedyName } from './home.js';
-import { foldedPart, list, named, paragraph } from './pieces.js';
+import { folded, list, named, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 import type { Signs } from './signs.js';
 import { alwaysHolds, termsLine } from './told-signs.js';
@@ -63,7 +63,7 @@ function choicePart(setting: Setting, signs: Signs, left: ReadonlySet<Id>, choic
     rowText(choice.neither),
     named(ours(words.inItsPlace), names(choice.instead ?? [])),
   ];
-  return foldedPart(setting, 2, text?.title ?? choice.id, inner);
+  return folded(text?.title ?? choice.id, inner);
 }
 
 const joined = ({ words, ours }: Setting, names: readonly string[]): Insert =>

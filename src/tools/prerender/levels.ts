@@ -1,7 +1,7 @@
 import type { Condition, Flag, Id, Level } from '../../guide/guide.js';
 import { own } from '../../guide/region.js';
 import { markup, type Insert, type Markup } from '../markup.js';
-import { folded, foldedPart, heading, list, paragraph } from './pieces.js';
+import { folded, heading, list, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 import type { Signs, Terms } from './signs.js';
 import { isPlainList, signLines, termsLine, withoutSaid } from './told-signs.js';
@@ -38,20 +38,18 @@ function levelPart(setting: Setting, signs: Signs, level: Level, how: 'open' | '
   if (told.length === 0 && level !== 'emergency') return undefined;
   const text = texts.levels[level];
   const ids = level === 'urgent' && region.urgent !== undefined ? [region.urgent] : [];
-  const doing = [
-    paragraph([text.who, ' ', text.when]),
-    list(actionLines(setting, [...ids, ...guide.actions[level]])),
-  ];
+  const who = paragraph([text.who, ' ', text.when]);
+  const doing = list(actionLines(setting, [...ids, ...guide.actions[level]]));
   const worse = markup`<p><strong>${ours(messages.ifWorse)}</strong> ${text.worse}</p>\n`;
-  if (how === 'folded') return foldedPart(setting, 1, text.title, [doing, about(setting, told), worse]);
-  const short = shortLines(setting, told);
+  const more = (inner: Insert): Insert =>
+    told.length > 0 ? folded(ours(words.moreSigns), [inner, about(setting, told), worse]) : worse;
+  if (how === 'folded') return markup`${heading(setting, 1, text.title)}${who}${more(doing)}`;
   const listed = [
     paragraph(markup`<strong>${ours(words.oneIsEnough)}</strong>`),
-    list(distinct(short)),
+    list(distinct(shortLines(setting, told))),
     level === 'emergency' ? paragraph(ours(words.notSure)) : undefined,
-    folded(ours(words.moreSigns), [about(setting, told), worse]),
   ];
-  return markup`${heading(setting, 1, text.title)}${doing}${told.length > 0 ? listed : worse}`;
+  return markup`${heading(setting, 1, text.title)}${who}${doing}${told.length > 0 ? listed : undefined}${more('')}`;
 }
 
 /** The signs in short: what takes several things at once is said in the guide's own sentence for it. */
@@ -61,7 +59,12 @@ function shortLines(setting: Setting, told: readonly Told[]): readonly Insert[] 
     const here = terms[index];
     if (!here) return [];
     if (isPlainList(here) || here.any.length + here.none.length === 0) return signLines(setting, here);
-    return [own(setting.texts.flags, flag.id) ?? termsLine(setting, here)];
+    const text = own(setting.texts.flags, flag.id);
+    return [
+      text === undefined
+        ? termsLine(setting, here)
+        : [text, ' ', markup`<em>${setting.ours(setting.words.whichBelow)}</em>`],
+    ];
   });
 }
 

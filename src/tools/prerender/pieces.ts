@@ -24,20 +24,12 @@ export function list(lines: readonly Insert[], ordered = false): Markup | undefi
 export const named = (name: Insert, lines: readonly Insert[], ordered = false): Markup | undefined =>
   lines.length === 0 ? undefined : markup`<p><strong>${name}</strong></p>\n${list(lines, ordered)}`;
 
-/** What is folded, under a name that is a heading where one is given. */
+/**
+ * What is folded, under its name. That is no heading: without a style of the page its triangle would stand in a line
+ * of its own, and some screen readers read no heading there.
+ */
 export const folded = (name: Insert, inner: Insert): Markup =>
-  markup`<details>\n<summary>${name}</summary>\n${inner}</details>\n`;
-
-/** The same, with a name that stands in the outline. */
-export function foldedPart(
-  setting: Pick<Setting, 'headingLevel'>,
-  below: number,
-  name: Insert,
-  inner: Insert,
-): Markup {
-  const level = Math.min(6, setting.headingLevel + below);
-  return folded(markup`<h${level}>${name}</h${level}>`, inner);
-}
+  markup`<details>\n<summary><strong>${name}</strong></summary>\n${inner}</details>\n`;
 
 /** A name or a number set apart, where the text around it may run the other way. */
 export function apart(

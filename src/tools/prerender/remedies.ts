@@ -2,7 +2,7 @@ import type { Caution, Remedy } from '../../guide/guide.js';
 import { own } from '../../guide/region.js';
 import { markup, type Insert, type Markup } from '../markup.js';
 import { remedyName } from './home.js';
-import { foldedPart, named, paragraph } from './pieces.js';
+import { folded, heading, named, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 import type { Signs } from './signs.js';
 import { alwaysHolds, termsLine } from './told-signs.js';
@@ -10,7 +10,7 @@ import { alwaysHolds, termsLine } from './told-signs.js';
 /** Everything to try, one by one. Who must not comes before how it is done. */
 export function remedyParts(setting: Setting, signs: Signs, left: readonly Remedy[]): Markup {
   const { words, ours, plan, messages } = setting;
-  return foldedPart(setting, 1, ours(words.remediesTitle), [
+  return folded(ours(words.remediesTitle), [
     paragraph(markup`<strong>${ours(words.remediesNote)}</strong>`),
     named(ours(messages.stopRule), plan.stopRule),
     left.map((remedy) => remedyPart(setting, signs, remedy)),
@@ -25,12 +25,7 @@ function remedyPart(setting: Setting, signs: Signs, remedy: Remedy): Markup {
   const changed = guide.cautions.flatMap((caution) => changedBy(setting, signs, remedy, caution));
   const notWith = (remedy.notWith ?? []).filter((id) => remedies.some((each) => each.id === id));
   const dose = (regionCode === undefined ? undefined : own(text.doseIn, regionCode)) ?? text.dose;
-  return foldedPart(setting, 2, text.name, [
-    paragraph(text.why),
-    terms && !alwaysHolds(terms)
-      ? markup`<p><strong>${ours(words.onlyIf)}</strong> ${termsLine(setting, terms)}</p>\n`
-      : '',
-    named(ours(`${messages.notFor}:`), text.notFor),
+  const how = [
     named(ours(`${words.changedFor}:`), changed),
     notWith.map((id) => paragraph(ours(messages.notTogether(remedyName(setting, id))))),
     named(ours(`${words.howLong}:`), [dose]),
@@ -38,7 +33,12 @@ function remedyPart(setting: Setting, signs: Signs, remedy: Remedy): Markup {
     named(ours(`${messages.careful}:`), text.careful ?? []),
     text.stop === undefined ? '' : named(ours(`${messages.stopIf}:`), [text.stop]),
     named(ours(`${messages.evidence}:`), [[plan.evidence[remedy.evidence], '. ', text.strength]]),
-  ]);
+  ];
+  const only =
+    terms && !alwaysHolds(terms)
+      ? markup`<p><strong>${ours(words.onlyIf)}</strong> ${termsLine(setting, terms)}</p>\n`
+      : '';
+  return markup`${heading(setting, 2, text.name)}${paragraph(text.why)}${only}${named(ours(`${messages.notFor}:`), text.notFor)}${folded(ours(messages.detailsOf(text.name)), how)}`;
 }
 
 /** How a caution changes it: for whom, and what then. */

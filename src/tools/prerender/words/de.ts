@@ -5,6 +5,7 @@ export const de: PrerenderWords = {
     'Das ist der ganze Ratgeber als Text. Er kann nichts fragen. Deshalb bitte von oben lesen: Die Warnzeichen kommen zuerst.',
   oneIsEnough: 'Eines davon genügt.',
   notSure: 'Bei einem davon unsicher? Dann heute noch medizinische Hilfe holen.',
+  whichBelow: 'Welche: siehe unten.',
   moreSigns: 'Mehr zu jedem dieser Zeichen',
 
   and: 'und dazu:',

@@ -4,6 +4,7 @@ export const en = {
     'This is the whole guide as text. It can’t ask you anything. So read it from the top: the warning signs come first.',
   oneIsEnough: 'One of these is enough.',
   notSure: 'Not sure about one of these? Then get medical help today.',
+  whichBelow: 'Which ones: see below.',
   moreSigns: 'More about each of these signs',
 
   /** Between two things that must both be true. */

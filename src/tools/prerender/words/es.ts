@@ -5,6 +5,7 @@ export const es: PrerenderWords = {
     'Esta es toda la guía como texto. No puede preguntar nada. Por eso, léala desde arriba: las señales de alarma van primero.',
   oneIsEnough: 'Basta con una de estas.',
   notSure: '¿Tiene dudas sobre alguna de estas? Entonces busque ayuda médica hoy.',
+  whichBelow: 'Cuáles: vea más abajo.',
   moreSigns: 'Más sobre cada una de estas señales',
 
   and: 'y además:',

@@ -5,6 +5,7 @@ export const fr: PrerenderWords = {
     'Voici tout le guide sous forme de texte. Il ne peut rien demander. Il faut donc le lire depuis le haut : les signes d’alerte viennent d’abord.',
   oneIsEnough: 'Un seul de ces signes suffit.',
   notSure: 'Un doute sur l’un de ces signes ? Il faut alors une aide médicale aujourd’hui.',
+  whichBelow: 'Lesquels : voir plus bas.',
   moreSigns: 'En savoir plus sur chacun de ces signes',
 
   and: 'et aussi :',
