@@ -6,11 +6,21 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const nodeTests = ['tests/{tools,scripts,frameworks}/**/*.node.ts', 'tests/tools/node/**/*.ts'];
-const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', '.storybook/*.ts', ...nodeTests];
+const nodeTests = [
+  'tests/{tools,scripts,frameworks}/**/*.node.ts',
+  'tests/tools/node/**/*.ts',
+  'tests/{site,ways}/**/*.ts',
+];
+const runsInNode = [
+  'src/tools/**/*.ts',
+  'scripts/**/*.ts',
+  'site/build/**/*.ts',
+  '.storybook/*.ts',
+  ...nodeTests,
+];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'frameworks']),
+  globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage', 'frameworks']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

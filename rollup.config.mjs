@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import { transformSync } from 'esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 
 const fromTypeScript = [
@@ -30,7 +32,7 @@ const forBundlers = {
  * may keep them for ever.
  */
 const forScriptTag = {
-  input: { 'relief-guide': 'src/define.ts' },
+  input: { 'relief-guide': 'src/script.ts' },
   // The later parts may import from the entry itself. An extra file in front of it would cost a round trip, and
   // an `integrity` attribute would vouch for nothing.
   preserveEntrySignatures: 'allow-extension',
@@ -60,4 +62,45 @@ const forScriptTag = {
   ],
 };
 
-export default [forBundlers, forScriptTag];
+const inFrame = (name) => readFileSync(`src/frame/${name}`, 'utf8');
+
+/** What the page in a frame needs beside its scripts. */
+const framePage = {
+  name: 'frame-page',
+  generateBundle() {
+    for (const fileName of ['index.html', 'frame.css'])
+      this.emitFile({ type: 'asset', fileName, source: inFrame(fileName) });
+  },
+};
+
+/** In front of the first script, since it loads the others. */
+const loader = () =>
+  transformSync(inFrame('loader.ts'), { loader: 'ts', format: 'iife', target: 'es2022', minify: true }).code;
+
+const forBrowsers = [
+  ...fromTypeScript,
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+];
+
+/** For a frame: classic scripts, because in a sandbox modules would need a header from the server. */
+const forFrame = {
+  input: { frame: 'src/frame/frame.ts' },
+  output: {
+    dir: 'dist/frame',
+    format: 'system',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash:7].js',
+    banner: ({ isEntry }) => (isEntry ? loader() : ''),
+  },
+  plugins: [...forBrowsers, framePage],
+};
+
+/** For the page around the frame. */
+const forFit = {
+  input: 'src/frame/fit.ts',
+  output: { file: 'dist/frame/fit.js', format: 'iife' },
+  plugins: forBrowsers,
+};
+
+export default [forBundlers, forScriptTag, forFrame, forFit];

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeIntegrity } from './integrity.mjs';
 import { root, runScript, toolPath } from './run-tool.mjs';
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -11,6 +12,9 @@ const codes = await Promise.all([
   runScript(toolPath('typescript', 'tsc'), ['-p', 'tsconfig.build.json']),
   describe(),
 ]);
+
+// Of the files as they will be loaded.
+if (codes.every((code) => code === 0)) writeIntegrity(join(root, 'dist'));
 
 process.exitCode = codes.find((code) => code !== 0) ?? 0;
 

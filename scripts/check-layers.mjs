@@ -31,10 +31,15 @@ const LAYERS = [
     files: ['tools/schema/'],
     uses: ['tools/schema/', 'guide/', '@valibot/to-json-schema', 'typescript', 'node:'],
   },
+  // The guide as text speaks with the element's words, and takes what its attributes take.
+  {
+    files: ['tools/prerender/'],
+    uses: ['tools/', 'guide/', 'element/messages/', 'element/language.ts'],
+  },
   // The version of the command is that of the package.
   {
     files: ['tools/command/'],
-    uses: ['tools/', 'guide/', 'guides/', 'commander', 'node:', '../package.json'],
+    uses: ['tools/', 'guide/', 'guides/', 'element/attributes.ts', 'commander', 'node:', '../package.json'],
   },
   {
     files: ['tools/'],
@@ -49,7 +54,12 @@ const LAYERS = [
       'syllable',
     ],
   },
+  // The loader stands alone: it is there before anything that it could import. So does what goes into other pages.
+  { files: ['frame/loader.ts'], uses: [] },
+  { files: ['frame/fit.ts', 'frame/signals.ts', 'frame/query.ts'], uses: ['frame/'] },
+  { files: ['frame/'], uses: ['frame/', 'element/', 'define.ts'] },
   { files: ['define.ts'], uses: ['element/', 'guides/'] },
+  { files: ['script.ts'], uses: ['define.ts', 'element/'] },
   { files: ['index.ts'], uses: ['element/', 'guide/', 'machine/', 'guides/'] },
 ];
 

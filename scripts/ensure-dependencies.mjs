@@ -26,6 +26,7 @@ export function ensureBuild() {
     changed('dist/define.d.ts'),
     changed('dist/tools/relief-guide.js'),
     changed('dist/guide.schema.json'),
+    changed('dist/integrity.json'),
     changed('dist/llms.txt'),
   );
   const madeFrom = [
@@ -33,6 +34,7 @@ export function ensureBuild() {
     'rollup.config.mjs',
     'custom-elements-manifest.config.mjs',
     'scripts/build-tool.mjs',
+    'scripts/integrity.mjs',
     'scripts/editor-data.mjs',
     ...filesIn('scripts/editor'),
     'tsconfig.json',

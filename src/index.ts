@@ -1,4 +1,6 @@
 export { ReliefGuide } from './element/relief-guide.js';
+export { defineAs, type Registry } from './element/define-as.js';
+export { fillPlaces } from './element/places.js';
 export {
   GuideAnsweredEvent,
   GuideConcludedEvent,

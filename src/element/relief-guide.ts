@@ -14,6 +14,7 @@ import { firstSurface, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './loaded-guide.js';
 import type { Exit } from './exit.js';
 import { hasCode } from './fragment.js';
+import type { Inside } from './inside.js';
 import { keptFor } from './kept.js';
 import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
 import { LanguageAround } from './language-around.js';
@@ -25,6 +26,13 @@ import { questionStyles } from './styles/question.js';
 import { tokens } from './styles/tokens.js';
 import { failedView, loadingView, type Bare } from './views/failed.js';
 import { welcomeView } from './views/welcome.js';
+
+/** Whether a page has put something to read into the tag, beside what goes into a slot by its name. */
+const hasWords = ({ childNodes }: Node): boolean =>
+  [...childNodes].some(
+    (node) =>
+      node.nodeType < 8 && !(node as Element).slot && node.nodeName !== 'SCRIPT' && node.textContent?.trim(),
+  );
 
 /** States in which a result is on the screen. */
 const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'concluded'];
@@ -131,6 +139,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart brought-no - The button that does not.
  * @csspart brought-fault - Said of a link whose answers can't be used.
  * @csspart exit - The button that leaves the page at once.
+ * @csspart start-instead - The button that begins the guide while somebody reads what stands in the tag.
  * @csspart retry - The button that tries again.
  * @cssprop --relief-font - The font; the page's own by default.
  * @cssprop --relief-text - Colour of text.
@@ -232,6 +241,9 @@ export class ReliefGuide extends LitElement {
     wear: (sheets) => this.#dress.wear(sheets),
   });
 
+  /** What to show of what stands in the tag, and for how long. */
+  #inside: Inside['view'] | undefined;
+
   constructor() {
     super();
     this.guide = 'upper-back';
@@ -280,6 +292,7 @@ export class ReliefGuide extends LitElement {
     super.connectedCallback();
     // Moved elsewhere in the page, another language may hold.
     this.requestUpdate();
+    if (!this.hasUpdated && hasWords(this)) void this.#loadInside();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -301,16 +314,18 @@ export class ReliefGuide extends LitElement {
     if (this.#exit?.blank) return this.#exit.blank;
     const lang = this.#wordsLang;
     const { theme } = this.#settings;
-    return html`<div
-      part="guide"
-      class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
-      data-theme=${theme}
-      data-state=${this.#line.conversation?.state ?? nothing}
-      lang=${lang}
-      dir=${directionOf(lang)}
-    >
-      ${this.#wayOut(lang)} ${this.#view()}
-    </div>`;
+    const around = (content: unknown): unknown =>
+      html`<div
+        part="guide"
+        class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
+        data-theme=${theme}
+        data-state=${this.#line.conversation?.state ?? nothing}
+        lang=${lang}
+        dir=${directionOf(lang)}
+      >
+        ${this.#wayOut(lang)} ${content}
+      </div>`;
+    return this.#inside?.(around) ?? around(this.#view());
   }
 
   protected override updated(): void {
@@ -425,6 +440,24 @@ export class ReliefGuide extends LitElement {
       this.#exitComes = false;
       console.warn('<relief-guide>: the button to leave could not be loaded.', error);
     }
+  }
+
+  /** What stands in the tag is left there until it is known how to take its place. */
+  async #loadInside(): Promise<void> {
+    this.#inside = () => html`<slot></slot>`;
+    try {
+      const { Inside } = await import('./inside.js');
+      this.#inside = new Inside(this, {
+        line: this.#line,
+        bare: () => this.#bare,
+        retry: () => this.#retry(),
+        owe: () => this.#focus.owe(),
+        wear: (sheets) => this.#dress.wear(sheets),
+      }).view;
+    } catch {
+      this.#inside = undefined;
+    }
+    this.requestUpdate();
   }
 
   #retry(): void {

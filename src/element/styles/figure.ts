@@ -44,7 +44,7 @@ export const figureStyles = [
       display: block;
       inline-size: 100%;
       /* On the smallest phone, where a unit of the drawing is a pixel, areas keep the size of a fingertip. */
-      max-block-size: max(44svh, 252px);
+      max-block-size: max(var(--relief-figure-size, 44svh), 252px);
     }
     .figure .hint {
       margin-block-start: var(--s1);

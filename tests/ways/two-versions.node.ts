@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { ways } from '../../stories/journeys.js';
+import { BUILT, follow, levelIn, publisher } from './publisher.js';
+
+const other = mkdtempSync(join(tmpdir(), 'relief-guide-'));
+after(() => rmSync(other, { recursive: true, force: true }));
+const at = await publisher({ '/other/': other });
+cpSync(join(BUILT, 'script'), other, { recursive: true });
+// Told apart by a mark that no visitor sees.
+const entry = join(other, 'relief-guide.js');
+writeFileSync(entry, `${readFileSync(entry, 'utf8')}\nglobalThis.otherVersion = true;\n`);
+
+const FIRST = '<script type="module" src="/dist/script/relief-guide.js"></script>';
+at.put(
+  'beside.js',
+  `import { ReliefGuide } from '/other/relief-guide.js';
+  customElements.define('second-guide', class extends ReliefGuide {});`,
+);
+const BOTH = `${FIRST}<script type="module" src="/beside.js"></script>`;
+const BODY = '<relief-guide region="US"></relief-guide><second-guide region="US"></second-guide>';
+
+describe('two versions on one page', () => {
+  it('loaded twice from two places, the first stays', async () => {
+    const again = `${FIRST}<script type="module" src="/other/relief-guide.js"></script>`;
+    const { page, complaints } = await at.open(at.page('again.html', BODY, again));
+    await page.waitForFunction(() => 'otherVersion' in globalThis);
+    assert.equal(
+      await page.evaluate(async () => {
+        const address = '/dist/script/relief-guide.js';
+        const { ReliefGuide } = (await import(address)) as { ReliefGuide: unknown };
+        return customElements.get('relief-guide') === ReliefGuide;
+      }),
+      true,
+    );
+    await follow(page, ways.emergency.answers);
+    assert.equal(await levelIn(page), 'emergency');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('each under its own name, both lead to the end', async () => {
+    const { page, complaints } = await at.open(at.page('both.html', BODY, BOTH));
+    await follow(page, ways.selfcare.answers);
+    await follow(page, ways.emergency.answers, 'second-guide');
+    await page.locator('relief-guide [part~="check-ins"]').waitFor();
+    assert.equal(await levelIn(page, 'second-guide'), 'emergency');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+});
