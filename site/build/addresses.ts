@@ -16,6 +16,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
 const PAGES: Readonly<Record<string, string>> = {
   'README.md': '/manual/',
   'CHANGELOG.md': '/changelog/',
+  'docs/recipes': '/recipes/',
   'CONTRIBUTING.md': '/contributing/',
   'docs/vignettes.md': '/vignettes/',
   'docs/contact-sheet.md': '/contact-sheet/',

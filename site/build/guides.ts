@@ -38,6 +38,25 @@ export async function shownGuide(id: (typeof builtInIds)[number]) {
 
 export const shownGuides = () => Promise.all(builtInIds.map(shownGuide));
 
+/** What can be chosen where any of the guides knows it. */
+export function offeredBy(guides: Awaited<ReturnType<typeof shownGuides>>) {
+  const once = <Each>(all: readonly Each[], key: (each: Each) => string): readonly Each[] => [
+    ...new Map(all.map((each) => [key(each), each] as const)).values(),
+  ];
+  return {
+    languages: once(
+      guides.flatMap(({ languages: all }) => all),
+      ({ tag }) => tag,
+    ),
+    regions: once(
+      guides.flatMap(({ regions }) => regions),
+      ({ code }) => code,
+    ),
+    families: [...new Set(guides.flatMap(({ families }) => families))],
+    spoken: Object.fromEntries(guides.map(({ id, languages: all }) => [id, all.map(({ tag }) => tag)])),
+  };
+}
+
 const languagesOf = ({ texts, guide }: GuideDocument) =>
   Object.entries(texts).map(([tag, { signedOff }]) => ({
     tag,

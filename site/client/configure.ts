@@ -46,6 +46,7 @@ function configure(form: HTMLFormElement): void {
       history.replaceState(history.state, '', fragment === '' ? location.pathname : `#${fragment}`);
     palette.measure(form);
     screens?.show(`${fragment}&show=${chosen('light')}`);
+    tellLanguage(form, now);
     showSnippets(form, chosen('way') as Way, now);
   };
 
@@ -77,6 +78,21 @@ function configure(form: HTMLFormElement): void {
 /** What the page brought along for the snippets. */
 function brought<T>(form: HTMLElement, name: string): T {
   return JSON.parse(form.dataset[name] ?? 'null') as T;
+}
+
+/** Says so where the guide has no words in the language that was chosen. It will show those that it has. */
+function tellLanguage(form: HTMLFormElement, { attributes }: Settings): void {
+  const fault = form.querySelector('#field-lang-fault');
+  const guide = form.querySelector<HTMLSelectElement>('#field-guide');
+  const language = form.querySelector<HTMLSelectElement>('#field-lang');
+  if (!fault || !guide || !language) return;
+  const spoken = brought<Readonly<Record<string, readonly string[]>>>(form, 'spoken')[guide.value];
+  const { lang } = attributes;
+  const missing = lang !== undefined && spoken !== undefined && !spoken.includes(lang);
+  const text = missing
+    ? `This guide has no words in ${language.selectedOptions[0]?.label ?? lang}. It will speak English.`
+    : '';
+  if (fault.textContent !== text) fault.textContent = text;
 }
 
 function showSnippets(form: HTMLFormElement, way: Way, settings: Settings): void {
