@@ -80,6 +80,17 @@ const familiesOf = ({ remedies }: Guide): readonly string[] => [
   ...new Set(remedies.map(({ family }) => family)),
 ];
 
+const TITLES: Readonly<Record<(typeof KINDS)[number], string>> = {
+  'red flag': 'Red flags',
+  caution: 'Cautions',
+  cause: 'What may have set it off',
+  'row of a choice': 'Choices',
+  remedy: 'Remedies',
+  'check-in': 'Check-ins',
+  country: 'Numbers of countries',
+  other: 'Everything else',
+};
+
 /** Each claim with what stands behind it, and each source with how far it was read. */
 function evidenceOf(document: GuideDocument) {
   const words = wordsOf(document, document.guide.language ?? 'en');
@@ -91,7 +102,7 @@ function evidenceOf(document: GuideDocument) {
     unread: sourcing.unread.length,
     claims: sourcing.claims.length,
     kinds: KINDS.map((kind) => ({
-      kind,
+      title: TITLES[kind],
       claims: sourcing.claims
         .filter((claim) => claim.kind === kind)
         .map(({ id, name }) => ({ id, name, sources: tagOf(id) })),

@@ -146,7 +146,8 @@ describe('each page of the site', () => {
 
   function shorten(enough: number): void {
     for (const list of document.querySelectorAll('main :is(ul, ol, tbody, .prose)'))
-      for (const item of [...list.children].slice(list.matches('.prose') ? enough * 5 : enough)) item.remove();
+      for (const item of [...list.children].slice(list.matches('.prose') ? enough * 5 : enough))
+        item.remove();
   }
 
   it('fits, is accessible in light and dark, asks for nothing elsewhere and keeps its policy', async () => {
