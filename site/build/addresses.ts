@@ -55,7 +55,7 @@ export function addressOf(href: string, from: string): string | undefined {
 }
 
 /** Where a section of the README stands. */
-export const sectionAddress = (slug: string): string => SECTIONS[slug] ?? `/manual/#${slug}`;
+const sectionAddress = (slug: string): string => SECTIONS[slug] ?? `/manual/#${slug}`;
 
 /** Whether a section of the README has its place on another page than the manual. */
 export const isElsewhere = (slug: string): boolean => slug in SECTIONS;

@@ -9,7 +9,7 @@ import { KINDS, sourcingOf } from '../../src/tools/review/sourcing.js';
 import { wordsOf } from '../../src/tools/words.js';
 
 /** What the site shows of one guide of the package. */
-export async function shownGuide(id: (typeof builtInIds)[number]) {
+async function shownGuide(id: (typeof builtInIds)[number]) {
   const document = await builtInDocument(id);
   const { guide } = document;
   const words = wordsOf(document, guide.language ?? 'en');
