@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 
 /** Where the sections of the README stand on the site. All others are in the manual. */
 const SECTIONS: Readonly<Record<string, string>> = {
-  'embed-it': '/recipes/',
   'when-not-to-use-it': '/safety/#when-not-to-use-it',
   attributes: '/reference/#attributes',
   events: '/privacy/#events',
