@@ -1,3 +1,31 @@
+import { readdirSync } from 'node:fs';
+
+/** What is not told of in the docblock of the class is no event of ours, though it is dispatched by a variable. */
+const toldEventsOnly = () => ({
+  name: 'told-events-only',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    for (const { declarations = [] } of manifest.modules) {
+      for (const element of declarations.filter((declaration) => declaration.customElement))
+        element.events = element.events?.filter(({ name }) => name.startsWith('guide-'));
+    }
+  },
+});
+
+/** Which guides are built in is said by their folders, and nothing under element/ may know them. */
+const guideIds = () => ({
+  name: 'guide-ids',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const ids = readdirSync(new URL('src/guides', import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `'${name}'`);
+    for (const { declarations = [] } of manifest.modules) {
+      for (const { attributes = [] } of declarations.filter((declaration) => declaration.customElement))
+        for (const attribute of attributes)
+          if (attribute.fieldName === 'guide') attribute.type = { text: ids.join(' | ') };
+    }
+  },
+});
+
 /** What is private is no promise, and internal state is no attribute, though the analyzer lists both. */
 const publicOnly = () => ({
   name: 'public-only',
@@ -32,5 +60,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), publishedPaths()],
+  plugins: [publicOnly(), toldEventsOnly(), guideIds(), publishedPaths()],
 };

@@ -6,7 +6,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const nodeTests = ['tests/tools/**/*.node.ts', 'tests/tools/node/**/*.ts', 'tests/{site,ways}/**/*.ts'];
+const nodeTests = [
+  'tests/{tools,scripts,frameworks}/**/*.node.ts',
+  'tests/tools/node/**/*.ts',
+  'tests/{site,ways}/**/*.ts',
+];
 const runsInNode = [
   'src/tools/**/*.ts',
   'scripts/**/*.ts',
@@ -16,7 +20,7 @@ const runsInNode = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage']),
+  globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage', 'frameworks']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -83,7 +87,11 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     // These hand functions to a page.
-    files: ['scripts/{bench,reading-time}{,-page,-session}.mjs', 'demo/**/*.js'],
+    files: [
+      'scripts/{bench,reading-time}{,-page,-session}.mjs',
+      'demo/**/*.js',
+      'scripts/frameworks/walk.mjs',
+    ],
     languageOptions: { globals: globals.browser },
   },
 );

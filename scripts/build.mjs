@@ -10,15 +10,17 @@ const codes = await Promise.all([
   runScript(toolPath('rollup'), ['--config', '--silent']),
   runScript(join(root, 'scripts', 'build-tool.mjs')),
   runScript(toolPath('typescript', 'tsc'), ['-p', 'tsconfig.build.json']),
-  runScript(toolPath('@custom-elements-manifest/analyzer', 'cem'), [
-    'analyze',
-    '--config',
-    'custom-elements-manifest.config.mjs',
-    '--quiet',
-  ]),
+  describe(),
 ]);
 
 // Of the files as they will be loaded.
 if (codes.every((code) => code === 0)) writeIntegrity(join(root, 'dist'));
 
 process.exitCode = codes.find((code) => code !== 0) ?? 0;
+
+/** The manifest, and then what is made from it. */
+async function describe() {
+  const options = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
+  const code = await runScript(toolPath('@custom-elements-manifest/analyzer', 'cem'), options);
+  return code === 0 ? runScript(join(root, 'scripts', 'editor-data.mjs')) : code;
+}

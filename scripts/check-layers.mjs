@@ -31,10 +31,15 @@ const LAYERS = [
     files: ['tools/schema/'],
     uses: ['tools/schema/', 'guide/', '@valibot/to-json-schema', 'typescript', 'node:'],
   },
+  // The guide as text speaks with the element's words, and takes what its attributes take.
+  {
+    files: ['tools/prerender/'],
+    uses: ['tools/', 'guide/', 'element/messages/', 'element/language.ts'],
+  },
   // The version of the command is that of the package.
   {
     files: ['tools/command/'],
-    uses: ['tools/', 'guide/', 'guides/', 'commander', 'node:', '../package.json'],
+    uses: ['tools/', 'guide/', 'guides/', 'element/attributes.ts', 'commander', 'node:', '../package.json'],
   },
   {
     files: ['tools/'],

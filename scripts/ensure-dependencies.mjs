@@ -27,15 +27,19 @@ export function ensureBuild() {
     changed('dist/tools/relief-guide.js'),
     changed('dist/guide.schema.json'),
     changed('dist/integrity.json'),
+    changed('dist/llms.txt'),
   );
   const madeFrom = [
     'package.json',
     'rollup.config.mjs',
+    'custom-elements-manifest.config.mjs',
     'scripts/build-tool.mjs',
     'scripts/integrity.mjs',
+    'scripts/editor-data.mjs',
+    ...filesIn('scripts/editor'),
     'tsconfig.json',
     'tsconfig.build.json',
-    ...source(),
+    ...filesIn('src'),
   ];
   if (built > 0 && madeFrom.every((path) => changed(path) <= built)) return;
   console.error('Building dist/.');
@@ -46,8 +50,8 @@ export function ensureBuild() {
   if (status !== 0) stop('The build did not succeed; its own message is above.', status);
 }
 
-function source() {
-  return readdirSync(join(root, 'src'), { recursive: true }).map((path) => join('src', path));
+function filesIn(folder) {
+  return readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path));
 }
 
 function stop(message, status) {

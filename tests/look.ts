@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { Args } from '../stories/stage.js';
+import { faults, type Rules } from './axe.js';
 import { specimens } from './specimens.js';
 
 /** A way in which a guide can be seen. */
@@ -10,6 +11,8 @@ export interface Look {
   readonly media?: Parameters<typeof emulateMedia>[0];
   /** In CSS pixels. */
   readonly width?: number;
+  /** What axe is asked here. */
+  readonly rules: Rules;
   /** Which stories are shown; all of them without it. */
   readonly stories?: (id: string) => boolean;
 }
@@ -21,6 +24,7 @@ const inDaylight = { colorScheme: 'light', forcedColors: 'none' } as const;
 export function holdToAxe({
   name: look,
   args,
+  rules,
   media,
   width = usual.width,
   stories = () => true,
@@ -41,7 +45,7 @@ export function holdToAxe({
         for (const [attribute, value] of Object.entries(args))
           expect(visitor.element.getAttribute(attribute)).to.equal(value);
         expect(innerWidth).to.equal(width);
-        await expect(visitor.element).to.be.accessible();
+        expect(await faults(visitor.element, rules)).to.deep.equal([]);
       });
   });
 }

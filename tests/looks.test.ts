@@ -1,10 +1,39 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import type { Visitor } from '../stories/visitor.js';
 import { holdToAxe } from './look.js';
+import { specimens } from './specimens.js';
 
-holdToAxe({ name: 'in the dark', args: { theme: 'dark' } });
-holdToAxe({ name: 'in the dark of the system', args: { theme: 'auto' }, media: { colorScheme: 'dark' } });
-holdToAxe({ name: 'in forced colours', args: { theme: 'auto' }, media: { forcedColors: 'active' } });
+// All the rest of axe is asked of every story by stories.test.ts: a theme changes colours and nothing else.
+holdToAxe({ name: 'in the dark', args: { theme: 'dark' }, rules: 'colours' });
+holdToAxe({
+  name: 'in forced colours',
+  args: { theme: 'auto' },
+  media: { forcedColors: 'active' },
+  rules: 'colours',
+});
+
+describe('the dark of the system', () => {
+  const colours = ({ element, root }: Visitor): readonly string[] =>
+    [element, ...root.querySelectorAll('*')].flatMap((each) => {
+      const { color, backgroundColor, borderTopColor, fill } = getComputedStyle(each);
+      return [color, backgroundColor, borderTopColor, fill];
+    });
+
+  before(() => emulateMedia({ colorScheme: 'dark', forcedColors: 'none' }));
+  after(() => emulateMedia({ colorScheme: 'light', forcedColors: 'none' }));
+
+  it('is the dark theme, colour for colour', async () => {
+    for (const id of ['questions-happened', 'plan-desk', 'escalation-emergency', 'check-in-due']) {
+      const story = specimens.find((specimen) => specimen.id === id);
+      expect(story, id).to.exist;
+      const asked = colours(await story!.show({ theme: 'dark' }));
+      const taken = colours(await story!.show({ theme: 'auto' }));
+      expect(taken, id).to.deep.equal(asked);
+      expect(colours(await story!.show({ theme: 'light' })), id).to.not.deep.equal(asked);
+    }
+  });
+});
 
 describe('this browser', () => {
   it('takes the dark and forced colours when it is told to', async () => {

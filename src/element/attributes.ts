@@ -62,20 +62,28 @@ export function readRegion(value: string): string | undefined {
   return undefined;
 }
 
+/** A telephone number as it is said and dialled; nothing where it can't be dialled. */
+export function phoneFrom(value: string): Phone | undefined {
+  // "+44 (0)20 …" names the 0 for callers at home; dialled from abroad with it, the call fails.
+  const dial = value.replace(/^(\+\d{1,3})\s*\(0\)/, '$1').replace(/[^\d+*#]/g, '');
+  return /\d{2}/.test(dial) ? { say: value, dial } : undefined;
+}
+
 /** Reads a telephone number. One that can't be dialled is warned of and left out. */
 export function readPhone(value: string): Phone | undefined {
   if (value === '') return undefined;
-  // "+44 (0)20 …" names the 0 for callers at home; dialled from abroad with it, the call fails.
-  const dial = value.replace(/^(\+\d{1,3})\s*\(0\)/, '$1').replace(/[^\d+*#]/g, '');
-  if (/\d{2}/.test(dial)) return { say: value, dial };
-  warn('provider-phone', value, 'telephone numbers such as +44 20 7946 0000', 'no number');
-  return undefined;
+  const phone = phoneFrom(value);
+  if (!phone) warn('provider-phone', value, 'telephone numbers such as +44 20 7946 0000', 'no number');
+  return phone;
 }
 
-/** A link that a publisher may give. Only https, tel, sms and mailto are let through. */
+/** Whether a publisher may give this link: only https, tel, sms and mailto are let through. */
+export const isSafeLink = (url: string): boolean => /^(https:\/\/|tel:|sms:|mailto:)\S+$/i.test(url);
+
+/** A link that a publisher may give. */
 export function safeLink(url: string): string | undefined {
   if (url === '') return undefined;
-  if (/^(https:\/\/|tel:|sms:|mailto:)\S+$/i.test(url)) return url;
+  if (isSafeLink(url)) return url;
   warn('provider-url', url, 'links that begin with https://, tel:, sms: or mailto:', 'no link');
   return undefined;
 }

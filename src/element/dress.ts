@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
+import { adoptStyles, type CSSResultOrNative } from 'lit';
 
 interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -16,7 +16,7 @@ export class Dress {
   }
 
   /** Puts sheets on over the others; one that is worn already stays where it is. */
-  wear(sheets: readonly CSSResult[]): void {
+  wear(sheets: readonly CSSResultOrNative[]): void {
     const more = sheets.filter((sheet) => !this.#worn.includes(sheet));
     const { renderRoot } = this.#host;
     if (more.length === 0 || !(renderRoot instanceof ShadowRoot)) return;

@@ -57,21 +57,26 @@ export class GuideAnsweredEvent extends Event {
   }
 }
 
-declare global {
-  interface HTMLElementEventMap {
-    'guide-started': GuideStartedEvent;
-    'guide-finished': GuideFinishedEvent;
-    'guide-restarted': GuideRestartedEvent;
-    'guide-error': GuideErrorEvent;
-    'guide-outdated': GuideOutdatedEvent;
-    'guide-escalated': GuideEscalatedEvent;
-    'guide-concluded': GuideConcludedEvent;
-    'guide-answered': GuideAnsweredEvent;
-  }
+/** Every event of the element, by its type. */
+export interface GuideEventMap {
+  'guide-started': GuideStartedEvent;
+  'guide-finished': GuideFinishedEvent;
+  'guide-restarted': GuideRestartedEvent;
+  'guide-error': GuideErrorEvent;
+  'guide-outdated': GuideOutdatedEvent;
+  'guide-escalated': GuideEscalatedEvent;
+  'guide-concluded': GuideConcludedEvent;
+  'guide-answered': GuideAnsweredEvent;
 }
 
-/** Every event of the element, by its type. */
-export type GuideEventMap = Pick<HTMLElementEventMap, Extract<keyof HTMLElementEventMap, `guide-${string}`>>;
+declare global {
+  // They bubble, so a page may as well listen further up.
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- The maps of the platform are open to be added to. */
+  interface HTMLElementEventMap extends GuideEventMap {}
+  interface DocumentEventMap extends GuideEventMap {}
+  interface WindowEventMap extends GuideEventMap {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
+}
 
 /**
  * What the page may hear of something that happened.

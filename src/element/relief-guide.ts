@@ -14,6 +14,7 @@ import { firstSurface, type Setting } from './first-surface.js';
 import type { LoadedGuide } from './loaded-guide.js';
 import type { Exit } from './exit.js';
 import { hasCode } from './fragment.js';
+import type { Inside } from './inside.js';
 import { keptFor } from './kept.js';
 import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
 import { LanguageAround } from './language-around.js';
@@ -26,6 +27,13 @@ import { tokens } from './styles/tokens.js';
 import { failedView, loadingView, type Bare } from './views/failed.js';
 import { welcomeView } from './views/welcome.js';
 
+/** Whether a page has put something to read into the tag, beside what goes into a slot by its name. */
+const hasWords = ({ childNodes }: Node): boolean =>
+  [...childNodes].some(
+    (node) =>
+      node.nodeType < 8 && !(node as Element).slot && node.nodeName !== 'SCRIPT' && node.textContent?.trim(),
+  );
+
 /** States in which a result is on the screen. */
 const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'concluded'];
 
@@ -35,6 +43,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  *
  * @summary A decision guide for upper-back pain, in one tag.
  * @tag relief-guide
+ * @attr {string} lang - Language of the guide, such as `es` or `de-AT`; without it the nearest `lang` in the page.
  * @fires {GuideStartedEvent} guide-started - The visitor went past the welcome.
  * @fires {GuideFinishedEvent} guide-finished - A result was reached; the event does not say which.
  * @fires {GuideRestartedEvent} guide-restarted - The visitor began again.
@@ -64,7 +73,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart note - What the guide is, and who checked it.
  * @csspart translation - Said of a translation: who has checked it, or that nobody has.
  * @csspart language-missing - Said when the words of a language could not be loaded.
- * @csspart retry-words - The button that tries again to load them.
+ * @csspart retry-words - The button that tries again to load those words.
  * @csspart take-along - Where the plan can be printed, copied, shared or put in a calendar.
  * @csspart take-along-how - The ways to take it along, folded.
  * @csspart print - The button that prints the plan on a page of its own.
@@ -90,7 +99,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart try - The button that begins a remedy.
  * @csspart practise - The button that gets a session ready.
  * @csspart pictures - What a remedy looks like while it is done.
- * @csspart retry-pictures - The button that tries again to load them.
+ * @csspart retry-pictures - The button that tries again to load those pictures.
  * @csspart session - A guided session: what to do now, and how far it is.
  * @csspart go - The button of a session that starts it or goes on.
  * @csspart pause - The button that pauses it.
@@ -130,6 +139,7 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart brought-no - The button that does not.
  * @csspart brought-fault - Said of a link whose answers can't be used.
  * @csspart exit - The button that leaves the page at once.
+ * @csspart start-instead - The button that begins the guide while somebody reads what stands in the tag.
  * @csspart retry - The button that tries again.
  * @cssprop --relief-font - The font; the page's own by default.
  * @cssprop --relief-text - Colour of text.
@@ -139,13 +149,13 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @cssprop --relief-line - Colour of lines.
  * @cssprop --relief-accent - Colour of what can be pressed.
  * @cssprop --relief-on-accent - Colour of text on the accent.
- * @cssprop --relief-dark-text - The same in the dark theme.
- * @cssprop --relief-dark-muted - The same in the dark theme.
- * @cssprop --relief-dark-ground - The same in the dark theme.
- * @cssprop --relief-dark-raised - The same in the dark theme.
- * @cssprop --relief-dark-line - The same in the dark theme.
- * @cssprop --relief-dark-accent - The same in the dark theme.
- * @cssprop --relief-dark-on-accent - The same in the dark theme.
+ * @cssprop --relief-dark-text - Colour of text, in the dark theme.
+ * @cssprop --relief-dark-muted - Colour of text that matters less, in the dark theme.
+ * @cssprop --relief-dark-ground - Colour behind everything, in the dark theme.
+ * @cssprop --relief-dark-raised - Colour of cards, in the dark theme.
+ * @cssprop --relief-dark-line - Colour of lines, in the dark theme.
+ * @cssprop --relief-dark-accent - Colour of what can be pressed, in the dark theme.
+ * @cssprop --relief-dark-on-accent - Colour of text on the accent, in the dark theme.
  * @cssprop --relief-radius - How round the corners are.
  * @cssstate started - The visitor went past the welcome.
  * @cssstate finished - A result is on the screen.
@@ -180,18 +190,23 @@ export class ReliefGuide extends LitElement {
   declare region: string;
   /** Families of remedies to leave out, such as `medicine massage`. */
   declare without: string;
-  /** Who the visitor can turn to. */
+  /** Who the visitor can turn to: the name that stands with every result. */
   declare providerName: string;
+  /** Their telephone number, as it is to be read, such as `+44 20 7946 0000`. */
   declare providerPhone: string;
+  /** Their page: a link that begins with `https:`, `tel:`, `sms:` or `mailto:`. */
   declare providerUrl: string;
-  /** What the visitor may be offered: `never`, `session` or `device`. */
-  declare remember: string;
-  /** `auto`, `light` or `dark`. */
-  declare theme: string;
-  /** 1–6: where the guide sits in the outline of the page. */
+  /** Where the visitor may be offered to keep their answers. Keeping still needs their yes. */
+  declare remember: 'never' | 'session' | 'device';
+  /** Whether the colours are light or dark: `auto` follows the visitor's system. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /**
+   * The level of the guide's first heading: where it sits in the outline of the page.
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   */
   declare headingLevel: string | number;
-  /** What the page may hear: `basic`, `outcomes` or `answers`. */
-  declare events: string;
+  /** What the page may hear: nothing about health, the level of a result, or the ids of answers too. */
+  declare events: 'basic' | 'outcomes' | 'answers';
   /** Where a button to leave this page at once leads: an https address, empty for a neutral one, null for no button. */
   declare quickExit: string | null;
 
@@ -225,6 +240,9 @@ export class ReliefGuide extends LitElement {
     refuse: (problems) => this.#refuse(problems),
     wear: (sheets) => this.#dress.wear(sheets),
   });
+
+  /** What to show of what stands in the tag, and for how long. */
+  #inside: Inside['view'] | undefined;
 
   constructor() {
     super();
@@ -274,6 +292,7 @@ export class ReliefGuide extends LitElement {
     super.connectedCallback();
     // Moved elsewhere in the page, another language may hold.
     this.requestUpdate();
+    if (!this.hasUpdated && hasWords(this)) void this.#loadInside();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -295,16 +314,18 @@ export class ReliefGuide extends LitElement {
     if (this.#exit?.blank) return this.#exit.blank;
     const lang = this.#wordsLang;
     const { theme } = this.#settings;
-    return html`<div
-      part="guide"
-      class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
-      data-theme=${theme}
-      data-state=${this.#line.conversation?.state ?? nothing}
-      lang=${lang}
-      dir=${directionOf(lang)}
-    >
-      ${this.#wayOut(lang)} ${this.#view()}
-    </div>`;
+    const around = (content: unknown): unknown =>
+      html`<div
+        part="guide"
+        class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
+        data-theme=${theme}
+        data-state=${this.#line.conversation?.state ?? nothing}
+        lang=${lang}
+        dir=${directionOf(lang)}
+      >
+        ${this.#wayOut(lang)} ${content}
+      </div>`;
+    return this.#inside?.(around) ?? around(this.#view());
   }
 
   protected override updated(): void {
@@ -421,6 +442,24 @@ export class ReliefGuide extends LitElement {
     }
   }
 
+  /** What stands in the tag is left there until it is known how to take its place. */
+  async #loadInside(): Promise<void> {
+    this.#inside = () => html`<slot></slot>`;
+    try {
+      const { Inside } = await import('./inside.js');
+      this.#inside = new Inside(this, {
+        line: this.#line,
+        bare: () => this.#bare,
+        retry: () => this.#retry(),
+        owe: () => this.#focus.owe(),
+        wear: (sheets) => this.#dress.wear(sheets),
+      }).view;
+    } catch {
+      this.#inside = undefined;
+    }
+    this.requestUpdate();
+  }
+
   #retry(): void {
     this.#focus.owe();
     this.#line.retry();
@@ -484,6 +523,31 @@ export class ReliefGuide extends LitElement {
     if (on) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
   }
+}
+
+/** Listening to a guide says what is heard, and by whom. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Methods that are there already.
+export interface ReliefGuide {
+  addEventListener<Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (this: ReliefGuide, event: HTMLElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (this: ReliefGuide, event: HTMLElementEventMap[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 declare global {

@@ -143,7 +143,7 @@ describe('a guide that does not come', () => {
     await visitor.settle();
     expect(visitor.screen).to.equal('loading');
     expect(visitor.numbers).to.deep.equal(['112', '911', '999']);
-    for (const theme of ['light', 'dark']) {
+    for (const theme of ['light', 'dark'] as const) {
       visitor.element.theme = theme;
       await visitor.settle();
       await expect(visitor.element).to.be.accessible();

@@ -11,6 +11,7 @@ export const ar: Messages = {
   next: 'التالي',
   back: 'رجوع',
   restart: 'البدء من جديد',
+  startInstead: 'الإجابة عن الأسئلة بدلًا من ذلك',
   beenHere: 'كنت هنا من قبل: متابعة الحال',
   none: 'لا شيء من هذه',
   unsure: 'لا أعرف بالتأكيد',

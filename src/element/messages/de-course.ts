@@ -12,9 +12,9 @@ export const deCourse: CourseMessages = {
   courseBeside: 'Was sonst gesagt wurde',
   courseTried: (remedy) => `Davor ausprobiert: ${remedy}.`,
   courseCheckIn: {
-    better: 'Kontrolle: besser.',
-    same: 'Kontrolle: etwa gleich.',
-    worse: 'Kontrolle: schlechter.',
+    better: 'Zwischenstand: besser.',
+    same: 'Zwischenstand: etwa gleich.',
+    worse: 'Zwischenstand: schlechter.',
   },
 
   carryHint: 'Ein Link kann die Antworten enthalten. Er lässt sich auf dem anderen Gerät öffnen.',

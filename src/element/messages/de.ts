@@ -9,6 +9,7 @@ export const de: Messages = {
   next: 'Weiter',
   back: 'Zurück',
   restart: 'Neu anfangen',
+  startInstead: 'Lieber Fragen beantworten',
   beenHere: 'Ich war schon einmal hier: nachsehen, wie es läuft',
   none: 'Nichts davon',
   unsure: 'Nicht sicher',

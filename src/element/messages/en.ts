@@ -7,6 +7,8 @@ export const en = {
   next: 'Continue',
   back: 'Back',
   restart: 'Start again',
+  /** Beside what a page says in the place of the guide. */
+  startInstead: 'Answer questions instead',
   pointOrChoose: 'Tap the picture, or choose from the list.',
   seenFrom: { back: 'From behind', front: 'From the front', side: 'From the side' },
 

@@ -12,9 +12,9 @@ export const esCourse: CourseMessages = {
   courseBeside: 'Qué más se dijo',
   courseTried: (remedy) => `Probado antes: ${remedy}.`,
   courseCheckIn: {
-    better: 'Control: mejor.',
-    same: 'Control: más o menos igual.',
-    worse: 'Control: peor.',
+    better: 'Comprobación: mejor.',
+    same: 'Comprobación: más o menos igual.',
+    worse: 'Comprobación: peor.',
   },
 
   carryHint: 'Puede crear un enlace que contiene sus respuestas y abrirlo en el otro dispositivo.',

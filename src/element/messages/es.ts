@@ -7,6 +7,7 @@ export const es = {
   next: 'Continuar',
   back: 'Volver',
   restart: 'Empezar de nuevo',
+  startInstead: 'Mejor responder preguntas',
   beenHere: 'Ya he usado esta guía: ver cómo va todo',
   none: 'Nada de esto',
   unsure: 'No lo sé con seguridad',

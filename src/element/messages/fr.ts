@@ -7,6 +7,7 @@ export const fr = {
   next: 'Continuer',
   back: 'Retour',
   restart: 'Recommencer',
+  startInstead: 'Répondre plutôt à des questions',
   beenHere: 'J’ai déjà utilisé ce guide : voir comment cela évolue',
   none: 'Rien de tout cela',
   unsure: 'Je ne sais pas',

@@ -14,6 +14,12 @@ export const failedView = (surface: Bare, retry: () => void): TemplateResult => 
   ${emergencyLine(surface)} ${providerCard(surface)}
 `;
 
+/** The same below something that the page itself has to say. */
+export const failedNote = ({ messages }: Bare, retry: () => void): TemplateResult => html`
+  <p role="status">${messages.failedTitle}. ${messages.failedText}</p>
+  <button type="button" part="retry" class="second" @click=${retry}>${messages.retry}</button>
+`;
+
 /** The guide is on its way: the emergency advice does not wait for it. */
 export const loadingView = (surface: Bare): TemplateResult => html`
   <p role="status">${surface.messages.loading}</p>

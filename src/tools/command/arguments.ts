@@ -8,6 +8,12 @@ export function wholeNumber(text: string): number {
   return number;
 }
 
+/** Where a guide sits in the outline of a page. */
+export function headingLevel(text: string): number {
+  if (!/^[1-6]$/.test(text)) throw new InvalidArgumentError('Use a whole number from 1 to 6.');
+  return Number(text);
+}
+
 /** A day of the calendar, as an ISO date. */
 export function day(text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -1,16 +1,15 @@
 import { Option, type Command } from 'commander';
-import { knownRegion } from '../../guide/region.js';
 import { markdownPage } from '../page/markdown-page.js';
 import { plainPage } from '../page/plain-page.js';
 import { progressOn } from '../progress.js';
 import { languageOf, readGuide, soundGuide } from '../reading/read-guide.js';
-import { Refusal } from '../refusal.js';
 import { routesJson } from '../routes/routes-json.js';
 import { routesPage } from '../routes/routes-page.js';
 import { reportOn } from '../routes/visit-report.js';
 import { paintFor } from '../terminal.js';
 import { deliver, deliverJson, type Called } from './called.js';
 import { wholeNumber } from './arguments.js';
+import { regionFor } from './region.js';
 
 interface RoutesOptions {
   readonly region?: string;
@@ -59,13 +58,7 @@ async function routes(name: string, options: RoutesOptions, called: Called): Pro
   const { terminal } = called;
   const document = soundGuide(await readGuide(name, terminal));
   const language = languageOf(document, options.lang);
-  const region = knownRegion(document.guide, options.region);
-  if (options.region !== undefined && region === undefined) {
-    const codes = Object.keys(document.guide.regions).filter((code) => code !== 'default');
-    throw new Refusal(
-      `The guide does not know the region ${JSON.stringify(options.region)}. Use one of: ${codes.join(', ')}.`,
-    );
-  }
+  const region = regionFor(document.guide, options.region);
   const all = options.all ?? false;
   const most = { routes: all ? options.most : IN_SUMMARY, paths: all ? options.most : 0 };
   const progress = progressOn(terminal, options.quiet);

@@ -11,6 +11,7 @@ import type { Called, Rules } from './called.js';
 import { addDiagram } from './diagram-command.js';
 import { addIntegrity } from './integrity-command.js';
 import { addLint } from './lint-command.js';
+import { addPrerender } from './prerender-command.js';
 import { addReview } from './review-command.js';
 import { addRoutes } from './routes-command.js';
 import { addSchema } from './schema-command.js';
@@ -66,8 +67,8 @@ function commandFor(called: Called): Command {
     })
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', EXIT_CODES + EXAMPLES);
-  for (const add of [addLint, addRoutes, addDiagram, addReview, addSchema, addIntegrity])
-    add(program, called);
+  const all = [addLint, addRoutes, addDiagram, addReview, addPrerender, addSchema, addIntegrity];
+  for (const add of all) add(program, called);
   for (const each of program.commands) each.copyInheritedSettings(program).addHelpText('after', EXIT_CODES);
   return program;
 }
