@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 
 /** Where the sections of the README stand on the site. All others are in the manual. */
 const SECTIONS: Readonly<Record<string, string>> = {
-  'embed-it': '/recipes/',
   'when-not-to-use-it': '/safety/#when-not-to-use-it',
   attributes: '/reference/#attributes',
   events: '/privacy/#events',
@@ -16,6 +15,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
 const PAGES: Readonly<Record<string, string>> = {
   'README.md': '/manual/',
   'CHANGELOG.md': '/changelog/',
+  'docs/recipes': '/recipes/',
   'CONTRIBUTING.md': '/contributing/',
   'docs/vignettes.md': '/vignettes/',
   'docs/contact-sheet.md': '/contact-sheet/',
@@ -54,7 +54,7 @@ export function addressOf(href: string, from: string): string | undefined {
 }
 
 /** Where a section of the README stands. */
-export const sectionAddress = (slug: string): string => SECTIONS[slug] ?? `/manual/#${slug}`;
+const sectionAddress = (slug: string): string => SECTIONS[slug] ?? `/manual/#${slug}`;
 
 /** Whether a section of the README has its place on another page than the manual. */
 export const isElsewhere = (slug: string): boolean => slug in SECTIONS;

@@ -9,7 +9,7 @@ import { KINDS, sourcingOf } from '../../src/tools/review/sourcing.js';
 import { wordsOf } from '../../src/tools/words.js';
 
 /** What the site shows of one guide of the package. */
-export async function shownGuide(id: (typeof builtInIds)[number]) {
+async function shownGuide(id: (typeof builtInIds)[number]) {
   const document = await builtInDocument(id);
   const { guide } = document;
   const words = wordsOf(document, guide.language ?? 'en');
@@ -38,6 +38,25 @@ export async function shownGuide(id: (typeof builtInIds)[number]) {
 
 export const shownGuides = () => Promise.all(builtInIds.map(shownGuide));
 
+/** What can be chosen where any of the guides knows it. */
+export function offeredBy(guides: Awaited<ReturnType<typeof shownGuides>>) {
+  const once = <Each>(all: readonly Each[], key: (each: Each) => string): readonly Each[] => [
+    ...new Map(all.map((each) => [key(each), each] as const)).values(),
+  ];
+  return {
+    languages: once(
+      guides.flatMap(({ languages: all }) => all),
+      ({ tag }) => tag,
+    ),
+    regions: once(
+      guides.flatMap(({ regions }) => regions),
+      ({ code }) => code,
+    ),
+    families: [...new Set(guides.flatMap(({ families }) => families))],
+    spoken: Object.fromEntries(guides.map(({ id, languages: all }) => [id, all.map(({ tag }) => tag)])),
+  };
+}
+
 const languagesOf = ({ texts, guide }: GuideDocument) =>
   Object.entries(texts).map(([tag, { signedOff }]) => ({
     tag,
@@ -61,6 +80,17 @@ const familiesOf = ({ remedies }: Guide): readonly string[] => [
   ...new Set(remedies.map(({ family }) => family)),
 ];
 
+const TITLES: Readonly<Record<(typeof KINDS)[number], string>> = {
+  'red flag': 'Red flags',
+  caution: 'Cautions',
+  cause: 'What may have set it off',
+  'row of a choice': 'Choices',
+  remedy: 'Remedies',
+  'check-in': 'Check-ins',
+  country: 'Numbers of countries',
+  other: 'Everything else',
+};
+
 /** Each claim with what stands behind it, and each source with how far it was read. */
 function evidenceOf(document: GuideDocument) {
   const words = wordsOf(document, document.guide.language ?? 'en');
@@ -72,7 +102,7 @@ function evidenceOf(document: GuideDocument) {
     unread: sourcing.unread.length,
     claims: sourcing.claims.length,
     kinds: KINDS.map((kind) => ({
-      kind,
+      title: TITLES[kind],
       claims: sourcing.claims
         .filter((claim) => claim.kind === kind)
         .map(({ id, name }) => ({ id, name, sources: tagOf(id) })),

@@ -5,7 +5,7 @@ import { bundleClient } from './client.js';
 import { documentOf, manual, readmeSection } from './documents.js';
 import { fieldGroups, tokenFields } from './fields.js';
 import { figures } from './figures.js';
-import { fallbacks, numbersAnywhere, shownGuides } from './guides.js';
+import { fallbacks, numbersAnywhere, offeredBy, shownGuides } from './guides.js';
 import { readFace } from './manifest.js';
 import { codeBlock, markdown } from './markdown.js';
 import { integrity } from './package.js';
@@ -45,7 +45,10 @@ export async function buildSite({ out, base }: SiteOptions): Promise<void> {
       pictures: documentOf('docs/pictures.md'),
       vignettes: documentOf('docs/vignettes.md'),
     },
-    reviews: guides.map(({ id }) => ({ id, ...documentOf(`src/guides/${id}/REVIEW.md`) })),
+    reviews: guides
+      .filter(({ id }) => existsSync(join(root, reviewOf(id))))
+      .map(({ id }) => ({ id, ...documentOf(reviewOf(id)) })),
+    offered: offeredBy(guides),
   };
 
   const eleventy = new Eleventy(fromHere(join(root, 'site', 'pages')), fromHere(out), {
@@ -75,6 +78,8 @@ export async function buildSite({ out, base }: SiteOptions): Promise<void> {
   await bundleClient(out);
   copy(out);
 }
+
+const reviewOf = (id: string): string => `src/guides/${id}/REVIEW.md`;
 
 /** Throws away the site of before, and nothing else that may be in a folder. */
 function makeRoom(out: string): void {

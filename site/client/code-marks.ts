@@ -49,7 +49,8 @@ export function codeMarks(code: string, language: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let done = 0;
   for (const match of code.matchAll(any)) {
-    const kind = marks[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const kind = marks[groups.findIndex((group) => group !== undefined)]?.[0];
     if (match.index > done) stretches.push({ text: code.slice(done, match.index) });
     stretches.push({ text: match[0], ...(kind && { kind }) });
     done = match.index + match[0].length;

@@ -22,7 +22,10 @@ function configure(form: HTMLFormElement): void {
   const known = { attributes: fields.map(({ name }) => name), tokens: palette.names };
   const stage = form.querySelector<HTMLElement>('.screens');
   const screens = stage && new Screens(stage, form.dataset['previewAddress'] ?? '');
-  const chosen = (name: string): string => String(new FormData(form).get(name) ?? '');
+  const chosen = (name: string): string => {
+    const value = new FormData(form).get(name);
+    return typeof value === 'string' ? value : '';
+  };
 
   const settings = (): Settings => ({
     attributes: Object.fromEntries(
@@ -46,6 +49,7 @@ function configure(form: HTMLFormElement): void {
       history.replaceState(history.state, '', fragment === '' ? location.pathname : `#${fragment}`);
     palette.measure(form);
     screens?.show(`${fragment}&show=${chosen('light')}`);
+    tellLanguage(form, now);
     showSnippets(form, chosen('way') as Way, now);
   };
 
@@ -74,9 +78,35 @@ function configure(form: HTMLFormElement): void {
   update();
 }
 
-/** What the page brought along for the snippets. */
-function brought<T>(form: HTMLElement, name: string): T {
-  return JSON.parse(form.dataset[name] ?? 'null') as T;
+type Numbers = Fallback['numbers'];
+
+/** What the page brings along, each in an attribute of the form. */
+interface Brought {
+  /** The languages of each guide. */
+  readonly spoken: Readonly<Record<string, readonly string[]>>;
+  readonly regions: readonly { readonly code: string; readonly emergency: Numbers }[];
+  /** The numbers where no country is chosen. */
+  readonly anywhere: Numbers;
+  readonly fallbacks: Readonly<Record<string, Omit<Fallback, 'numbers'>>>;
+  readonly integrity: { readonly files: Readonly<Record<string, string>> };
+}
+
+const brought = <Name extends keyof Brought>(form: HTMLElement, name: Name): Brought[Name] =>
+  JSON.parse(form.dataset[name] ?? 'null') as Brought[Name];
+
+/** Says so where the guide has no words in the language that was chosen. It will show those that it has. */
+function tellLanguage(form: HTMLFormElement, { attributes }: Settings): void {
+  const fault = form.querySelector('#field-lang-fault');
+  const guide = form.querySelector<HTMLSelectElement>('#field-guide');
+  const language = form.querySelector<HTMLSelectElement>('#field-lang');
+  if (!fault || !guide || !language) return;
+  const spoken = brought(form, 'spoken')[guide.value];
+  const { lang } = attributes;
+  const missing = lang !== undefined && spoken !== undefined && !spoken.includes(lang);
+  const text = missing
+    ? `This guide has no words in ${language.selectedOptions[0]?.label ?? lang}. It will speak English.`
+    : '';
+  if (fault.textContent !== text) fault.textContent = text;
 }
 
 function showSnippets(form: HTMLFormElement, way: Way, settings: Settings): void {
@@ -92,10 +122,9 @@ function showSnippets(form: HTMLFormElement, way: Way, settings: Settings): void
   at.disabled = way === 'npm';
 
   const { region = '', lang = 'en' } = settings.attributes;
-  type Numbers = Fallback['numbers'];
-  const regions = brought<readonly { code: string; emergency: Numbers }[]>(form, 'regions');
-  const fallbacks = brought<Readonly<Record<string, Omit<Fallback, 'numbers'>>>>(form, 'fallbacks');
-  const { files } = brought<{ files: Readonly<Record<string, string>> }>(form, 'integrity');
+  const regions = brought(form, 'regions');
+  const fallbacks = brought(form, 'fallbacks');
+  const { files } = brought(form, 'integrity');
   const words = fallbacks[lang] ?? fallbacks['en'] ?? { line: '', call: '{0}' };
   const guide = form.querySelector<HTMLSelectElement>('#field-guide');
   const blocks = snippets(way, settings, {
@@ -104,7 +133,7 @@ function showSnippets(form: HTMLFormElement, way: Way, settings: Settings): void
     title: guide?.selectedOptions[0]?.label ?? 'Guide',
     fallback: {
       ...words,
-      numbers: regions.find(({ code }) => code === region)?.emergency ?? brought<Numbers>(form, 'anywhere'),
+      numbers: regions.find(({ code }) => code === region)?.emergency ?? brought(form, 'anywhere'),
     },
   });
   holder.replaceChildren(

@@ -19,6 +19,8 @@ export function fieldIn(element: HTMLElement): Field {
   if (control && fault) describe(element, control);
 
   const told = (value: string): boolean => {
+    // Which language can be had depends on the guide, so it is told where both are known.
+    if (kind === 'language') return true;
     const text = faultOf(kind, value);
     if (fault && fault.textContent !== text) fault.textContent = text;
     control?.setAttribute('aria-invalid', String(text !== ''));

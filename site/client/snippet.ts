@@ -73,7 +73,7 @@ export function snippets(way: Way, settings: Settings, place: Place): readonly B
 const page = (code: string): Block => ({ title: 'Where the guide stands', language: 'html', code });
 
 /** A link could show any guide under the name of a publisher, so the frame reads these from no address. */
-export const NOT_IN_A_FRAME: readonly string[] = ['src'];
+const NOT_IN_A_FRAME: readonly string[] = ['src'];
 
 const FRAME_STYLE: Block = {
   title: 'In your style sheet',

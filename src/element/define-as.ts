@@ -27,7 +27,8 @@ const TAKEN = [
  */
 export function defineAs(
   name: string,
-  registry: Registry | undefined = globalThis.customElements as Registry | undefined,
+  // On a server there is none, whatever the types of a browser say.
+  registry = globalThis.customElements as Registry | undefined,
 ): typeof ReliefGuide {
   if (!/^[a-z][^\sA-Z/>\0]*-[^\sA-Z/>\0]*$/.test(name) || TAKEN.includes(name))
     throw new TypeError(

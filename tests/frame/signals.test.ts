@@ -35,7 +35,7 @@ describe('what a frame says', () => {
     { relief: 'name', name: 'x'.repeat(121) },
     { relief: 'name', name: {} },
   ])
-    it(`${JSON.stringify(message) ?? 'nothing'} · is nothing`, () => {
+    it(`${message === undefined ? 'nothing' : JSON.stringify(message)} · is nothing`, () => {
       expect(readFromFrame(message)).to.equal(undefined);
     });
 

@@ -34,11 +34,11 @@ export interface BuiltSite {
 }
 
 interface Scripts {
-  createStaticServer(folders: Record<string, string>, headers: Record<string, string>): Server;
-  listen(server: Server, port: number, host: string): Promise<number>;
-  findBrowser(): Promise<string>;
+  readonly createStaticServer: (folders: Record<string, string>, headers: Record<string, string>) => Server;
+  readonly listen: (server: Server, port: number, host: string) => Promise<number>;
+  readonly findBrowser: () => Promise<string>;
   readonly launchArguments: string[];
-  ensureBuild(): void;
+  readonly ensureBuild: () => void;
 }
 
 // These are plain scripts, of which the compiler knows nothing.

@@ -256,7 +256,7 @@ describe('what a visitor does in the frame', () => {
     ]);
     await other.waitForLoadState();
     assert.equal(await other.evaluate(() => origin), 'https://elm.example');
-    assert.equal(await other.evaluate(() => opener), null);
+    assert.equal(await other.evaluate(() => opener === null), true);
     await other.close();
     await page.close();
   });

@@ -9,10 +9,10 @@ import type { Answers } from '../../src/guide/guide.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Longer than any honest wait, in milliseconds. */
-export const PATIENCE = 30_000;
+const PATIENCE = 30_000;
 
 /** The strictest page that a careful publisher might have. */
-export const STRICT = [
+const STRICT = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -43,7 +43,7 @@ export interface Publisher {
 }
 
 /** A page that is open. */
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** What was written to the console: warnings and errors, and errors that nobody caught. */
   readonly complaints: string[];
@@ -171,7 +171,7 @@ export const numbersIn = (place: Page | Frame, tag = 'relief-guide'): Promise<st
 /** The guide in a frame of a page. */
 export async function frameIn(page: Page, selector = 'iframe'): Promise<Frame> {
   const handle = await page.locator(selector).elementHandle();
-  const frame = await handle?.contentFrame();
+  const frame = await handle.contentFrame();
   if (!frame) throw new Error(`There is no frame "${selector}".`);
   await frame.locator('relief-guide [part~="question"]').waitFor();
   return frame;
