@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const nodeTests = ['tests/tools/**/*.node.ts', 'tests/tools/node/**/*.ts'];
+const nodeTests = ['tests/**/*.node.ts', 'tests/tools/node/**/*.ts'];
 const runsInNode = ['src/tools/**/*.ts', 'scripts/**/*.ts', '.storybook/*.ts', ...nodeTests];
 
 export default defineConfig(
