@@ -162,9 +162,13 @@ describe('The guide as text', () => {
       wanted({ headingLevel: 1, provider: { name: 'Elm Street', url: 'https://elm.example/' } }),
     );
     const page = parsed(html);
-    expect(`<!doctype html>\n${page.documentElement.outerHTML}\n`.replaceAll(/\s+/g, '')).to.equal(
-      html.replaceAll('&quot;', '"').replaceAll('&#39;', '’'.replace('’', "'")).replaceAll(/\s+/g, ''),
-    );
+    // What a parser moves or closes by itself would stand elsewhere, or twice.
+    const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
+    const read = squeezed(`<!doctype html>${page.documentElement.outerHTML}`);
+    const given = squeezed(html.replaceAll('&quot;', '"').replaceAll('&#39;', "'"));
+    const differs = [...read].findIndex((letter, index) => letter !== given[index]);
+    expect(read.slice(differs - 40, differs + 40)).to.equal(given.slice(differs - 40, differs + 40));
+    expect(read.length).to.equal(given.length);
     expect(page.querySelector('a a, p p, p ul, p ol, p details')).to.equal(null);
     const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
       Number(localName[1]),
