@@ -7,7 +7,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const nodeTests = [
-  'tests/{tools,scripts,frameworks}/**/*.node.ts',
+  'tests/**/*.node.ts',
   'tests/tools/node/**/*.ts',
   'tests/{site,ways}/**/*.ts',
 ];

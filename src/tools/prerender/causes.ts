@@ -16,7 +16,7 @@ export function causes(setting: Setting, signs: Signs): Markup | undefined {
     const text = own(plan.causes, cause.id);
     const who = alwaysHolds(terms) ? ours(words.everyoneElse) : termsLine(setting, terms, 'hint');
     return [
-      markup`<strong>${text?.name ?? cause.id}</strong>\n<p>${who}</p>\n<p><q>${text?.text ?? ''}</q></p>\n${named(
+      markup`<strong>${text?.name ?? cause.id}</strong>\n<div>${who}</div>\n<p><q>${text?.text ?? ''}</q></p>\n${named(
         ours(words.suits),
         cause.fits.filter((id) => kept.has(id)).map((id) => remedyName(setting, id)),
         true,

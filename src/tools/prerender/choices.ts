@@ -48,7 +48,7 @@ function choicePart(setting: Setting, signs: Signs, left: ReadonlySet<Id>, choic
       return [
         markup`<strong>${side(each.id)}</strong>`,
         terms && !alwaysHolds(terms)
-          ? markup`<p>${ours(words.onlyIf)}</p>\n<p>${termsLine(setting, terms)}</p>\n`
+          ? markup`<p>${ours(words.onlyIf)}</p>\n<div>${termsLine(setting, terms)}</div>\n`
           : '',
         each.row === undefined ? '' : markup`<p>${ours(words.otherWay)}:</p>\n${rowText(each.row)}`,
         named(ours(words.belongs), names(each.remedies)),

@@ -36,7 +36,7 @@ function remedyPart(setting: Setting, signs: Signs, remedy: Remedy): Markup {
   ];
   const only =
     terms && !alwaysHolds(terms)
-      ? markup`<p><strong>${ours(words.onlyIf)}</strong> ${termsLine(setting, terms)}</p>\n`
+      ? markup`<div><strong>${ours(words.onlyIf)}</strong> ${termsLine(setting, terms)}</div>\n`
       : '';
   return markup`${heading(setting, 2, text.name)}${paragraph(text.why)}${only}${named(ours(`${messages.notFor}:`), text.notFor)}${folded(ours(messages.detailsOf(text.name)), how)}`;
 }
