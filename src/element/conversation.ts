@@ -25,6 +25,7 @@ import type { LoadedGuide, Rest } from './loaded-guide.js';
 import { mayBeDue } from './may-be-due.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
+import type { Reword } from './rewording.js';
 import type { SecondHalf } from './second-half.js';
 import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
@@ -139,12 +140,15 @@ export class Conversation {
   }
 
   /**
-   * Gets ready to go on in another language.
+   * Gets ready to go on in another language, or as the page words it.
    * @returns what turns to it, at once; nothing where it is spoken already
    * @throws LanguageMissing
    */
-  async prepare(lang: string): Promise<(() => readonly [guide: LoadedGuide, rest: Rest]) | undefined> {
-    const turned = await this.#loaded.turn(lang);
+  async prepare(
+    lang: string,
+    reword: Reword | undefined,
+  ): Promise<(() => readonly [guide: LoadedGuide, rest: Rest]) | undefined> {
+    const turned = await this.#loaded.turn(lang, reword);
     if (!turned) return undefined;
     const turnExtras = await this.#extras.prepare(turned[0]);
     return () => {

@@ -18,6 +18,7 @@ import { keptFor } from './kept.js';
 import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
 import { LanguageAround } from './language-around.js';
 import { Line } from './line.js';
+import type { RewordedMessages } from './messages/reworded.js';
 import { SecondHalf } from './second-half.js';
 import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
@@ -156,6 +157,7 @@ export class ReliefGuide extends LitElement {
     guide: { type: String },
     src: { type: String },
     guideData: { attribute: false },
+    messages: { attribute: false },
     region: { type: String },
     without: { type: String },
     providerName: { attribute: 'provider-name' },
@@ -176,6 +178,8 @@ export class ReliefGuide extends LitElement {
   declare src: string;
   /** A publisher's own guide as an object. */
   declare guideData: unknown;
+  /** Words of the page in place of the element's own, by key; a new object each time. */
+  declare messages: RewordedMessages | null | undefined;
   /** Country code, such as `GB`: emergency numbers, warning signs, medicines. */
   declare region: string;
   /** Families of remedies to leave out, such as `medicine massage`. */
@@ -282,11 +286,12 @@ export class ReliefGuide extends LitElement {
     const lang = this.#around.look();
     const other = lang !== this.#lang;
     this.#lang = lang;
-    const { guideData } = this;
+    const { guideData, messages } = this;
     const guide = textOf(this.guide) || 'upper-back';
     const src = textOf(this.src);
-    if (other || changed.has('guide') || changed.has('src') || changed.has('guideData'))
-      this.#line.load({ guide, src, guideData, lang });
+    const sources = ['guide', 'src', 'guideData', 'messages'] as const;
+    if (other || sources.some((name) => changed.has(name)))
+      this.#line.load({ guide, src, guideData, lang, messages });
     if (other || changed.has('region') || changed.has('without')) this.#configure();
     this.#turnSheet();
   }
@@ -394,7 +399,7 @@ export class ReliefGuide extends LitElement {
     const { quickExit } = this;
     if (quickExit == null && !this.#line.conversation?.exits) return '';
     void this.#loadExit();
-    return this.#exit?.view(quickExit, lang) ?? html`<div class="exit"></div>`;
+    return this.#exit?.view(quickExit, lang, this.#line.reword) ?? html`<div class="exit"></div>`;
   }
 
   async #loadExit(): Promise<void> {
