@@ -2,6 +2,7 @@ export { ReliefGuide } from './element/relief-guide.js';
 export {
   GuideAnsweredEvent,
   GuideConcludedEvent,
+  GuideContactedEvent,
   GuideEscalatedEvent,
   GuideFinishedEvent,
   GuideRestartedEvent,

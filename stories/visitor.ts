@@ -59,9 +59,10 @@ export class Visitor {
   }
 
   get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('The guide has no shadow root yet.');
-    return shadowRoot;
+    const { renderRoot } = this.element as { readonly renderRoot?: unknown };
+    if (!renderRoot) throw new Error('The guide has no shadow root yet.');
+    // A root that is sealed is not to be had as `shadowRoot`.
+    return renderRoot as ShadowRoot;
   }
 
   get screen(): Screen {

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveElement } from 'lit';
 import type { Opening } from '../guide/guide.js';
 import type { BuiltInGuide } from '../guides/index.js';
 import type { Choices } from './attributes.js';
@@ -42,13 +42,13 @@ export class Line {
   /** Lays the words of the page over the element's own, once it has arrived. */
   reword: Reword | undefined;
   #first: FirstWords | undefined;
-  #host: ReactiveControllerHost & Element;
+  #host: ReactiveElement;
   #ends: Ends;
   #wanted: Wanted | undefined;
   #giveUp: AbortController | undefined;
   #waiting: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & Element, ends: Ends) {
+  constructor(host: ReactiveElement, ends: Ends) {
     this.#host = host;
     this.#ends = ends;
   }

@@ -19,6 +19,7 @@ import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js
 import { LanguageAround } from './language-around.js';
 import { Line } from './line.js';
 import type { RewordedMessages } from './messages/reworded.js';
+import { RESULTS } from './results.js';
 import { SecondHalf } from './second-half.js';
 import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
@@ -26,9 +27,6 @@ import { questionStyles } from './styles/question.js';
 import { tokens } from './styles/tokens.js';
 import { failedView, loadingView, type Bare } from './views/failed.js';
 import { welcomeView } from './views/welcome.js';
-
-/** States in which a result is on the screen. */
-const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'concluded'];
 
 /**
  * An interactive decision guide. A visitor answers a few plain questions and leaves with the right place to get
@@ -43,7 +41,11 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @fires {GuideOutdatedEvent} guide-outdated - The guide is past the day of its next check; told once for each guide.
  * @fires {GuideEscalatedEvent} guide-escalated - With `events="outcomes"`: the result is to see someone, at `level`.
  * @fires {GuideConcludedEvent} guide-concluded - With `events="outcomes"`: the result is care at home, or it got better.
+ * @fires {GuideContactedEvent} guide-contacted - With `events="outcomes"`: a number or a link to get help was tapped.
  * @fires {GuideAnsweredEvent} guide-answered - With `events="answers"`: ids of the question and the answer.
+ * @slot - What is shown until the guide is ready.
+ * @slot publisher - Who publishes this page and who pays for it; on the first screen and with every result.
+ * @slot provider - More of whom the visitor can turn to, such as opening hours; wherever their details stand.
  * @csspart heading - The heading of a view.
  * @csspart subheading - The heading of a part of a view.
  * @csspart question - The fieldset of a question.
@@ -168,6 +170,7 @@ export class ReliefGuide extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     events: { type: String },
     quickExit: { attribute: 'quick-exit' },
+    sealed: { type: Boolean },
   };
 
   static override styles = [tokens, baseStyles, questionStyles];
@@ -198,6 +201,9 @@ export class ReliefGuide extends LitElement {
   declare events: string;
   /** Where a button to leave this page at once leads: an https address, empty for a neutral one, null for no button. */
   declare quickExit: string | null;
+
+  /** Keeps scripts that record a page by themselves from seeing what is inside. Only before it is put into a page. */
+  declare sealed: boolean;
 
   #settings!: Settings;
   #lang = '';
@@ -244,6 +250,7 @@ export class ReliefGuide extends LitElement {
     this.headingLevel = 2;
     this.events = 'basic';
     this.quickExit = null;
+    this.sealed = false;
     this.#takeEarly('journey');
   }
 
@@ -272,6 +279,11 @@ export class ReliefGuide extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  /** @ignore */
+  override attachShadow(init: ShadowRootInit): ShadowRoot {
+    return super.attachShadow(this.sealed ? { ...init, mode: 'closed' } : init);
   }
 
   override connectedCallback(): void {

@@ -180,6 +180,13 @@ export const baseStyles = css`
   .emergency-line > * + * {
     margin-block-start: var(--s1);
   }
+  /* Empty, it has no height, and its margin goes into the next one. */
+  slot {
+    display: block;
+  }
+  .guide > slot:last-child {
+    display: contents;
+  }
   .numbers {
     display: flex;
     flex-wrap: wrap;
