@@ -53,7 +53,9 @@ export class Visitor {
 
   /** The visitor of the one guide in a container, arrived or not. */
   static at(container: Element): Visitor {
-    const element = container.querySelector('relief-guide');
+    // A story in the look of others stands in a root of its own, so that this look stays there.
+    const { shadowRoot } = container.querySelector('.brand') ?? {};
+    const element = (shadowRoot ?? container).querySelector('relief-guide');
     if (!element) throw new Error('There is no <relief-guide> here.');
     return new Visitor(element);
   }

@@ -49,7 +49,12 @@ import { welcomeView } from './views/welcome.js';
  * @csspart heading - The heading of a view.
  * @csspart subheading - The heading of a part of a view.
  * @csspart question - The fieldset of a question.
+ * @csspart options - A list of options.
+ * @csspart row - A row of a list: an option, and what opens under it.
  * @csspart option - The label around one option.
+ * @csspart tick - The radio or the box of an option; `::part(tick):checked` once it is picked.
+ * @csspart radio - A tick of which one is picked.
+ * @csspart checkbox - A tick of which several may be.
  * @csspart figure - The drawing beside the options of a question, on which they can be pointed at.
  * @csspart next - The main button of a view.
  * @csspart back - The button back.
@@ -134,22 +139,40 @@ import { welcomeView } from './views/welcome.js';
  * @csspart brought-fault - Said of a link whose answers can't be used.
  * @csspart exit - The button that leaves the page at once.
  * @csspart retry - The button that tries again.
- * @cssprop --relief-font - The font; the page's own by default.
- * @cssprop --relief-text - Colour of text.
- * @cssprop --relief-muted - Colour of text that matters less.
- * @cssprop --relief-ground - Colour behind everything.
- * @cssprop --relief-raised - Colour of cards.
- * @cssprop --relief-line - Colour of lines.
- * @cssprop --relief-accent - Colour of what can be pressed.
- * @cssprop --relief-on-accent - Colour of text on the accent.
- * @cssprop --relief-dark-text - The same in the dark theme.
- * @cssprop --relief-dark-muted - The same in the dark theme.
- * @cssprop --relief-dark-ground - The same in the dark theme.
- * @cssprop --relief-dark-raised - The same in the dark theme.
- * @cssprop --relief-dark-line - The same in the dark theme.
- * @cssprop --relief-dark-accent - The same in the dark theme.
- * @cssprop --relief-dark-on-accent - The same in the dark theme.
- * @cssprop --relief-radius - How round the corners are.
+ * @cssprop [--relief-font=inherit] - The font; the page's own by default.
+ * @cssprop [--relief-font-size=1.125rem] - Size of text; never under 16px.
+ * @cssprop [--relief-line-height=1.5] - Height of lines, as a number; never under 1.3.
+ * @cssprop [--relief-heading-font=inherit] - The font of headings.
+ * @cssprop [--relief-heading-weight=750] - How heavy headings are.
+ * @cssprop [--relief-button-weight=650] - How heavy the words of buttons are.
+ * @cssprop [--relief-button-radius=var(--relief-radius)] - How round the corners of buttons are.
+ * @cssprop [--relief-border=1.5px] - How thick the edges of lists, fields and choices are, from 1px to 4px.
+ * @cssprop [--relief-space=1] - How much room there is, from 0.75 to 1.5 of the usual.
+ * @cssprop [--relief-width=46rem] - How wide the guide gets; a plan gets 16rem wider.
+ * @cssprop [--relief-padding=1.5rem 5% 2.25rem] - The room between its edge and what is in it.
+ * @cssprop [--relief-shadow=0 1px 2px rgb(60 45 20 / 0.12)] - The shadow under cards.
+ * @cssprop [--relief-link=var(--relief-accent)] - Colour of what is pressed and reads as a link.
+ * @cssprop [--relief-focus=var(--relief-accent)] - Colour of the ring around what has the focus. It has to stand out from the ground by 3 to 1.
+ * @cssprop [--relief-focus-edge=transparent] - Colour between that ring and what it surrounds.
+ * @cssprop [--relief-dark-shadow=none] - The same in the dark theme.
+ * @cssprop [--relief-dark-link=var(--relief-dark-accent)] - The same in the dark theme.
+ * @cssprop [--relief-dark-focus=var(--relief-dark-accent)] - The same in the dark theme.
+ * @cssprop [--relief-dark-focus-edge=transparent] - The same in the dark theme.
+ * @cssprop [--relief-text=#1b2927] - Colour of text.
+ * @cssprop [--relief-muted=#3d4a47] - Colour of text that matters less.
+ * @cssprop [--relief-ground=#f7f2e8] - Colour behind everything.
+ * @cssprop [--relief-raised=#fffdf8] - Colour of cards.
+ * @cssprop [--relief-line=#82796a] - Colour of lines.
+ * @cssprop [--relief-accent=#11544a] - Colour of what can be pressed.
+ * @cssprop [--relief-on-accent=#ffffff] - Colour of text on the accent.
+ * @cssprop [--relief-dark-text=#f2f4ef] - The same in the dark theme.
+ * @cssprop [--relief-dark-muted=#bcc7c2] - The same in the dark theme.
+ * @cssprop [--relief-dark-ground=#121918] - The same in the dark theme.
+ * @cssprop [--relief-dark-raised=#1b2523] - The same in the dark theme.
+ * @cssprop [--relief-dark-line=#6a7a74] - The same in the dark theme.
+ * @cssprop [--relief-dark-accent=#8fd8c9] - The same in the dark theme.
+ * @cssprop [--relief-dark-on-accent=#06211d] - The same in the dark theme.
+ * @cssprop [--relief-radius=0.75rem] - How round the corners are.
  * @cssstate started - The visitor went past the welcome.
  * @cssstate finished - A result is on the screen.
  * @cssstate error - The guide could not be shown.

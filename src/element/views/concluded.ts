@@ -40,7 +40,9 @@ export function concludedView(surface: LaterSurface): TemplateResult {
         : nothing
     }
     ${howItWent(surface)}
-    <section>${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}</section>
+    <section>
+      ${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}
+    </section>
     ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)} ${carryOn(surface)}
     ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
   `;
