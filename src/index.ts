@@ -4,6 +4,7 @@ export { fillPlaces } from './element/places.js';
 export {
   GuideAnsweredEvent,
   GuideConcludedEvent,
+  GuideContactedEvent,
   GuideEscalatedEvent,
   GuideFinishedEvent,
   GuideRestartedEvent,
@@ -12,6 +13,7 @@ export {
 } from './element/events.js';
 export { GuideErrorEvent, type GuideProblem } from './element/error-event.js';
 export { GuideOutdatedEvent } from './element/outdated.js';
+export type { AllMessages, RewordedMessages } from './element/messages/reworded.js';
 export type * from './guide/guide.js';
 export {
   assess,

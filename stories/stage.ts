@@ -20,6 +20,7 @@ export interface Args {
   'heading-level'?: number;
   events?: string;
   'quick-exit'?: string;
+  sealed?: boolean;
   /** Properties. */
   journey?: Journey;
   guideData?: unknown;

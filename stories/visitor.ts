@@ -53,15 +53,18 @@ export class Visitor {
 
   /** The visitor of the one guide in a container, arrived or not. */
   static at(container: Element): Visitor {
-    const element = container.querySelector('relief-guide');
+    // A story in the look of others stands in a root of its own, so that this look stays there.
+    const { shadowRoot } = container.querySelector('.brand') ?? {};
+    const element = (shadowRoot ?? container).querySelector('relief-guide');
     if (!element) throw new Error('There is no <relief-guide> here.');
     return new Visitor(element);
   }
 
   get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('The guide has no shadow root yet.');
-    return shadowRoot;
+    const { renderRoot } = this.element as { readonly renderRoot?: unknown };
+    if (!renderRoot) throw new Error('The guide has no shadow root yet.');
+    // A root that is sealed is not to be had as `shadowRoot`.
+    return renderRoot as ShadowRoot;
   }
 
   get screen(): Screen {

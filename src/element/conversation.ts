@@ -1,9 +1,9 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveElement } from 'lit';
 import type { AnswerProblem } from '../guide/answer.js';
 import { dueCheckIn, type Due } from '../guide/check-ins.js';
 import { isoDay } from '../guide/day.js';
 import { figureOf } from '../guide/figure-of.js';
-import type { Answer, Id, Question } from '../guide/guide.js';
+import type { Answer, Id, Level, Question, Region } from '../guide/guide.js';
 import { isOutOfDate } from '../guide/out-of-date.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import { wordsUnder } from '../guide/wording.js';
@@ -15,6 +15,7 @@ import { ActorController } from './actor-controller.js';
 import type { Choices } from './attributes.js';
 import { askingOf, labelOf, saidSoFar } from './asking.js';
 import { clock } from './clock.js';
+import { Contacts } from './contacts.js';
 import { eventFor } from './events.js';
 import { ExtraParts } from './extras.js';
 import { countriesOf, type Setting } from './first-surface.js';
@@ -25,6 +26,8 @@ import type { LoadedGuide, Rest } from './loaded-guide.js';
 import { mayBeDue } from './may-be-due.js';
 import { tellOutdated } from './outdated.js';
 import { unsureSigns, wordsBehind } from './reasons.js';
+import type { Reword } from './rewording.js';
+import { RESULTS } from './results.js';
 import type { SecondHalf } from './second-half.js';
 import { resultStyles } from './styles/result.js';
 import type { Surface } from './surface.js';
@@ -70,12 +73,13 @@ export class Conversation {
   readonly #extras: ExtraParts;
   readonly #keeper: Keeper;
   readonly #links: Links;
-  readonly #host: ReactiveControllerHost;
+  readonly #contacts: Contacts;
+  readonly #host: ReactiveElement;
   #loaded: LoadedGuide;
   #exits = false;
 
   constructor(
-    host: ReactiveControllerHost & Element,
+    host: ReactiveElement,
     loaded: LoadedGuide,
     { remember, ...input }: Beginning,
     { mayHear, tell, wear }: Pick<Ends, 'mayHear' | 'tell' | 'wear'>,
@@ -91,6 +95,13 @@ export class Conversation {
     });
     if (journey !== undefined) this.#openDueCheckIn();
     this.#extras = new ExtraParts(host, loaded, this, wear);
+    this.#contacts = new Contacts(
+      host,
+      () => this.#around,
+      (event) => {
+        if (mayHear() !== 'basic') tell(event);
+      },
+    );
     this.#links = new Links(host, this.#extras.carry, () => this.#keeper.allowed);
     wear(styles);
   }
@@ -105,6 +116,14 @@ export class Conversation {
   #clocksAt(now: number): Due {
     const { guide, journey } = this.context;
     return dueCheckIn(guide, careBegan(journey) ?? now, now, sinceThen(journey));
+  }
+
+  get #around(): { readonly region: Region; readonly level: Level | undefined } {
+    const { guide, region } = this.context;
+    return {
+      region: regionOf(guide, knownRegion(guide, region)),
+      level: RESULTS.includes(this.state) ? placeOf(this.context).assessment.level : undefined,
+    };
   }
 
   get context(): GuideContext {
@@ -139,12 +158,15 @@ export class Conversation {
   }
 
   /**
-   * Gets ready to go on in another language.
+   * Gets ready to go on in another language, or as the page words it.
    * @returns what turns to it, at once; nothing where it is spoken already
    * @throws LanguageMissing
    */
-  async prepare(lang: string): Promise<(() => readonly [guide: LoadedGuide, rest: Rest]) | undefined> {
-    const turned = await this.#loaded.turn(lang);
+  async prepare(
+    lang: string,
+    reword: Reword | undefined,
+  ): Promise<(() => readonly [guide: LoadedGuide, rest: Rest]) | undefined> {
+    const turned = await this.#loaded.turn(lang, reword);
     if (!turned) return undefined;
     const turnExtras = await this.#extras.prepare(turned[0]);
     return () => {
@@ -192,6 +214,7 @@ export class Conversation {
     this.#extras.stop();
     this.#actor.stop();
     this.#links.stop();
+    this.#contacts.stop();
   }
 
   /** What is on the screen. */

@@ -57,6 +57,23 @@ export class GuideAnsweredEvent extends Event {
   }
 }
 
+/**
+ * A way to get help was tapped: a number, or the link of the provider. What came of it nobody knows. Only with
+ * `events="outcomes"` or `events="answers"`.
+ */
+export class GuideContactedEvent extends Event {
+  /** The level of the result on the screen; nothing where there is none yet. */
+  readonly level: Level | undefined;
+  readonly way: 'phone' | 'link';
+  readonly of: 'emergency' | 'advice' | 'provider';
+  constructor(level: Level | undefined, way: 'phone' | 'link', of: 'emergency' | 'advice' | 'provider') {
+    super('guide-contacted', init);
+    this.level = level;
+    this.way = way;
+    this.of = of;
+  }
+}
+
 /** Every event of the element, by its type. */
 export interface GuideEventMap {
   'guide-started': GuideStartedEvent;
@@ -66,6 +83,7 @@ export interface GuideEventMap {
   'guide-outdated': GuideOutdatedEvent;
   'guide-escalated': GuideEscalatedEvent;
   'guide-concluded': GuideConcludedEvent;
+  'guide-contacted': GuideContactedEvent;
   'guide-answered': GuideAnsweredEvent;
 }
 

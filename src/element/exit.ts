@@ -7,6 +7,7 @@ import { isSameLanguage } from './language.js';
 import { leaving } from './leaving.js';
 import { enExit, type ExitMessages } from './messages/en-exit.js';
 import { exitLanguages } from './messages/exit-languages.js';
+import type { Reword } from './rewording.js';
 import { textOf } from './settings.js';
 import { exitStyles } from './styles/exit.js';
 import { blankView, exitView } from './views/exit.js';
@@ -62,13 +63,15 @@ export class Exit implements ReactiveController {
    * The button, with what the keyboard does.
    * @param written the address as the publisher wrote it, if one did
    * @param lang the language of everything else on the screen
+   * @param reword lays the words of the page over the element's own
    */
-  view(written: unknown, lang: string): unknown {
+  view(written: unknown, lang: string, reword?: Reword): unknown {
     this.#read(written);
     void this.#turnTo(elementLanguageFor(lang));
+    const messages = reword?.(this.#messages) ?? this.#messages;
     // Beside a guide in a language without words of ours, and until others have come.
-    const other = isSameLanguage(this.#lang, lang) ? undefined : this.#lang;
-    return exitView(this.#messages, other, () => this.leave());
+    const theirs = isSameLanguage(this.#lang, lang) || messages.leave !== this.#messages.leave;
+    return exitView(messages, theirs ? undefined : this.#lang, () => this.leave());
   }
 
   /** Leaves. Whatever goes wrong on the way, nothing keeps anybody here. */

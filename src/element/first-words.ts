@@ -2,9 +2,11 @@ import type { OpeningTexts } from '../guide/guide.js';
 import { own } from '../guide/region.js';
 import { translationOf } from '../guide/translation.js';
 import type { BuiltInGuide } from '../guides/index.js';
+import type { Wanted } from './guide-source.js';
 import { pickLanguage } from './language.js';
 import { enFirst, type FirstMessages } from './messages/en-first.js';
 import type { ElementWords } from './messages/languages.js';
+import { textOf } from './settings.js';
 import type { Translated } from './surface.js';
 import { elementWordsFor } from './words.js';
 
@@ -32,19 +34,34 @@ export const firstInEnglish = (guide: BuiltInGuide | undefined): FirstWords => (
  * What can be read while the first words are on their way: the emergency advice in the visitor's own language,
  * and what stands over it, so that it does not move. The rest is there in English and unseen: its room is kept.
  */
-export function firstMeanwhile(guide: BuiltInGuide | undefined, wanted: string): FirstWords {
+export function firstMeanwhile(
+  guide: BuiltInGuide | undefined,
+  { lang: wanted, messages: given }: Pick<Wanted, 'lang' | 'messages'>,
+): FirstWords {
   const english = firstInEnglish(guide);
   const lang = languageOf(guide, wanted);
   const { waiting } = elementWordsFor(lang);
-  if (!waiting) return english;
+  if (!waiting && !given) return english;
   return {
     ...english,
     lang,
-    messages: { ...english.messages, ...waiting },
-    texts: english.texts && { ...english.texts, title: waiting.loading, ...own(guide?.words, lang)?.waiting },
+    messages: { ...english.messages, ...waiting, ...aboveNumbers(given) },
+    texts: english.texts && {
+      ...english.texts,
+      ...(waiting && { title: waiting.loading }),
+      ...own(guide?.words, lang)?.waiting,
+    },
     coming: true,
   };
 }
+
+/** What the page says over the numbers is there at once: otherwise they would move under a finger. */
+const aboveNumbers = (given: unknown): Partial<FirstMessages> =>
+  Object.fromEntries(
+    (['emergencyLine', 'callLocal', 'inManyCountries'] as const)
+      .map((key) => [key, textOf(own(given as Partial<FirstMessages> | undefined, key))] as const)
+      .filter(([, text]) => text),
+  );
 
 /** Gets the first words; nothing where they are in English, which is there already. */
 export function loadFirst(guide: BuiltInGuide | undefined, wanted: string): Promise<FirstWords> | undefined {

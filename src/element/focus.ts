@@ -36,7 +36,7 @@ export class Focus implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#held = this.#host.shadowRoot?.activeElement != null;
+    this.#held = this.#within.activeElement !== null;
   }
 
   /**
@@ -44,16 +44,21 @@ export class Focus implements ReactiveController {
    * @returns whether the visitor's own act brought another screen
    */
   settle(screen: string): boolean {
-    const { shadowRoot, ownerDocument } = this.#host;
-    if (this.#held && !shadowRoot?.activeElement) this.#owed = true;
+    const { activeElement } = this.#within;
+    if (this.#held && !activeElement) this.#owed = true;
     // Whoever has gone elsewhere in the page since is left there.
-    if (shadowRoot?.activeElement || !isAtRest(ownerDocument)) this.#owed = false;
+    if (activeElement || !isAtRest(this.#host.ownerDocument)) this.#owed = false;
     const turned = this.#next === 'heading' && screen !== this.#screen;
     if (this.#next === 'error') this.#move(missingField);
     else if (this.#owed || turned) this.#move(headingOf);
     this.#next = undefined;
     this.#screen = screen;
     return turned;
+  }
+
+  /** A root that is sealed is known to its element alone. */
+  get #within(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
   #move(find: (root: ParentNode) => HTMLElement | null): void {

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly src: string;
   readonly guideData: unknown;
   readonly lang: string;
+  /** Words of the page in place of the element's own. */
+  readonly messages?: unknown;
 }
 
 /** A guide in whatever languages it has. */

@@ -69,7 +69,9 @@ function phoneLines(
     ...(own.length === 0 && unsureSigns.length > 0 ? [say.notRuledOut(listed(unsureSigns, lang))] : []),
     ...parts
       .filter(({ id }) => id !== undefined && wanted.has(id))
-      .map((part) => `${titleOf(part.id, texts)}: ${tickedIn(surface, part.told).join('; ') || say.unsure}.`),
+      .map(
+        (part) => `${titleOf(part.id, texts)}: ${tickedIn(surface, part.told).join('; ') || say.saidUnsure}.`,
+      ),
   ];
 }
 
@@ -92,8 +94,8 @@ function resultPart(surface: Surface, { messages: say }: TakingWords): HandedPar
     title: say.result,
     rows: [
       { lines: [texts.levels[level].title] },
-      ...row(say.because, because),
-      ...row(say.unsure, unsureSigns),
+      ...row(say.becauseOf, because),
+      ...row(say.saidUnsure, unsureSigns),
     ],
   };
 }
@@ -111,7 +113,7 @@ function answersPart(surface: Surface, { id, told }: ToldPart, words: TakingWord
     title: titleOf(id, words.texts) || messages.yourAnswers,
     rows: [
       ...row(undefined, ticked.length + unsure.length > 0 ? ticked : [messages.none]),
-      ...row(words.messages.unsure, unsure),
+      ...row(words.messages.saidUnsure, unsure),
     ],
   };
 }
@@ -183,9 +185,9 @@ function triedPart(surface: Surface, { planTexts, messages: say }: TakingWords):
   const lines = triedInAll(surface.standing.journey.trials).map(({ remedy, at, times, outcome, settled }) => {
     const went = outcome === 'worse' && settled ? 'settled' : (outcome ?? 'unsaid');
     const name = planTexts.remedies[remedy]?.name ?? '';
-    return `${name}: ${say.outcomes[went]}. ${say.triedTimes(times)}. ${say.lastOn(dayOf(at, surface))}.`;
+    return `${name}: ${say.howItWent[went]}. ${say.triedTimes(times)}. ${say.lastOn(dayOf(at, surface))}.`;
   });
-  return lines.length > 0 ? [{ title: say.tried, rows: [{ lines }] }] : [];
+  return lines.length > 0 ? [{ title: say.triedAtHome, rows: [{ lines }] }] : [];
 }
 
 /** What is shown to a clinician, as text. */

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveElement } from 'lit';
 import type { Opening } from '../guide/guide.js';
 import type { BuiltInGuide } from '../guides/index.js';
 import type { Choices } from './attributes.js';
@@ -7,6 +7,7 @@ import type { GuideProblem } from './error-event.js';
 import { firstInEnglish, firstMeanwhile, loadFirst, type FirstWords } from './first-words.js';
 import { GuideUnavailable, builtInFor, loadGuide, type Wanted } from './guide-source.js';
 import type { LoadedGuide, Rest } from './loaded-guide.js';
+import type { Reword } from './rewording.js';
 import { LanguageMissing } from './words.js';
 
 type Parts = typeof import('./conversation.js');
@@ -38,14 +39,16 @@ export class Line {
   failed = false;
   /** The language that was wanted and could not be had: the guide goes on in the words that it has. */
   missing: string | undefined;
+  /** Lays the words of the page over the element's own, once it has arrived. */
+  reword: Reword | undefined;
   #first: FirstWords | undefined;
-  #host: ReactiveControllerHost & Element;
+  #host: ReactiveElement;
   #ends: Ends;
   #wanted: Wanted | undefined;
   #giveUp: AbortController | undefined;
   #waiting: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & Element, ends: Ends) {
+  constructor(host: ReactiveElement, ends: Ends) {
     this.#host = host;
     this.#ends = ends;
   }
@@ -57,7 +60,7 @@ export class Line {
 
   /** The words of what stands before the conversation. */
   get first(): FirstWords {
-    return this.#first ?? firstMeanwhile(this.#builtIn, this.#wanted?.lang ?? '');
+    return this.#first ?? firstMeanwhile(this.#builtIn, this.#wanted ?? { lang: '' });
   }
 
   /** Tries again after a failure. */
@@ -92,8 +95,8 @@ export class Line {
     this.#giveUp?.abort();
     const giveUp = (this.#giveUp = new AbortController());
     const { conversation } = this;
-    if (conversation) return void this.#turn(conversation, wanted.lang, giveUp);
-    void this.#open(wanted.lang, giveUp);
+    if (conversation) return void this.#turn(conversation, wanted, giveUp);
+    void this.#open(wanted, giveUp);
     void this.#fetch(wanted, giveUp);
   }
 
@@ -108,17 +111,18 @@ export class Line {
   }
 
   /** Words that stand already stay until others have arrived. */
-  async #open(lang: string, giveUp: AbortController): Promise<void> {
+  async #open(wanted: Wanted, giveUp: AbortController): Promise<void> {
     const builtIn = this.#builtIn;
     const english = firstInEnglish(builtIn);
-    const coming = loadFirst(builtIn, lang);
-    if (!coming) {
+    const coming = loadFirst(builtIn, wanted.lang);
+    if (!coming && !wanted.messages) {
       this.#first = english;
       return;
     }
     try {
-      const first = await coming;
-      if (this.#giveUp === giveUp) this.#first = first;
+      const [first, reword] = await Promise.all([coming ?? english, this.#rewording(wanted)]);
+      const messages = reword?.(first.messages) ?? first.messages;
+      if (this.#giveUp === giveUp) this.#first = { ...first, messages };
     } catch {
       // What the guide itself comes to decides whether anything is missing: that is said there.
       if (this.#giveUp === giveUp) this.#first ??= english;
@@ -129,8 +133,12 @@ export class Line {
   async #fetch(wanted: Wanted, giveUp: AbortController): Promise<void> {
     const stale = (): boolean => this.#giveUp !== giveUp;
     try {
-      const [parts, loaded] = await Promise.all([import('./conversation.js'), loadGuide(wanted, giveUp)]);
-      if (!stale()) this.#begin(parts, parts.loadedGuide(...loaded));
+      const [parts, loaded, reword] = await Promise.all([
+        import('./conversation.js'),
+        loadGuide(wanted, giveUp),
+        this.#rewording(wanted),
+      ]);
+      if (!stale()) this.#begin(parts, parts.loadedGuide(...loaded, reword));
     } catch (error) {
       if (stale()) return;
       if (error instanceof LanguageMissing && wanted.lang !== 'en') {
@@ -153,9 +161,9 @@ export class Line {
   }
 
   /** Goes on in another language, once all its words are there: nothing on the screen is ever in two. */
-  async #turn(conversation: Conversation, lang: string, giveUp: AbortController): Promise<void> {
+  async #turn(conversation: Conversation, wanted: Wanted, giveUp: AbortController): Promise<void> {
     try {
-      const turn = await conversation.prepare(lang);
+      const turn = await conversation.prepare(wanted.lang, await this.#rewording(wanted));
       if (this.#giveUp !== giveUp) return;
       this.missing = undefined;
       if (turn) this.#ends.reworded(...turn());
@@ -171,6 +179,17 @@ export class Line {
     this.#giveUp?.abort();
     this.#giveUp = undefined;
     this.#hangUp();
+  }
+
+  /** Only a page that gives words of its own has to load what checks them. Without that, the guide speaks as ever. */
+  async #rewording({ messages }: Wanted): Promise<Reword | undefined> {
+    try {
+      return (this.reword = messages
+        ? (await import('./rewording.js')).rewordingFor(messages, this.#host)
+        : undefined);
+    } catch (error) {
+      console.warn('<relief-guide>: the words in `messages` could not be used.', error);
+    }
   }
 
   #miss(error: unknown): void {

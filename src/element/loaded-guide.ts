@@ -12,6 +12,7 @@ import type { TakingMessages } from './messages/en-taking.js';
 import { foreign } from './messages/foreign.js';
 import { laterLanguages } from './messages/later-languages.js';
 import { takingLanguages } from './messages/taking-languages.js';
+import type { Reword } from './rewording.js';
 import type { Translated } from './surface.js';
 import { elementLanguageFor, orMissing, wordsFor, type Words } from './words.js';
 
@@ -51,49 +52,62 @@ export interface LoadedGuide extends Words, Pick<KnownGuide, 'guide' | 'provenan
   /** @throws LanguageMissing */
   readonly course: () => Promise<CourseMessages>;
   /**
-   * The same guide with all its words in the language that is now wanted, those of the plan too; nothing where it
-   * speaks it already.
+   * The same guide with all its words in the language that is now wanted and as the page words them, those of the
+   * plan too; nothing where it speaks so already.
    * @throws LanguageMissing
    */
-  readonly turn: (lang: string) => Promise<readonly [guide: LoadedGuide, rest: Rest] | undefined>;
+  readonly turn: (
+    lang: string,
+    reword: Reword | undefined,
+  ) => Promise<readonly [guide: LoadedGuide, rest: Rest] | undefined>;
 }
 
-/** Makes a guide ready to be shown in the language of these words. */
-export function loadedGuide(known: KnownGuide, words: Words): LoadedGuide {
+/**
+ * Makes a guide ready to be shown in the language of these words.
+ * @param reword lays the words of the page over the element's own, where it has any
+ */
+export function loadedGuide(known: KnownGuide, words: Words, reword: Reword | undefined): LoadedGuide {
   const { guide, byLanguage } = known;
   const { lang, texts } = words;
   const languages = Object.keys(byLanguage);
-  const messages = beside(lang, words.messages);
+  const beside: Beside = (own) => {
+    const shown = isSameLanguage(elementLanguageFor(lang), lang) ? own : foreign(own);
+    return reword?.(own, shown) ?? shown;
+  };
+  const messages = beside(words.messages);
   const translation = translationOf(guide, languages, lang, texts);
   return {
     ...known,
     ...words,
     messages,
     translation: translation && { ...translation, messages },
-    rest: () => restOf(known, lang),
-    doing: () => doingOf(known, lang),
-    taking: () => takingOf(known, lang),
-    course: () => courseOf(lang),
-    turn: async (wanted) => {
+    rest: () => restOf(known, lang, beside),
+    doing: () => doingOf(known, lang, beside),
+    taking: () => takingOf(known, lang, beside),
+    course: () => courseOf(lang, beside),
+    turn: async (wanted, otherwise) => {
       const other = pickLanguage(languages, wanted);
-      if (other === lang) return undefined;
-      const [turned, rest] = await Promise.all([wordsFor(byLanguage, other), restOf(known, other)]);
-      return [loadedGuide(known, turned), rest];
+      if (other === lang && otherwise === reword) return undefined;
+      const turned = loadedGuide(known, await wordsFor(byLanguage, other), otherwise);
+      return [turned, await turned.rest()];
     },
   };
 }
 
-async function restOf({ byLanguage }: KnownGuide, lang: string): Promise<Rest> {
+/** The element's own words as they stand beside a guide's: reworded, and marked as English where that is all there is. */
+type Beside = <Messages extends object>(messages: Messages) => Messages;
+
+async function restOf({ byLanguage }: KnownGuide, lang: string, beside: Beside): Promise<Rest> {
   const [planTexts, later] = await orMissing(
     lang,
     Promise.all([own(byLanguage, lang)?.planTexts(), own(laterLanguages, elementLanguageFor(lang))?.()]),
   );
-  return { planTexts, later: beside(lang, later) };
+  return { planTexts, later: beside(later) };
 }
 
 const NOTHING_DONE: Doing = { exercises: {}, pictures: {} };
 
-async function doingOf({ byLanguage, doing }: KnownGuide, lang: string): Promise<DoingPack> {
+async function doingOf({ byLanguage, doing }: KnownGuide, lang: string, beside: Beside): Promise<DoingPack> {
   const [data, [texts, messages]] = await Promise.all([
     doing?.() ?? NOTHING_DONE,
     orMissing(
@@ -101,28 +115,24 @@ async function doingOf({ byLanguage, doing }: KnownGuide, lang: string): Promise
       Promise.all([own(byLanguage, lang)?.doingTexts(), own(doingLanguages, elementLanguageFor(lang))?.()]),
     ),
   ]);
-  return { ...data, texts, messages: beside(lang, messages) };
+  return { ...data, texts, messages: beside(messages) };
 }
 
-async function takingOf(known: KnownGuide, lang: string): Promise<TakingPack> {
+async function takingOf(known: KnownGuide, lang: string, beside: Beside): Promise<TakingPack> {
   const { byLanguage, handover } = known;
   const [parts, { planTexts }, [texts, messages]] = await Promise.all([
     handover?.() ?? [],
-    restOf(known, lang),
+    restOf(known, lang, beside),
     orMissing(
       lang,
       Promise.all([own(byLanguage, lang)?.takingTexts(), own(takingLanguages, elementLanguageFor(lang))?.()]),
     ),
   ]);
-  return { handover: parts, planTexts, texts, messages: beside(lang, messages) };
+  return { handover: parts, planTexts, texts, messages: beside(messages) };
 }
 
-async function courseOf(lang: string): Promise<CourseMessages> {
+async function courseOf(lang: string, beside: Beside): Promise<CourseMessages> {
   const words = own(courseLanguages, elementLanguageFor(lang))?.();
   const [messages] = await orMissing(lang, Promise.all([words, Promise.resolve(true)]));
-  return beside(lang, messages);
+  return beside(messages);
 }
-
-/** The element's own words beside those of a guide: marked as English where it has none in their language. */
-const beside = <Messages extends object>(lang: string, messages: Messages): Messages =>
-  isSameLanguage(elementLanguageFor(lang), lang) ? messages : foreign(messages);

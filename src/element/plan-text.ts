@@ -47,6 +47,7 @@ export function planText(surface: LaterSurface, sheet: Sheet, { messages: say }:
     ),
     ...(provider.name ? [messages.provider(provider.name)] : []),
     ...(provider.phone ? [messages.providerPhone(provider.phone.say)] : []),
+    ...(provider.url ? [provider.url] : []),
     standing(surface),
   ]
     .map((text) => text.trim())

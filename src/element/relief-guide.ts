@@ -19,6 +19,8 @@ import { keptFor } from './kept.js';
 import { directionOf, isSameLanguage, regionIn, writingTag } from './language.js';
 import { LanguageAround } from './language-around.js';
 import { Line } from './line.js';
+import type { RewordedMessages } from './messages/reworded.js';
+import { RESULTS } from './results.js';
 import { SecondHalf } from './second-half.js';
 import { readSettings, textOf, type Settings } from './settings.js';
 import { baseStyles } from './styles/base.js';
@@ -34,9 +36,6 @@ const hasWords = ({ childNodes }: Node): boolean =>
       node.nodeType < 8 && !(node as Element).slot && node.nodeName !== 'SCRIPT' && node.textContent?.trim(),
   );
 
-/** States in which a result is on the screen. */
-const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'concluded'];
-
 /**
  * An interactive decision guide. A visitor answers a few plain questions and leaves with the right place to get
  * help now, or with a plan that fits them. Nothing is sent, and nothing is kept without the visitor's yes.
@@ -51,11 +50,20 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @fires {GuideOutdatedEvent} guide-outdated - The guide is past the day of its next check; told once for each guide.
  * @fires {GuideEscalatedEvent} guide-escalated - With `events="outcomes"`: the result is to see someone, at `level`.
  * @fires {GuideConcludedEvent} guide-concluded - With `events="outcomes"`: the result is care at home, or it got better.
+ * @fires {GuideContactedEvent} guide-contacted - With `events="outcomes"`: a number or a link to get help was tapped.
  * @fires {GuideAnsweredEvent} guide-answered - With `events="answers"`: ids of the question and the answer.
+ * @slot - What is shown until the guide is ready.
+ * @slot publisher - Who publishes this page and who pays for it; on the first screen and with every result.
+ * @slot provider - More of whom the visitor can turn to, such as opening hours; wherever their details stand.
  * @csspart heading - The heading of a view.
  * @csspart subheading - The heading of a part of a view.
  * @csspart question - The fieldset of a question.
+ * @csspart options - A list of options.
+ * @csspart row - A row of a list: an option, and what opens under it.
  * @csspart option - The label around one option.
+ * @csspart tick - The radio or the box of an option; `::part(tick):checked` once it is picked.
+ * @csspart radio - A tick of which one is picked.
+ * @csspart checkbox - A tick of which several may be.
  * @csspart figure - The drawing beside the options of a question, on which they can be pointed at.
  * @csspart next - The main button of a view.
  * @csspart back - The button back.
@@ -141,22 +149,40 @@ const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'co
  * @csspart exit - The button that leaves the page at once.
  * @csspart start-instead - The button that begins the guide while somebody reads what stands in the tag.
  * @csspart retry - The button that tries again.
- * @cssprop --relief-font - The font; the page's own by default.
- * @cssprop --relief-text - Colour of text.
- * @cssprop --relief-muted - Colour of text that matters less.
- * @cssprop --relief-ground - Colour behind everything.
- * @cssprop --relief-raised - Colour of cards.
- * @cssprop --relief-line - Colour of lines.
- * @cssprop --relief-accent - Colour of what can be pressed.
- * @cssprop --relief-on-accent - Colour of text on the accent.
- * @cssprop --relief-dark-text - Colour of text, in the dark theme.
- * @cssprop --relief-dark-muted - Colour of text that matters less, in the dark theme.
- * @cssprop --relief-dark-ground - Colour behind everything, in the dark theme.
- * @cssprop --relief-dark-raised - Colour of cards, in the dark theme.
- * @cssprop --relief-dark-line - Colour of lines, in the dark theme.
- * @cssprop --relief-dark-accent - Colour of what can be pressed, in the dark theme.
- * @cssprop --relief-dark-on-accent - Colour of text on the accent, in the dark theme.
- * @cssprop --relief-radius - How round the corners are.
+ * @cssprop [--relief-font=inherit] - The font; the page's own by default.
+ * @cssprop [--relief-font-size=1.125rem] - Size of text; never under 16px.
+ * @cssprop [--relief-line-height=1.5] - Height of lines, as a number; never under 1.3.
+ * @cssprop [--relief-heading-font=inherit] - The font of headings.
+ * @cssprop [--relief-heading-weight=750] - How heavy headings are.
+ * @cssprop [--relief-button-weight=650] - How heavy the words of buttons are.
+ * @cssprop [--relief-button-radius=var(--relief-radius)] - How round the corners of buttons are.
+ * @cssprop [--relief-border=1.5px] - How thick the edges of lists, fields and choices are, from 1px to 4px.
+ * @cssprop [--relief-space=1] - How much room there is, from 0.75 to 1.5 of the usual.
+ * @cssprop [--relief-width=46rem] - How wide the guide gets; a plan gets 16rem wider.
+ * @cssprop [--relief-padding=1.5rem 5% 2.25rem] - The room between its edge and what is in it.
+ * @cssprop [--relief-shadow=0 1px 2px rgb(60 45 20 / 0.12)] - The shadow under cards.
+ * @cssprop [--relief-link=var(--relief-accent)] - Colour of what is pressed and reads as a link.
+ * @cssprop [--relief-focus=var(--relief-accent)] - Colour of the ring around what has the focus. It has to stand out from the ground by 3 to 1.
+ * @cssprop [--relief-focus-edge=transparent] - Colour between that ring and what it surrounds.
+ * @cssprop [--relief-dark-shadow=none] - The shadow under cards, in the dark theme.
+ * @cssprop [--relief-dark-link=var(--relief-dark-accent)] - Colour of what is pressed and reads as a link, in the dark theme.
+ * @cssprop [--relief-dark-focus=var(--relief-dark-accent)] - Colour of the ring around what has the focus, in the dark theme.
+ * @cssprop [--relief-dark-focus-edge=transparent] - Colour between that ring and what it surrounds, in the dark theme.
+ * @cssprop [--relief-text=#1b2927] - Colour of text.
+ * @cssprop [--relief-muted=#3d4a47] - Colour of text that matters less.
+ * @cssprop [--relief-ground=#f7f2e8] - Colour behind everything.
+ * @cssprop [--relief-raised=#fffdf8] - Colour of cards.
+ * @cssprop [--relief-line=#82796a] - Colour of lines.
+ * @cssprop [--relief-accent=#11544a] - Colour of what can be pressed.
+ * @cssprop [--relief-on-accent=#ffffff] - Colour of text on the accent.
+ * @cssprop [--relief-dark-text=#f2f4ef] - Colour of text, in the dark theme.
+ * @cssprop [--relief-dark-muted=#bcc7c2] - Colour of text that matters less, in the dark theme.
+ * @cssprop [--relief-dark-ground=#121918] - Colour behind everything, in the dark theme.
+ * @cssprop [--relief-dark-raised=#1b2523] - Colour of cards, in the dark theme.
+ * @cssprop [--relief-dark-line=#6a7a74] - Colour of lines, in the dark theme.
+ * @cssprop [--relief-dark-accent=#8fd8c9] - Colour of what can be pressed, in the dark theme.
+ * @cssprop [--relief-dark-on-accent=#06211d] - Colour of text on the accent, in the dark theme.
+ * @cssprop [--relief-radius=0.75rem] - How round the corners are.
  * @cssstate started - The visitor went past the welcome.
  * @cssstate finished - A result is on the screen.
  * @cssstate error - The guide could not be shown.
@@ -166,6 +192,7 @@ export class ReliefGuide extends LitElement {
     guide: { type: String },
     src: { type: String },
     guideData: { attribute: false },
+    messages: { attribute: false },
     region: { type: String },
     without: { type: String },
     providerName: { attribute: 'provider-name' },
@@ -176,6 +203,7 @@ export class ReliefGuide extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     events: { type: String },
     quickExit: { attribute: 'quick-exit' },
+    sealed: { type: Boolean },
   };
 
   static override styles = [tokens, baseStyles, questionStyles];
@@ -186,6 +214,8 @@ export class ReliefGuide extends LitElement {
   declare src: string;
   /** A publisher's own guide as an object. */
   declare guideData: unknown;
+  /** Words of the page in place of the element's own, by key; a new object each time. */
+  declare messages: RewordedMessages | null | undefined;
   /** Country code, such as `GB`: emergency numbers, warning signs, medicines. */
   declare region: string;
   /** Families of remedies to leave out, such as `medicine massage`. */
@@ -209,6 +239,9 @@ export class ReliefGuide extends LitElement {
   declare events: 'basic' | 'outcomes' | 'answers';
   /** Where a button to leave this page at once leads: an https address, empty for a neutral one, null for no button. */
   declare quickExit: string | null;
+
+  /** Keeps scripts that record a page by themselves from seeing what is inside. Only before it is put into a page. */
+  declare sealed: boolean;
 
   #settings!: Settings;
   #lang = '';
@@ -258,6 +291,7 @@ export class ReliefGuide extends LitElement {
     this.headingLevel = 2;
     this.events = 'basic';
     this.quickExit = null;
+    this.sealed = false;
     this.#takeEarly('journey');
   }
 
@@ -288,6 +322,11 @@ export class ReliefGuide extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  /** @ignore */
+  override attachShadow(init: ShadowRootInit): ShadowRoot {
+    return super.attachShadow(this.sealed ? { ...init, mode: 'closed' } : init);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved elsewhere in the page, another language may hold.
@@ -301,11 +340,12 @@ export class ReliefGuide extends LitElement {
     const lang = this.#around.look();
     const other = lang !== this.#lang;
     this.#lang = lang;
-    const { guideData } = this;
+    const { guideData, messages } = this;
     const guide = textOf(this.guide) || 'upper-back';
     const src = textOf(this.src);
-    if (other || changed.has('guide') || changed.has('src') || changed.has('guideData'))
-      this.#line.load({ guide, src, guideData, lang });
+    const sources = ['guide', 'src', 'guideData', 'messages'] as const;
+    if (other || sources.some((name) => changed.has(name)))
+      this.#line.load({ guide, src, guideData, lang, messages });
     if (other || changed.has('region') || changed.has('without')) this.#configure();
     this.#turnSheet();
   }
@@ -415,7 +455,7 @@ export class ReliefGuide extends LitElement {
     const { quickExit } = this;
     if (quickExit == null && !this.#line.conversation?.exits) return '';
     void this.#loadExit();
-    return this.#exit?.view(quickExit, lang) ?? html`<div class="exit"></div>`;
+    return this.#exit?.view(quickExit, lang, this.#line.reword) ?? html`<div class="exit"></div>`;
   }
 
   async #loadExit(): Promise<void> {

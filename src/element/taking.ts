@@ -7,6 +7,7 @@ import type { LoadedGuide, TakingWords } from './loaded-guide.js';
 import { planText } from './plan-text.js';
 import { printPaper } from './printing.js';
 import { sheetOf } from './sheet.js';
+import { slottedLines } from './slotted.js';
 import { paperStyles } from './styles/paper.js';
 import { takingStyles } from './styles/taking.js';
 import type { LaterSurface, Surface } from './surface.js';
@@ -53,7 +54,10 @@ export async function takingPart(guide: LoadedGuide, changed: () => void): Promi
         plan: errands.of('plan', title, () => planText(surface, sheet, words)),
         print: (root) => {
           const { lang } = guide;
-          const content = paperView(surface, sheet, messages);
+          const content = paperView(surface, sheet, messages, {
+            provider: slottedLines(root.host, 'provider'),
+            publisher: slottedLines(root.host, 'publisher'),
+          });
           const { regionCode } = surface;
           printPaper({ title, lang, dir: directionOf(lang), regionCode, content, sheets: paperStyles }, root);
         },

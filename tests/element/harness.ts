@@ -104,6 +104,7 @@ const EVENTS = {
   'guide-outdated': true,
   'guide-escalated': true,
   'guide-concluded': true,
+  'guide-contacted': true,
   'guide-answered': true,
 } satisfies Record<keyof GuideEventMap, true>;
 

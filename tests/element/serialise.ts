@@ -6,7 +6,8 @@ const OF_EVERY_EVENT = new Set(Object.keys(Object.getOwnPropertyDescriptors(Even
 /** Everything that a listener could read off an event: its own properties and its prototypes', up to Event. */
 export function saidBy(event: Event): string {
   const said: Record<string, unknown> = { type: event.type };
-  for (let at: object = event; at !== Event.prototype; at = Object.getPrototypeOf(at) as object)
+  // By its name: every page has an Event of its own.
+  for (let at: object = event; at.constructor.name !== 'Event'; at = Object.getPrototypeOf(at) as object)
     for (const name of Object.getOwnPropertyNames(at))
       if (!OF_EVERY_EVENT.has(name) && name !== 'constructor')
         said[name] = (event as unknown as Record<string, unknown>)[name];

@@ -17,8 +17,6 @@ const minutesIn = (minutes: number): string =>
  * verb in the past has its vowel.
  */
 export const arDoing: DoingMessages = {
-  looksLike: 'كيف يبدو هذا',
-
   practise: 'القيام به خطوة بخطوة',
   practiseHint: (minutes) => `يجري العدّ عنك، ويستغرق هذا نحو ${minutesIn(minutes)}.`,
 
@@ -39,7 +37,6 @@ export const arDoing: DoingMessages = {
   side: { right: 'الجانب الأيمن.', left: 'الجانب الأيسر.' },
   times: (count, of) => `${count} من ${of}`,
   timeOf: (passed, whole) => `${passed} من ${whole}`,
-  next: (cue) => `التالي: \u2068${cue}\u2069`,
 
   packOn: 'وضعُ الكمادة، مع قماش بينها وبين جلدك.',
   isOn: 'تم وضع الكمادة: تشغيل المؤقّت',

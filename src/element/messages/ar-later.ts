@@ -74,7 +74,7 @@ export const arLater: LaterMessages = {
     fit: (cause) => `أكثر شيء تتفق معه الإجابات عندئذ: \u2068${cause}\u2069.`,
     leaveOut: (remedies) => `تستبعد الخطة عندئذ: \u2068${remedies}\u2069.`,
   },
-  why: {
+  whyNow: {
     say: (level) => `لماذا يقول الدليل: \u2068${level}\u2069.`,
     choose: (choice, side) => `\u2068${choice}\u2069 لماذا هذا الجواب: \u2068${side}\u2069.`,
     chooseNone: (choice) => `\u2068${choice}\u2069 لماذا ليس أيّ منهما في الخطة.`,

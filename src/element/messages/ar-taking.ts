@@ -69,11 +69,11 @@ export const arTaking: TakingMessages = {
   notRuledOut: (signs) => `غير مؤكد: \u2068${signs}\u2069.`,
   no: 'ما كان الجواب عنه «لا»',
   unticked: 'ما لم يُختر، وقد اختير غيره إلى جانبه',
-  unsure: 'غير مؤكد',
+  saidUnsure: 'غير مؤكد',
   notAsked: 'ما لم يُسأل عنه، لأن المساعدة تأتي أولًا',
   result: 'ما قاله الدليل',
-  because: 'بسبب هذه الإجابات',
-  tried: 'ما جُرّب في المنزل',
+  becauseOf: 'بسبب هذه الإجابات',
+  triedAtHome: 'ما جُرّب في المنزل',
   triedTimes: (count) =>
     counted(count, {
       zero: 'لم يُجرَّب',
@@ -84,7 +84,7 @@ export const arTaking: TakingMessages = {
       other: `جُرّب ${count} مرة`,
     }),
   lastOn: (date) => `آخر مرة: ${date}`,
-  outcomes: {
+  howItWent: {
     better: 'أفاد',
     same: 'لم يُحدث فرقًا',
     worse: 'ازداد الألم سوءًا بعده',

@@ -2,8 +2,6 @@ import type { DoingMessages } from './en-doing.js';
 
 /** The element's own words in German for doing something, step by step. They arrive when something is done. */
 export const deDoing: DoingMessages = {
-  looksLike: 'So sieht es aus',
-
   practise: 'Schritt für Schritt mitmachen',
   practiseHint: (minutes) =>
     minutes === 1
@@ -28,7 +26,6 @@ export const deDoing: DoingMessages = {
   side: { right: 'Rechte Seite.', left: 'Linke Seite.' },
   times: (count, of) => `${count} von ${of}`,
   timeOf: (passed, whole) => `${passed} von ${whole}`,
-  next: (cue) => `Als Nächstes: ${cue}`,
 
   packOn: 'Die Auflage anlegen, mit einem Tuch zwischen Auflage und Haut.',
   isOn: 'Die Auflage liegt an: Uhr starten',

@@ -71,7 +71,7 @@ export const deLater: LaterMessages = {
     fit: (cause) => `Die Antworten würden am besten dazu passen: ${cause}.`,
     leaveOut: (remedies) => `Der Plan würde weglassen: ${remedies}.`,
   },
-  why: {
+  whyNow: {
     say: (level) => `Warum der Ratgeber das sagt: ${level}.`,
     choose: (choice, side) => `${choice} Warum es das ist: ${side}.`,
     chooseNone: (choice) => `${choice} Warum nichts davon im Plan ist.`,

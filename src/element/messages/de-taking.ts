@@ -54,14 +54,14 @@ export const deTaking: TakingMessages = {
   notRuledOut: (signs) => `Nicht sicher bei: ${signs}.`,
   no: 'Mit Nein beantwortet',
   unticked: 'Nicht angekreuzt, wo anderes angekreuzt wurde',
-  unsure: 'Nicht sicher',
+  saidUnsure: 'Nicht sicher',
   notAsked: 'Nicht gefragt, weil Hilfe vorgeht',
   result: 'Was der Ratgeber gesagt hat',
-  because: 'Wegen dieser Antworten',
-  tried: 'Zu Hause ausprobiert',
+  becauseOf: 'Wegen dieser Antworten',
+  triedAtHome: 'Zu Hause ausprobiert',
   triedTimes: (count) => (count === 1 ? 'Einmal ausprobiert' : `${count}-mal ausprobiert`),
   lastOn: (date) => `Zuletzt am ${date}`,
-  outcomes: {
+  howItWent: {
     better: 'Es hat geholfen',
     same: 'Kein Unterschied',
     worse: 'Danach wurde es schlimmer',

@@ -1,8 +1,5 @@
 /** The element's own words for doing something, step by step. They arrive when something is done. */
 export const enDoing = {
-  /** Over the pictures of a remedy. */
-  looksLike: 'What it looks like',
-
   practise: 'Do it step by step',
   practiseHint: (minutes: number): string =>
     minutes === 1
@@ -29,7 +26,6 @@ export const enDoing = {
   times: (count: number, of: number): string => `${count} of ${of}`,
   /** A time out of a whole, such as 4:32 and 15:00. */
   timeOf: (passed: string, whole: string): string => `${passed} of ${whole}`,
-  next: (cue: string): string => `Next: ${cue}`,
 
   packOn: 'Put the pack on, with cloth between it and your skin.',
   isOn: 'It is on: start the clock',

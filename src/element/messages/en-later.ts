@@ -69,7 +69,7 @@ export const enLater = {
     leaveOut: (remedies: string): string => `The plan would leave out: ${remedies}.`,
   },
   /** What there is because of the answer that was given. */
-  why: {
+  whyNow: {
     say: (level: string): string => `Why the guide says: ${level}.`,
     choose: (choice: string, side: string): string => `${choice} Why it is: ${side}.`,
     chooseNone: (choice: string): string => `${choice} Why neither is in the plan.`,

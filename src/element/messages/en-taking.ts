@@ -48,14 +48,14 @@ export const enTaking = {
   notRuledOut: (signs: string): string => `Not sure about: ${signs}.`,
   no: 'Said no to',
   unticked: 'Not ticked, beside something that was',
-  unsure: 'Not sure',
+  saidUnsure: 'Not sure',
   notAsked: 'Not asked, because help comes first',
   result: 'What the guide said',
-  because: 'Because of these answers',
-  tried: 'Tried at home',
+  becauseOf: 'Because of these answers',
+  triedAtHome: 'Tried at home',
   triedTimes: (count: number): string => (count === 1 ? 'Tried once' : `Tried ${count} times`),
   lastOn: (date: string): string => `Last on ${date}`,
-  outcomes: {
+  howItWent: {
     better: 'It helped',
     same: 'No difference',
     worse: 'It got worse after it',

@@ -2,8 +2,6 @@ import type { DoingMessages } from './en-doing.js';
 
 /** The element's own words in Spanish for doing something, step by step. They arrive when something is done. */
 export const esDoing: DoingMessages = {
-  looksLike: 'Así se ve',
-
   practise: 'Hacerlo paso a paso',
   practiseHint: (minutes) =>
     minutes === 1
@@ -27,7 +25,6 @@ export const esDoing: DoingMessages = {
   side: { right: 'Lado derecho.', left: 'Lado izquierdo.' },
   times: (count, of) => `${count} de ${of}`,
   timeOf: (passed, whole) => `${passed} de ${whole}`,
-  next: (cue) => `Lo siguiente: ${cue}`,
 
   packOn: 'Póngase la compresa, con una tela entre ella y la piel.',
   isOn: 'Ya está puesta: poner en marcha el temporizador',

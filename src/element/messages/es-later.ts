@@ -70,7 +70,7 @@ export const esLater = {
     fit: (cause: string): string => `Las respuestas encajarían mejor con esto: ${cause}.`,
     leaveOut: (remedies: string): string => `El plan dejaría fuera: ${remedies}.`,
   },
-  why: {
+  whyNow: {
     say: (level: string): string => `Por qué la guía dice: ${level}.`,
     choose: (choice: string, side: string): string => `${choice} Por qué es: ${side}.`,
     chooseNone: (choice: string): string => `${choice} Por qué ninguna de las dos cosas está en el plan.`,

@@ -50,14 +50,14 @@ export const esTaking: TakingMessages = {
   notRuledOut: (signs) => `No se sabe con seguridad si hay esto: ${signs}.`,
   no: 'Se respondió que no a esto',
   unticked: 'Sin marcar, junto a algo que sí se marcó',
-  unsure: 'No se sabe con seguridad',
+  saidUnsure: 'No se sabe con seguridad',
   notAsked: 'No se preguntó, porque lo primero es la ayuda',
   result: 'Lo que dijo la guía',
-  because: 'Por estas respuestas',
-  tried: 'Lo que se probó en casa',
+  becauseOf: 'Por estas respuestas',
+  triedAtHome: 'Lo que se probó en casa',
   triedTimes: (count) => (count === 1 ? 'Se probó una vez' : `Se probó ${count} veces`),
   lastOn: (date) => `La última vez, el ${date}`,
-  outcomes: {
+  howItWent: {
     better: 'Ayudó',
     same: 'No cambió nada',
     worse: 'Empeoró después de esto',

@@ -2,8 +2,6 @@ import type { DoingMessages } from './en-doing.js';
 
 /** The element's own words in French for doing something, step by step. 0 and 1 take the singular. */
 export const frDoing: DoingMessages = {
-  looksLike: 'À quoi cela ressemble',
-
   practise: 'Le faire étape par étape',
   practiseHint: (minutes) =>
     minutes < 2
@@ -27,7 +25,6 @@ export const frDoing: DoingMessages = {
   side: { right: 'Côté droit.', left: 'Côté gauche.' },
   times: (count, of) => `${count} sur ${of}`,
   timeOf: (passed, whole) => `${passed} sur ${whole}`,
-  next: (cue) => `Ensuite\u00a0: ${cue}`,
 
   packOn: 'Mettez la poche en place, avec un tissu entre elle et votre peau.',
   isOn: 'Elle est en place : lancer le minuteur',

@@ -72,7 +72,7 @@ export const frLater = {
     fit: (cause) => `Ceci correspondrait le mieux aux réponses\u00a0: ${cause}.`,
     leaveOut: (remedies) => `Le plan laisserait de côté\u00a0: ${remedies}.`,
   },
-  why: {
+  whyNow: {
     say: (level) => `Pourquoi le guide dit\u00a0: ${level}.`,
     choose: (choice, side) => `${choice} Pourquoi ce choix\u00a0: ${side}.`,
     chooseNone: (choice) => `${choice} Pourquoi aucun des deux n’est dans le plan.`,

@@ -53,14 +53,14 @@ export const frTaking: TakingMessages = {
   notRuledOut: (signs) => `Il y a un doute sur ceci\u00a0: ${signs}.`,
   no: 'Réponse « non » à',
   unticked: 'Pas coché, à côté d’une réponse cochée',
-  unsure: 'Je ne sais pas',
+  saidUnsure: 'Je ne sais pas',
   notAsked: 'Pas demandé, car l’aide passe en premier',
   result: 'Ce que le guide a dit',
-  because: 'En raison de ces réponses',
-  tried: 'Essayé à la maison',
+  becauseOf: 'En raison de ces réponses',
+  triedAtHome: 'Essayé à la maison',
   triedTimes: (count) => (count === 1 ? 'Essayé une fois' : `Essayé ${count} fois`),
   lastOn: (date) => `La dernière fois le ${date}`,
-  outcomes: {
+  howItWent: {
     better: 'Cela a aidé',
     same: 'Aucune différence',
     worse: 'C’est devenu pire après cela',

@@ -16,17 +16,18 @@ export const baseStyles = css`
   }
   .guide {
     display: flow-root;
-    max-width: 46rem;
+    max-width: var(--relief-width, 46rem);
     margin-inline: auto;
-    padding: var(--s5) var(--edge) var(--s6);
+    padding: var(--relief-padding, var(--s5) var(--edge) var(--s6));
     border-radius: calc(var(--radius) * 1.5);
     background: var(--ground);
     color: var(--text);
     font-family: var(--font);
-    font-size: max(1.125rem, 18px);
+    /* Whoever reads this may be in pain, and no page makes it small. */
+    font-size: max(var(--relief-font-size, max(1.125rem, 18px)), 16px);
     font-style: normal;
     font-weight: 400;
-    line-height: 1.5;
+    line-height: max(1.3, var(--relief-line-height, 1.5));
     text-align: start;
     text-wrap: pretty;
     letter-spacing: normal;
@@ -78,7 +79,8 @@ export const baseStyles = css`
   .heading {
     font-size: clamp(1.5rem, 1.15rem + 2.6cqi, 2.1rem);
     line-height: 1.15;
-    font-weight: 750;
+    font-family: var(--relief-heading-font, inherit);
+    font-weight: var(--relief-heading-weight, 750);
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
@@ -86,9 +88,10 @@ export const baseStyles = css`
     outline: none;
   }
   .subheading {
+    font-family: var(--relief-heading-font, inherit);
     font-size: 1.25rem;
     line-height: 1.3;
-    font-weight: 700;
+    font-weight: var(--relief-heading-weight, 700);
     text-wrap: balance;
   }
   .intro,
@@ -116,8 +119,9 @@ export const baseStyles = css`
     touch-action: manipulation;
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--focus);
     outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--focus-edge);
   }
   /* What has a shape of its own keeps it under the focus. */
   :where(a, summary):focus-visible {
@@ -128,11 +132,14 @@ export const baseStyles = css`
     min-block-size: var(--target);
     padding: var(--s2) var(--s5);
     border: 2px solid transparent;
-    border-radius: var(--radius);
+    border-radius: var(--relief-button-radius, var(--radius));
     font-weight: 650;
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
+  }
+  button {
+    font-weight: var(--relief-button-weight, 650);
   }
   .main {
     display: inline-flex;
@@ -150,7 +157,7 @@ export const baseStyles = css`
   .quiet {
     background: none;
     padding-inline: var(--s3);
-    color: var(--accent);
+    color: var(--link);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
@@ -180,6 +187,13 @@ export const baseStyles = css`
   .emergency-line > * + * {
     margin-block-start: var(--s1);
   }
+  /* Empty, it has no height, and its margin goes into the next one. */
+  slot {
+    display: block;
+  }
+  .guide > slot:last-child {
+    display: contents;
+  }
   .numbers {
     display: flex;
     flex-wrap: wrap;
@@ -203,7 +217,7 @@ export const baseStyles = css`
     max-inline-size: 100%;
     min-block-size: var(--target);
     padding-inline: var(--s3);
-    border: 1.5px solid var(--line);
+    border: var(--border) solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
   }

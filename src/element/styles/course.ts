@@ -83,7 +83,7 @@ export const courseStyles = css`
   .link > textarea {
     inline-size: 100%;
     padding: var(--s2) var(--s3);
-    border: 1.5px solid var(--line);
+    border: var(--border) solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
     color: inherit;
@@ -93,7 +93,7 @@ export const courseStyles = css`
     resize: vertical;
   }
   .link > textarea:focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--focus);
     outline-offset: 3px;
   }
   .link-actions {

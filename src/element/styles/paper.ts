@@ -144,8 +144,11 @@ export const paperStyles: readonly CSSResult[] = [
     footer > p {
       display: inline;
     }
+    footer > .slotted,
     footer > .provider {
       display: block;
+    }
+    footer > .provider {
       font-size: 1.15em;
       font-weight: 700;
     }

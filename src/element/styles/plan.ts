@@ -24,7 +24,7 @@ export const planStyles = css`
   }
   .choice {
     padding: var(--s4) var(--pad) var(--s2);
-    border: 1.5px solid var(--line);
+    border: var(--border) solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
     box-shadow: var(--shade);
@@ -50,7 +50,7 @@ export const planStyles = css`
     align-items: start;
     min-block-size: var(--target);
     padding: var(--s3) var(--s2);
-    border: 1.5px solid var(--line);
+    border: var(--border) solid var(--line);
     border-radius: var(--radius);
     cursor: pointer;
   }
@@ -76,7 +76,7 @@ export const planStyles = css`
     cursor: default;
   }
   .side:has(:focus-visible) {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--focus);
     outline-offset: 3px;
   }
   .told-by {
@@ -219,7 +219,7 @@ export const planStyles = css`
     display: grid;
     place-items: center;
     min-block-size: var(--target);
-    border: 1.5px solid var(--line);
+    border: var(--border) solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
     font-variant-numeric: tabular-nums;
@@ -244,7 +244,7 @@ export const planStyles = css`
     font-weight: 700;
   }
   .scores label:has(:focus-visible) {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
   .pain legend {
@@ -285,7 +285,7 @@ export const planStyles = css`
   }
   @container (min-width: 44rem) {
     .guide[data-state='planning'] {
-      max-width: 62rem;
+      max-width: calc(var(--relief-width, 46rem) + 16rem);
     }
     .choices {
       grid-template-columns: repeat(2, minmax(0, 1fr));

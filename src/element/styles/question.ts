@@ -42,7 +42,7 @@ export const questionStyles = css`
   }
   .options {
     overflow: hidden;
-    border: 1.5px solid var(--line);
+    border: var(--border) solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
     box-shadow: var(--shade);
@@ -72,9 +72,10 @@ export const questionStyles = css`
   }
   .option > label:has(input:focus-visible),
   .remember label:has(input:focus-visible) {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--focus);
     outline-offset: -3px;
     border-radius: var(--radius);
+    box-shadow: inset 0 0 0 6px var(--focus-edge);
   }
   label input:focus-visible {
     outline: none;
@@ -100,7 +101,7 @@ export const questionStyles = css`
     box-shadow: none;
   }
   .options[data-short] > .option {
-    border: 1.5px solid var(--line);
+    border: var(--border) solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
     box-shadow: var(--shade);
@@ -149,7 +150,7 @@ export const questionStyles = css`
     align-items: center;
     min-block-size: var(--target);
     padding-inline-end: var(--s3);
-    color: var(--accent);
+    color: var(--link);
     font-weight: 650;
     cursor: pointer;
   }

@@ -83,7 +83,7 @@ export const resultStyles = css`
   .card-body div.numbers .phone:not(.main),
   .provider .phone,
   .provider a {
-    color: var(--accent);
+    color: var(--link);
   }
   .phone.main.main {
     padding-inline: var(--s5);

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const sessionStyles = css`
   .session {
     padding: var(--s4) var(--pad) var(--s5);
-    border: 1.5px solid var(--line);
+    border: var(--border) solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
     box-shadow: var(--shade);
@@ -104,7 +104,7 @@ export const sessionStyles = css`
     color: var(--emergency);
   }
   .picture[data-now] {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--focus);
     outline-offset: 4px;
     border-radius: 4px;
   }
@@ -117,7 +117,7 @@ export const sessionStyles = css`
     cursor: pointer;
   }
   .check:has(:focus-visible) {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--focus);
     outline-offset: 3px;
     border-radius: var(--radius);
   }

@@ -21,7 +21,7 @@ export const takingStyles: readonly CSSResult[] = [
       display: block;
       inline-size: 100%;
       padding: var(--s3);
-      border: 1.5px solid var(--line);
+      border: var(--border) solid var(--line);
       border-radius: var(--radius);
       background: var(--raised);
       color: inherit;
@@ -51,7 +51,7 @@ export const takingStyles: readonly CSSResult[] = [
       cursor: pointer;
     }
     .tick:has(input:focus-visible) {
-      outline: 3px solid var(--accent);
+      outline: 3px solid var(--focus);
       outline-offset: 3px;
       border-radius: var(--radius);
     }

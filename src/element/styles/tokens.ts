@@ -9,6 +9,9 @@ const dark = css`
   --hair: color-mix(in srgb, var(--line) 55%, transparent);
   --accent: var(--relief-dark-accent, #8fd8c9);
   --on-accent: var(--relief-dark-on-accent, #06211d);
+  --link: var(--relief-dark-link, var(--accent));
+  --focus: var(--relief-dark-focus, var(--accent));
+  --focus-edge: var(--relief-dark-focus-edge, transparent);
   --tint: color-mix(in srgb, var(--accent) 9%, var(--raised));
   --emergency: #ffb3aa;
   --on-emergency: #3a0907;
@@ -18,7 +21,7 @@ const dark = css`
   --on-doctor: #0a2340;
   --physio: #d5c4f6;
   --on-physio: #261944;
-  --shade: 0 0 0 transparent;
+  --shade: var(--relief-dark-shadow, 0 0 0 transparent);
   color-scheme: dark;
 `;
 
@@ -38,6 +41,9 @@ export const tokens = css`
     --hair: color-mix(in srgb, var(--line) 42%, transparent);
     --accent: var(--relief-accent, #11544a);
     --on-accent: var(--relief-on-accent, #ffffff);
+    --link: var(--relief-link, var(--accent));
+    --focus: var(--relief-focus, var(--accent));
+    --focus-edge: var(--relief-focus-edge, transparent);
     --tint: color-mix(in srgb, var(--accent) 9%, var(--raised));
     --emergency: #98190f;
     --on-emergency: #ffffff;
@@ -47,15 +53,17 @@ export const tokens = css`
     --on-doctor: #ffffff;
     --physio: #49387a;
     --on-physio: #ffffff;
-    --shade: 0 1px 2px rgb(60 45 20 / 0.12);
+    --shade: var(--relief-shadow, 0 1px 2px rgb(60 45 20 / 0.12));
+    --border: clamp(1px, var(--relief-border, 1.5px), 4px);
+    --space: clamp(0.75, var(--relief-space, 1), 1.5);
     --radius: var(--relief-radius, 0.75rem);
-    --s1: 0.25rem;
-    --s2: 0.5rem;
-    --s3: 0.75rem;
-    --s4: 1rem;
-    --s5: 1.5rem;
-    --s6: 2.25rem;
-    --s7: 3rem;
+    --s1: calc(0.25rem * var(--space));
+    --s2: calc(0.5rem * var(--space));
+    --s3: calc(0.75rem * var(--space));
+    --s4: calc(1rem * var(--space));
+    --s5: calc(1.5rem * var(--space));
+    --s6: calc(2.25rem * var(--space));
+    --s7: calc(3rem * var(--space));
     --edge: max(12px, min(5cqi, 2.5rem));
     --target: 3rem;
     color-scheme: light;

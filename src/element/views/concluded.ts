@@ -3,7 +3,7 @@ import type { LaterSurface } from '../surface.js';
 import { carryOn } from './carry-on.js';
 import { lookAgain } from './check-ins.js';
 import { heading } from './heading.js';
-import { emergencyLine, safetyNet } from './help.js';
+import { emergencyLine, providerCard, safetyNet } from './help.js';
 import { howItWent } from './how-it-went.js';
 import { sourcesList } from './sources.js';
 import { levelMark } from './level-mark.js';
@@ -40,7 +40,9 @@ export function concludedView(surface: LaterSurface): TemplateResult {
         : nothing
     }
     ${howItWent(surface)}
-    <section>${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)}</section>
+    <section>
+      ${heading(headingLevel + 1, messages.safetyNet)} ${safetyNet(surface)} ${providerCard(surface)}
+    </section>
     ${yourAnswers(surface)} ${sourcesList(surface)} ${rememberBox(surface)} ${carryOn(surface)}
     ${emergencyLine(surface)} ${wayOut(surface)} ${standingNote(surface)}
   `;

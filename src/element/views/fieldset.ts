@@ -25,10 +25,10 @@ export function questionFields(surface: FirstSurface, asking: Asking, level: num
         }
       </div>
       ${asking.also.map((tick) => option(surface, asking, tick, false, 'checkbox'))} ${surface.drawing}
-      <div class="options" ?data-short=${isShort(asking)}>
+      <div part="options" class="options" ?data-short=${isShort(asking)}>
         ${asking.options.map((tick) => option(surface, asking, tick, empty))}
       </div>
-      <div class="options reserved">
+      <div part="options" class="options reserved">
         ${asking.reserved.map((tick) => option(surface, asking, tick, empty))}
       </div>
     </fieldset>
@@ -59,9 +59,10 @@ function option(
   const { id, label, hint, ticked, under } = tick;
   const opens = under.length > 0;
   return html`
-    <div class="option" ?data-open=${opens && ticked}>
+    <div part="row" class="option" ?data-open=${opens && ticked}>
       <label part="option">
         <input
+          part=${`tick ${type}`}
           type=${type}
           name=${asking.id}
           value=${id}

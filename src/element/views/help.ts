@@ -60,13 +60,14 @@ export const countryPicker = ({
   `;
 };
 
-/** Who the publisher says the visitor can turn to. */
+/** Who the publisher says the visitor can turn to, and what else it says of them. */
 export function providerCard({
   messages,
   provider,
-}: Pick<FirstSurface, 'messages' | 'provider'>): TemplateResult | typeof nothing {
+}: Pick<FirstSurface, 'messages' | 'provider'>): TemplateResult {
   const { name, phone, url } = provider;
-  if (!name && !phone && !url) return nothing;
+  const more = html`<slot name="provider"></slot>`;
+  if (!name && !phone && !url) return more;
   return html`
     <div part="provider" class="provider">
       ${name ? html`<p>${named(messages.provider, name)}</p>` : nothing}
@@ -75,6 +76,7 @@ export function providerCard({
         ${url ? html`<a href=${url} rel="noreferrer">${messages.providerSite}</a>` : nothing}
       </p>
     </div>
+    ${more}
   `;
 }
 

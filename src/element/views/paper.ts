@@ -6,8 +6,19 @@ import { commonActionLines, ownActions } from './actions.js';
 import { named } from './named.js';
 import { checkedNote, outdatedNote } from './standing-note.js';
 
+/** What the page has put into the slots, line by line. */
+export interface Slotted {
+  readonly provider: readonly string[];
+  readonly publisher: readonly string[];
+}
+
 /** A plan on one printed page: what to do, when to stop, when to get help, and what to fill in. */
-export function paperView(surface: LaterSurface, sheet: Sheet, say: TakingMessages): TemplateResult {
+export function paperView(
+  surface: LaterSurface,
+  sheet: Sheet,
+  say: TakingMessages,
+  slotted: Slotted,
+): TemplateResult {
   const { messages, later, texts, planTexts, lang, now } = surface;
   const today = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(now);
   return html`
@@ -41,7 +52,8 @@ export function paperView(surface: LaterSurface, sheet: Sheet, say: TakingMessag
       ${lookAgain(surface, sheet, say)} ${painTable(sheet, say)}
     </main>
     <footer>
-      ${provider(surface)} ${outdatedNote(surface)}
+      ${provider(surface)} ${slotted.provider.map((line) => html`<p class="slotted">${line}</p>`)}
+      ${slotted.publisher.map((line) => html`<p class="slotted">${line}</p>`)} ${outdatedNote(surface)}
       <p>${messages.information}</p>
       ${checkedNote(surface)}
     </footer>

@@ -39,8 +39,9 @@ export const checkedNote = ({ guide, messages, lang, translation }: Standing): T
   </p>
 `;
 
-/** What the guide is and is not, where the answers go, who checked it and when. */
+/** Who publishes it, what the guide is and is not, where the answers go, who checked it and when. */
 export const standingNote = (standing: Standing): TemplateResult => html`
+  <slot name="publisher"></slot>
   <div part="note" class="note">
     <p>${standing.messages.information} ${standing.messages.private}</p>
     ${checkedNote(standing)}

@@ -88,7 +88,7 @@ const pickedPart = ({ label, under }: Weighing): TemplateResult => html`
 /** The effect in a sentence, or in one for each choice that it changes. */
 function effectWords(surface: LaterSurface, { told, effect }: Weight): string {
   const { later, texts, planTexts, lang } = surface;
-  const words = told === 'then' ? later.would : later.why;
+  const words = told === 'then' ? later.would : later.whyNow;
   const list = (type: 'conjunction' | 'disjunction', names: readonly string[]): string =>
     new Intl.ListFormat(lang, { type }).format(names);
   switch (effect.kind) {

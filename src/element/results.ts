@@ -1,0 +1,2 @@
+/** States in which a result is on the screen. */
+export const RESULTS = ['escalated', 'planning', 'trying', 'practising', 'telling', 'concluded'];
