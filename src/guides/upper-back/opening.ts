@@ -1,6 +1,6 @@
 import type { Opening, Question } from '../../guide/guide.js';
 import { openingTexts } from './en/opening.js';
-import { regionNames, regions } from './regions.js';
+import { regionNames, regions } from '../regions.js';
 
 /** The one question of the first screen. */
 export const ageQuestion: Question = {

@@ -1,4 +1,4 @@
-import type { Guide, Phone, Region } from '../../guide/guide.js';
+import type { Guide, Phone, Region } from '../guide/guide.js';
 
 const phone = (say: string): Phone => ({ say, dial: say.replaceAll(' ', '') });
 
