@@ -1,5 +1,4 @@
 import type { Id, RemedyText } from '../../guide/guide.js';
-import { faint } from '../packs/en.js';
 
 // What several remedies share. Every `notFor` line is a sentence that can follow "Do not use this if:".
 

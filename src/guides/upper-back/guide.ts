@@ -1,5 +1,5 @@
 import type { Guide } from '../../guide/guide.js';
-import { cautions } from './cautions.js';
+import { cautions } from '../cautions/cautions.js';
 import { causes } from './causes.js';
 import { choices } from './choices.js';
 import { flags } from './flags.js';

@@ -1,5 +1,5 @@
-import type { Look, Picture, Pose, Solid } from '../../../guide/picture.js';
-import type { Point } from '../../../guide/space.js';
+import type { Look, Picture, Pose, Solid } from '../../guide/picture.js';
+import type { Point } from '../../guide/space.js';
 
 /** A thing that stays where it is. */
 export const still = (

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../guide/picture.js';
+import type { Picture } from '../../guide/picture.js';
 import { bed, pillow, type Pictures } from './furniture.js';
 
 const onBed = { turn: 0, above: 16, x: 0, y: 30, width: 206, height: 92 };

@@ -1,4 +1,4 @@
-import type { Pose } from '../../../guide/picture.js';
+import type { Pose } from '../../guide/picture.js';
 import { wood, type Pictures } from './furniture.js';
 
 const level = { both: { at: [16, 128, 34], elbow: [1, -0.7, -0.4], fingers: [-0.3, 0, 1] } } as const;

@@ -1,4 +1,4 @@
-import type { Pose } from '../../../guide/picture.js';
+import type { Pose } from '../../guide/picture.js';
 import { chair, pillow, round, sitting, still, wood, type Pictures } from './furniture.js';
 
 const seen = { turn: 55, above: 8, x: 6, y: 64, width: 112, height: 138 };

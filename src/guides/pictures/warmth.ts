@@ -1,4 +1,4 @@
-import type { Solid } from '../../../guide/picture.js';
+import type { Solid } from '../../guide/picture.js';
 import { chair, sitting, wood, type Pictures } from './furniture.js';
 import { onSide } from './sleeping.js';
 
