@@ -26,7 +26,8 @@ const shorter: NonNullable<Pack['shorter']> = {
   'x-age65': { minutes: 10, check: 3 },
   'x-diabetes': { minutes: 10, check: 3 },
 };
-const pack: Pack = { kind: 'pack', picture: 'pack-sitting', minutes: 15, check: 5, most: 20, shorter };
+/** A pack for 15 minutes. */
+export const pack: Pack = { kind: 'pack', picture: 'pack-sitting', minutes: 15, check: 5, most: 20, shorter };
 
 /** Tense for 5 seconds, let go for 10 to 30. */
 const tense = (picture: Id, more: Partial<Hold> = {}): Hold =>

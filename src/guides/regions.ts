@@ -44,7 +44,7 @@ const EU = [
 ];
 
 /** The numbers of evidence.md §7. */
-export const regions: Guide['regions'] = {
+const regions: Guide['regions'] = {
   default: region('region-unknown', [phone('112'), phone('911'), phone('999')]),
   US: region('region-us', [confirmed('911')], { poison: confirmed('1-800-222-1222') }),
   GB: region('region-gb', [confirmed('999')], { advice: confirmed('111'), urgent: 'act-nhs-111' }),
@@ -74,4 +74,8 @@ export const regions: Guide['regions'] = {
   PH: known('911'),
 };
 
-export const regionNames = { UK: 'GB' };
+/** The countries of every guide. */
+export const countries = { regions, regionNames: { UK: 'GB' } } satisfies Pick<
+  Guide,
+  'regions' | 'regionNames'
+>;

@@ -1,14 +1,41 @@
-import type { Solid } from '../../guide/picture.js';
+import type { Pose, Solid } from '../../guide/picture.js';
 import { chair, sitting, wood, type Pictures } from './furniture.js';
 import { onSide } from './sleeping.js';
 
-const pack = (places: Solid['places']): Solid => ({ look: 'aid', size: [26, 22, 4], round: 1.9, places });
+export const pack = (places: Solid['places']): Solid => ({
+  look: 'aid',
+  size: [26, 22, 4],
+  round: 1.9,
+  places,
+});
 const drop = (x: number, lean: number): Solid => ({
   look: 'water',
   size: [1.3, 62, 1.3],
   round: 0.6,
   places: [{ at: [x, 160 - lean, -27 + lean / 2], bend: -28 + lean }],
 });
+
+/** Held so that whoever sits sees the skin under the pack. */
+export const mirror: Solid = {
+  look: 'cloth',
+  size: [15, 17, 1.6],
+  round: 0.8,
+  places: [
+    { at: [0, 4, 4], on: 'left-hand', bend: 74 },
+    { at: [0, 12, 0], on: 'left-hand', turn: 60 },
+  ],
+};
+export const sitsBack: Pose = { ...sitting, pelvis: { at: [0, 55, -3] } };
+export const looksAtSkin: Pose = {
+  ...sitting,
+  pelvis: { at: [0, 55, 4] },
+  trunk: { lowBack: 4, turn: 12 },
+  head: { turn: 48 },
+  hands: {
+    right: { at: [-12, 68, 34], fingers: [0.2, 0, 1], closed: 0.5 },
+    left: { at: [44, 102, -2], elbow: [0.6, -1, -0.4], fingers: [0, 1, 0], closed: 0.9 },
+  },
+};
 
 /** Packs and showers. */
 export const warmth: Pictures = {
@@ -20,29 +47,9 @@ export const warmth: Pictures = {
         { at: [0, 12, -12.5], on: 'chest' },
         { at: [0, -6, 4], on: 'right-hand', bend: -70 },
       ]),
-      {
-        look: 'cloth',
-        size: [15, 17, 1.6],
-        round: 0.8,
-        places: [
-          { at: [0, 4, 4], on: 'left-hand', bend: 74 },
-          { at: [0, 12, 0], on: 'left-hand', turn: 60 },
-        ],
-      },
+      mirror,
     ],
-    poses: [
-      { ...sitting, pelvis: { at: [0, 55, -3] } },
-      {
-        ...sitting,
-        pelvis: { at: [0, 55, 4] },
-        trunk: { lowBack: 4, turn: 12 },
-        head: { turn: 48 },
-        hands: {
-          right: { at: [-12, 68, 34], fingers: [0.2, 0, 1], closed: 0.5 },
-          left: { at: [44, 102, -2], elbow: [0.6, -1, -0.4], fingers: [0, 1, 0], closed: 0.9 },
-        },
-      },
-    ],
+    poses: [sitsBack, looksAtSkin],
   },
   'pack-on-side': {
     ...onSide,

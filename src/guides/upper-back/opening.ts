@@ -1,7 +1,7 @@
 import type { Opening } from '../../guide/guide.js';
 import { ageQuestion } from '../age/question.js';
 import { openingTexts } from './en/opening.js';
-import { regionNames, regions } from '../regions.js';
+import { countries } from '../regions.js';
 
 /** All that the first screen needs. */
 export const opening = {
@@ -11,8 +11,7 @@ export const opening = {
     checked: '2026-11-20',
     nextCheck: '2027-11-20',
     language: 'en',
-    regions,
-    regionNames,
+    ...countries,
   },
   question: ageQuestion,
   questionsAfter: 9,
