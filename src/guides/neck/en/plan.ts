@@ -14,7 +14,6 @@ const weakBones = {
   'x-osteoporosis': 'Learn it from a physio first. Keep every move very small.',
   'x-steroids-long': 'Learn it from a physio first. Keep every move very small.',
 };
-const dizzy = `${dizzyNeck}`;
 const arthritis = 'You have rheumatoid or another inflammatory arthritis.';
 const shouldersOnly = 'Keep to the tops of the shoulders and the upper back. Leave the neck itself alone.';
 
@@ -78,7 +77,7 @@ export const planTexts = {
       ...packs['warm-shower'],
       steps: [
         'Make the water pleasantly warm before you step in.',
-        'Let it run over the back of your neck and your shoulders for 5 to 10 minutes.',
+        'Let it run over your neck and shoulders from behind for 5 to 10 minutes.',
         'Roll your shoulders slowly while you stand there.',
         'Step out slowly, and move gently for a few minutes.',
       ],
@@ -155,7 +154,7 @@ export const planTexts = {
     'self-massage-hands': {
       ...massage['self-massage-hands'],
       careful: [shouldersOnly, ...massageCare],
-      notFor: [...massage['self-massage-hands'].notFor, dizzy],
+      notFor: [...massage['self-massage-hands'].notFor, dizzyNeck],
     },
     'partner-massage': {
       ...massage['partner-massage'],
@@ -175,11 +174,11 @@ export const planTexts = {
         'Scented oil only well thinned, and never swallowed. Watch candles.',
         'Heat before, or cold after, only if they are in your plan.',
       ],
-      notFor: [...massage['partner-massage'].notFor, dizzy, arthritis, spineSurgery],
+      notFor: [...massage['partner-massage'].notFor, dizzyNeck, arthritis, spineSurgery],
     },
     'professional-massage': {
       ...massage['professional-massage'],
-      notFor: [...massage['professional-massage'].notFor, dizzy, arthritis, spineSurgery],
+      notFor: [...massage['professional-massage'].notFor, dizzyNeck, arthritis, spineSurgery],
     },
 
     ...medicines,
@@ -188,7 +187,7 @@ export const planTexts = {
       steps: [
         'Ask a pharmacist whether this gel suits you and your neck.',
         labelWins,
-        'Put the amount that the label says on clean, whole skin at the back of the neck.',
+        'Put it on clean, whole skin at the back of the neck, as the label says.',
         'Keep it away from your eyes, mouth and the front of your neck.',
         'Wash your hands, and write down the time.',
       ],

@@ -8,7 +8,7 @@ import { openingTexts } from './opening.js';
 
 /** What to watch for with a sore neck, told before the rest. */
 const neckSigns = [
-  'Call now for a sudden or unusual headache, or sudden very bad pain. Also for feeling dizzy or unsteady, double vision, a drooping face, slurred speech or one weak side.',
+  'Call now for a sudden or unusual headache, or sudden very bad pain. Also if you feel dizzy or see double. Also for a drooping face, slurred speech or one weak side.',
   'Call now for fever with a worse stiff neck, confusion or fast breathing. Also for fever with a rash that does not fade when pressed.',
   'Call now for newly clumsy hands, weak or numb legs, or numbness between the legs. Also for trouble with pee or poo.',
 ];
