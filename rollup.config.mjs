@@ -41,12 +41,12 @@ const forScriptTag = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: ({ name, moduleIds }) => {
-      const [, language] = /upper-back\/(\w\w)\/\w+\.ts$/.exec(moduleIds.at(-1)) ?? [];
+      const [, language] = /guides\/[\w-]+\/(\w\w)\/\w+\.ts$/.exec(moduleIds.at(-1)) ?? [];
       return `${language && language !== name ? `${language}-` : ''}${name}-[hash:7].js`;
     },
     // The first screen of another language waits for one file and not for two.
     manualChunks: (id) =>
-      /(?:messages\/|upper-back\/(?=\w+\/opening))(?!en\b)(\w\w)(?:\/opening)?\.ts$/.exec(id)?.[1],
+      /(?:messages\/|guides\/[\w-]+\/(?=\w+\/opening))(?!en\b)(\w\w)(?:\/opening)?\.ts$/.exec(id)?.[1],
     sourcemap: true,
   },
   plugins: [

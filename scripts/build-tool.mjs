@@ -1,17 +1,26 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 import { root } from './run-tool.mjs';
 
 /**
- * Builds the `relief-guide` command into one file that needs nothing but Node, and the JSON Schema of guides.
+ * Builds the `relief-guide` command into one file that needs nothing but Node, the JSON Schema of guides, and the guides
+ * of this package as JSON.
  *
  * esbuild and not rollup, because the argument parser is CommonJS, for which rollup needs one more plugin.
  */
 const dist = join(root, 'dist');
 const { guideJsonSchema } = await tsImport('../src/tools/schema/guide-json-schema.ts', import.meta.url);
 const schema = guideJsonSchema();
+
+/** A guide of this package as a publisher would write one: to be read, changed, and given back with `src`. */
+const { builtInIds, builtInDocument } = await tsImport('../src/tools/reading/built-in.ts', import.meta.url);
+mkdirSync(join(dist, 'guides'), { recursive: true });
+for (const id of builtInIds) {
+  const document = { $schema: '../guide.schema.json', ...(await builtInDocument(id)) };
+  writeFileSync(join(dist, 'guides', `${id}.json`), `${JSON.stringify(document)}\n`);
+}
 
 /** The schema is made of docstrings, for which the compiler is needed: here, and not where the command runs. */
 const finishedSchema = {

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { GuideDocument } from '../src/guide/guide.js';
 import type { Breach } from '../src/guide/invariants/breach.js';
 import { prove, type Proof } from '../src/guide/invariants/prove.js';
 import { subjectOf } from '../src/guide/invariants/subject.js';
-import { upperBackDocument } from '../tests/cases/upper-back-document.js';
 
 /** A proof that came from another process, and its breaches by invariant. */
 export interface SharedProof extends Omit<Proof, 'broken'> {
@@ -16,24 +16,31 @@ export interface SharedProof extends Omit<Proof, 'broken'> {
 }
 
 /** The proof of the plainest visits only, in some seconds. */
-export function quickProof(): SharedProof {
-  const { broken, ...counts } = prove(subjectOf(upperBackDocument));
+export function quickProof(document: GuideDocument): SharedProof {
+  const { broken, ...counts } = prove(subjectOf(document));
   return {
     ...counts,
     broken: broken.map(({ invariant: { number, id }, breaches }) => ({ number, id, breaches })),
   };
 }
 
-/** The deep proof of the built-in guide, shared among the cores of this machine. */
-export async function deepProof(): Promise<SharedProof> {
+/**
+ * The deep proof of a built-in guide, shared among the cores of this machine.
+ * @param guide its id
+ */
+export async function deepProof(guide: string): Promise<SharedProof> {
   const of = Math.min(availableParallelism(), 8);
-  const parts = await Promise.all(Array.from({ length: of }, (_, index) => part(index, of)));
+  const parts = await Promise.all(Array.from({ length: of }, (_, index) => part(guide, index, of)));
   return parts.reduce(together);
 }
 
-function part(index: number, of: number): Promise<SharedProof> {
+function part(guide: string, index: number, of: number): Promise<SharedProof> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('proof-part.ts', import.meta.url)), [String(index), String(of)]);
+    const child = fork(fileURLToPath(new URL('proof-part.ts', import.meta.url)), [
+      guide,
+      String(index),
+      String(of),
+    ]);
     let proof: SharedProof | undefined;
     child.on('message', (message) => (proof = message as SharedProof));
     child.on('error', reject);

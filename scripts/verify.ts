@@ -1,6 +1,8 @@
 /**
- * The clinical proof of today, on one screen. Every rule it checks is in tests/cases, where the tests
- * check the same; nothing is written down twice.
+ * The clinical proof of today, a screen for each guide, all by the same functions. Every rule it checks is in
+ * tests/cases, where the tests check the same; nothing is written down twice.
+ *
+ * `npm run verify` proves every guide; with ids after it those alone, with `--quick` without the deep proof.
  */
 import fc from 'fast-check';
 import { inspector } from '../src/guide/invariants/inspect.js';
@@ -9,23 +11,19 @@ import { subjectOf } from '../src/guide/invariants/subject.js';
 import { numbersOf } from '../src/guide/region.js';
 import { routes } from '../src/guide/routes.js';
 import { translationOf } from '../src/guide/translation.js';
-import { upperBack as guide } from '../src/guides/upper-back/guide.js';
-import { provenance } from '../src/guides/upper-back/sources.js';
 import { answersTo } from '../tests/cases/arbitraries.js';
-import { causeRows, mistaken } from '../tests/cases/causes.js';
-import { adjustments, cautionRows, stageRows } from '../tests/cases/caution-rows.js';
+import { mistaken } from '../tests/cases/causes.js';
 import { careless, everOffered, offeredDespite } from '../tests/cases/cautions.js';
 import { mistimed } from '../tests/cases/check-clock.js';
 import { clockCells } from '../tests/cases/clocks.js';
-import { decisions, misjudged } from '../tests/cases/decisions.js';
-import { meaning, neverIn, REMEDIES } from '../tests/cases/expectations.js';
-import { nearMisses, overdone } from '../tests/cases/near-misses.js';
-import { missed, redFlags } from '../tests/cases/red-flags.js';
+import { misjudged } from '../tests/cases/decisions.js';
+import { everyGuide } from '../tests/cases/every-guide.js';
+import { meaning, neverIn } from '../tests/cases/expectations.js';
+import type { GuideCases } from '../tests/cases/guide-cases.js';
+import { overdone } from '../tests/cases/near-misses.js';
+import { missed } from '../tests/cases/red-flags.js';
 import { longestRoute, longestWalk, MOST_SCREENS } from '../tests/cases/screens.js';
-import { people } from '../tests/cases/people.js';
 import { playAll, shortfall, tally } from '../tests/cases/tally.js';
-import { upperBackDocument } from '../tests/cases/upper-back-document.js';
-import { vignettes } from '../tests/cases/vignettes.js';
 import { deeds } from '../tests/machine/events.js';
 import { wrongWith } from '../tests/machine/safe-place.js';
 import { talk } from '../tests/machine/talk.js';
@@ -46,35 +44,53 @@ const distinct = (ids: readonly string[]): number => new Set(ids).size;
 
 const began = performance.now();
 const quick = process.argv.includes('--quick');
-const proving = quick ? quickProof() : deepProof();
-const lines: Line[] = [
-  screens(),
-  generated(),
-  flags(),
-  ...cases(),
-  causes(),
-  rows(),
-  remedies(),
-  cautions(),
-  care(),
-  clocks(),
-  ...proven(await proving),
-];
-
-console.log(`${guide.id} ${guide.version}, checked ${guide.checked}\n`);
-for (const { name, proof, problems } of lines) {
-  console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(12)}${proof}`);
-  for (const problem of problems) console.log(`        ${problem}`);
+const named = process.argv.slice(2).filter((argument) => argument !== '--quick');
+const strange = named.find((id) => !everyGuide.some(({ guide }) => guide.id === id));
+if (strange !== undefined) {
+  const ids = everyGuide.map(({ guide }) => guide.id).join(', ');
+  console.error(`There is no guide "${strange}". Use one of: ${ids}; or none of them, for all.`);
+  process.exit(2);
 }
-console.log(`\nFor a reviewer to confirm: ${toConfirm().join(' · ')}`);
-const failed = lines.filter(({ problems }) => problems.length > 0).length;
+
+let failed = 0;
+let all = 0;
+for (const cases of everyGuide) {
+  const { id, version, checked } = cases.guide;
+  if (named.length > 0 && !named.includes(id)) continue;
+  const lines = await linesOf(cases);
+  console.log(`${id} ${version}, checked ${checked}\n`);
+  for (const { name, proof, problems } of lines) {
+    console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(12)}${proof}`);
+    for (const problem of problems) console.log(`        ${problem}`);
+  }
+  console.log(`\nFor a reviewer to confirm: ${toConfirm(cases).join(' · ')}\n`);
+  failed += lines.filter(({ problems }) => problems.length > 0).length;
+  all += lines.length;
+}
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
 console.log(
   failed === 0
     ? `All of it holds (${seconds} s${quick ? ', without the deep proof' : ''}).`
-    : `${failed} of ${lines.length} fail (${seconds} s).`,
+    : `${failed} of ${all} fail (${seconds} s).`,
 );
 process.exitCode = failed === 0 ? 0 : 1;
+
+async function linesOf(cases: GuideCases): Promise<readonly Line[]> {
+  const proving = quick ? quickProof(cases.document) : deepProof(cases.guide.id);
+  return [
+    screens(cases),
+    generated(cases),
+    flags(cases),
+    ...told(cases),
+    causes(cases),
+    rows(cases),
+    remedies(cases),
+    cautions(cases),
+    care(cases),
+    clocks(cases),
+    ...proven(await proving),
+  ];
+}
 
 /** What is wrong with each row, told after its name. */
 function wrong<Row>(all: readonly Row[], name: (row: Row) => string, judge: (row: Row) => readonly string[]) {
@@ -87,9 +103,10 @@ function wrong<Row>(all: readonly Row[], name: (row: Row) => string, judge: (row
   });
 }
 
-function screens(): Line {
+function screens(cases: GuideCases): Line {
+  const { guide } = cases;
   const longest = Math.max(longestRoute(guide), longestRoute(guide, 'GB'));
-  const walked = Math.max(longestWalk(guide), longestWalk(guide, 'GB'));
+  const walked = Math.max(longestWalk(cases), longestWalk(cases, 'GB'));
   const first = routes(guide).length;
   const later = routes(guide, { checkingIn: true }).length;
   return {
@@ -102,22 +119,31 @@ function screens(): Line {
   };
 }
 
-function flags(): Line {
+function flags(cases: GuideCases): Line {
+  const { redFlags, nearMisses } = cases;
   const ids = redFlags.map(({ flag }) => flag);
   return {
     name: 'red flags',
     proof: `${distinct(ids)} reached in ${redFlags.length} ways, ${nearMisses.length} near misses`,
     problems: [
-      ...wrong(redFlags, ({ flag, says }) => `${flag} (${said(says)})`, missed),
-      ...wrong(nearMisses, ({ says }) => `near a flag (${said(says)})`, overdone),
+      ...wrong(
+        redFlags,
+        ({ flag, says }) => `${flag} (${said(says)})`,
+        (row) => missed(cases, row),
+      ),
+      ...wrong(
+        nearMisses,
+        ({ says }) => `near a flag (${said(says)})`,
+        (near) => overdone(cases, near),
+      ),
     ],
   };
 }
 
-function cases(): readonly Line[] {
+function told({ guide, given, people }: GuideCases): readonly Line[] {
   return [
-    { name: 'cases given', played: playAll(vignettes) },
-    { name: 'cases, ours', played: playAll(people) },
+    ...(given.length > 0 ? [{ name: 'cases given', played: playAll(guide, given) }] : []),
+    { name: 'cases, ours', played: playAll(guide, people) },
   ].map(({ name, played }) => {
     const { cases, readings, right, over, under, lost } = tally(played);
     return {
@@ -130,39 +156,52 @@ function cases(): readonly Line[] {
   });
 }
 
-function causes(): Line {
-  const found = distinct(causeRows.map(({ cause }) => cause));
+function causes(cases: GuideCases): Line {
+  const found = distinct(cases.causes.map(({ cause }) => cause));
   return {
     name: 'causes',
-    proof: `${found} of ${guide.causes.length} found, each with what helps`,
-    problems: wrong(causeRows, ({ cause, says }) => `${cause} (${said(says)})`, mistaken),
+    proof: `${found} of ${cases.guide.causes.length} found, each with what helps`,
+    problems: wrong(
+      cases.causes,
+      ({ cause, says }) => `${cause} (${said(says)})`,
+      (row) => mistaken(cases, row),
+    ),
   };
 }
 
-function rows(): Line {
+function rows(cases: GuideCases): Line {
+  const { decisions } = cases;
   const found = distinct(decisions.map(({ row }) => row));
   return {
     name: 'decisions',
     proof: `${found} rows of evidence.md §5 reached by ${decisions.length} people`,
-    problems: wrong(decisions, ({ row, says }) => `${row} (${said(says)})`, misjudged),
+    problems: wrong(
+      decisions,
+      ({ row, says }) => `${row} (${said(says)})`,
+      (each) => misjudged(cases, each),
+    ),
   };
 }
 
-function remedies(): Line {
-  const offered = everOffered({});
-  const reached = REMEDIES.filter((id) => offered.has(id));
+function remedies(cases: GuideCases): Line {
+  const { guide, remedies: expected } = cases;
+  const offered = everOffered(cases, {});
+  const reached = expected.filter((id) => offered.has(id));
   return {
     name: 'remedies',
-    proof: `${reached.length} of ${REMEDIES.length} reachable; no injection, manipulation or contrast`,
+    proof: `${reached.length} of ${expected.length} reachable; no injection, manipulation or contrast`,
     problems: [
-      ...REMEDIES.filter((id) => !offered.has(id)).map((id) => `${id} is offered to nobody`),
+      ...expected.filter((id) => !offered.has(id)).map((id) => `${id} is offered to nobody`),
+      ...[...offered]
+        .filter((id) => !expected.includes(id))
+        .map((id) => `${id} is not among what it may offer`),
       ...neverIn(guide).map((id) => `${id} must never be there`),
     ],
   };
 }
 
-function cautions(): Line {
-  const all = [...cautionRows, ...stageRows];
+function cautions(cases: GuideCases): Line {
+  const all = [...cases.cautions, ...cases.stages];
   const pairs = all.reduce((sum, { removes }) => sum + removes.flatMap(meaning).length, 0);
   return {
     name: 'cautions',
@@ -170,30 +209,40 @@ function cautions(): Line {
     problems: wrong(
       all,
       ({ caution }) => caution,
-      (row) => offeredDespite(row).map((id) => `${id} is offered`),
+      (row) => offeredDespite(cases, row).map((id) => `${id} is offered`),
     ),
   };
 }
 
-function care(): Line {
+function care(cases: GuideCases): Line {
+  const { adjustments } = cases;
   return {
     name: 'care',
     proof: `${adjustments.length} remedies stay under a caution, with a word of care`,
-    problems: wrong(adjustments, ({ caution }) => caution, careless),
+    problems: wrong(
+      adjustments,
+      ({ caution }) => caution,
+      (each) => careless(cases, each),
+    ),
   };
 }
 
-function clocks(): Line {
+function clocks(cases: GuideCases): Line {
   return {
     name: 'clocks',
     proof: `${clockCells.length} answers at 1, 3, 14 and 42 days lead where evidence.md §7 says`,
-    problems: wrong(clockCells, ({ days, trend }) => `${trend} after ${days} days`, mistimed),
+    problems: wrong(
+      clockCells,
+      ({ days, trend }) => `${trend} after ${days} days`,
+      (cell) => mistimed(cases, cell),
+    ),
   };
 }
 
 /** Beyond two answers at once: whatever people tick together, and whatever they do in a conversation. */
-function generated(): Line {
-  const inspect = inspector(subjectOf(upperBackDocument));
+function generated(cases: GuideCases): Line {
+  const { guide, document } = cases;
+  const inspect = inspector(subjectOf(document));
   const visit = fc.record({
     answers: answersTo(guide),
     region: fc.constantFrom('GB', 'US', 'AU', 'DE', undefined),
@@ -211,7 +260,7 @@ function generated(): Line {
       const talking = talk(guide);
       for (const { on } of all) {
         on(talking);
-        const [problem] = wrongWith(talking);
+        const [problem] = wrongWith(cases, talking);
         if (problem !== undefined) throw new Error(problem);
       }
     }),
@@ -254,9 +303,11 @@ function proven(proof: SharedProof): readonly Line[] {
   ];
 }
 
-function toConfirm(): readonly string[] {
-  const unsourced = Object.values(provenance.cites).filter((codes) => codes.length === 0).length;
-  const { texts } = upperBackDocument;
+function toConfirm({ guide, document }: GuideCases): readonly string[] {
+  const unsourced = Object.values(document.provenance?.cites ?? {}).filter(
+    (codes) => codes.length === 0,
+  ).length;
+  const { texts } = document;
   const unchecked = Object.entries(texts)
     .filter(([lang, words]) => {
       const translation = translationOf(guide, Object.keys(texts), lang, words);

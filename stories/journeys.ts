@@ -1,7 +1,7 @@
 import type { Answers, Id, Level } from '../src/guide/guide.js';
 import { opening } from '../src/guides/upper-back/opening.js';
 import type { Journey } from '../src/machine/journey.js';
-import { well, wellLater } from '../tests/cases/conversation.js';
+import { well, wellLater } from '../tests/cases/upper-back/conversation.js';
 
 /** Someone's way through the guide, and where it ends. */
 export interface Way {

@@ -1,9 +1,9 @@
 import { LEVELS, type Level } from '../../src/guide/guide.js';
 import { own } from '../../src/guide/region.js';
-import { texts } from '../../src/guides/upper-back/en/texts.js';
-import { AFTERWARDS, people } from '../../tests/cases/people.js';
+import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { AFTERWARDS, people } from '../../tests/cases/upper-back/people.js';
 import { ended, playAll, reached, shortfall, tally, type Played } from '../../tests/cases/tally.js';
-import { vignettes } from '../../tests/cases/vignettes.js';
+import { vignettes } from '../../tests/cases/upper-back/vignettes.js';
 import { percent, table } from './table.js';
 
 const HIGHEST_FIRST: readonly Level[] = [...LEVELS].reverse();

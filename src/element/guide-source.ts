@@ -1,7 +1,7 @@
 import type { Exercise, Figure, Guide, HandoverPart, Id, Provenance } from '../guide/guide.js';
 import type { Picture } from '../guide/picture.js';
 import { own } from '../guide/region.js';
-import { builtInGuides, type BuiltInGuide } from '../guides/index.js';
+import { builtInGuides, furtherGuides, guideIds, type BuiltInGuide } from '../guides/index.js';
 import type { GuideProblem } from './error-event.js';
 import { wordsFor, type Words, type WordsByLanguage } from './words.js';
 
@@ -35,6 +35,8 @@ export interface Doing {
   readonly pictures: Readonly<Record<Id, Picture>>;
 }
 
+type Further = () => Promise<BuiltInGuide>;
+
 /** Why there is no guide to show. */
 export class GuideUnavailable extends Error {
   readonly problems: readonly GuideProblem[];
@@ -48,9 +50,13 @@ export class GuideUnavailable extends Error {
 export const unavailable = (path: string, message: string): GuideUnavailable =>
   new GuideUnavailable([{ path, message }]);
 
-/** The built-in guide that is wanted, if one is. */
-export const builtInFor = ({ guide, src, guideData }: Wanted): BuiltInGuide | undefined =>
-  src || (guideData ?? undefined) !== undefined ? undefined : own<BuiltInGuide>(builtInGuides, guide);
+/** The name of the guide that is wanted, where neither an object nor an address goes before it. */
+const named = ({ guide, src, guideData }: Wanted): string | undefined =>
+  src || (guideData ?? undefined) !== undefined ? undefined : guide;
+
+/** The guide that is wanted, if its first screen is there already. */
+export const builtInFor = (wanted: Wanted): BuiltInGuide | undefined =>
+  own<BuiltInGuide>(builtInGuides, named(wanted) ?? '');
 
 /**
  * Gets a guide.
@@ -62,20 +68,19 @@ export async function loadGuide(
   wanted: Wanted,
   giveUp: AbortController,
 ): Promise<readonly [guide: KnownGuide, words: Words]> {
-  const { guide, src, guideData, lang } = wanted;
-  const builtIn = builtInFor(wanted);
+  const { src, guideData, lang } = wanted;
+  const name = named(wanted);
+  const builtIn = builtInFor(wanted) ?? (await own<Further>(furtherGuides, name ?? '')?.());
   if (builtIn) {
     const { words: byLanguage } = builtIn;
     const [content, words] = await Promise.all([builtIn.load(), wordsFor(byLanguage, lang)]);
     return [{ ...content, byLanguage }, words];
   }
-  if (!src && (guideData ?? undefined) === undefined) {
-    const names = Object.keys(builtInGuides).join(', ');
+  if (name !== undefined)
     throw unavailable(
       'guide',
-      `there is no guide "${guide}". Use one of: ${names}; or give your own with src.`,
+      `there is no guide "${name}". Use one of: ${guideIds().join(', ')}; or give your own with src.`,
     );
-  }
   const { readOwnGuide } = await import('./own-guide.js');
   const known = await readOwnGuide(src, guideData, giveUp);
   return [known, await wordsFor(known.byLanguage, lang)];

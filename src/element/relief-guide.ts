@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Guide } from '../guide/guide.js';
 import { knownRegion, regionOf } from '../guide/region.js';
-import { builtInGuides } from '../guides/index.js';
+import { DEFAULT_GUIDE } from '../guides/index.js';
+import { countries } from '../guides/regions.js';
 import type { GuideEvent } from '../machine/guide-machine.js';
 import type { Journey } from '../machine/journey.js';
 import { AnswerSheet } from './answer-sheet.js';
@@ -40,7 +41,7 @@ const hasWords = ({ childNodes }: Node): boolean =>
  * An interactive decision guide. A visitor answers a few plain questions and leaves with the right place to get
  * help now, or with a plan that fits them. Nothing is sent, and nothing is kept without the visitor's yes.
  *
- * @summary A decision guide for upper-back pain, in one tag.
+ * @summary A decision guide for aches and pains, in one tag.
  * @tag relief-guide
  * @attr {string} lang - Language of the guide, such as `es` or `de-AT`; without it the nearest `lang` in the page.
  * @fires {GuideStartedEvent} guide-started - The visitor went past the welcome.
@@ -279,7 +280,7 @@ export class ReliefGuide extends LitElement {
 
   constructor() {
     super();
-    this.guide = 'upper-back';
+    this.guide = DEFAULT_GUIDE;
     this.src = '';
     this.region = '';
     this.without = '';
@@ -341,7 +342,7 @@ export class ReliefGuide extends LitElement {
     const other = lang !== this.#lang;
     this.#lang = lang;
     const { guideData, messages } = this;
-    const guide = textOf(this.guide) || 'upper-back';
+    const guide = textOf(this.guide) || DEFAULT_GUIDE;
     const src = textOf(this.src);
     const sources = ['guide', 'src', 'guideData', 'messages'] as const;
     if (other || sources.some((name) => changed.has(name)))
@@ -533,15 +534,14 @@ export class ReliefGuide extends LitElement {
 
   /** What there is to show without a guide. */
   get #bare(): Bare {
-    const { guide } = builtInGuides['upper-back'].opening;
     const { headingLevel, provider } = this.#settings;
-    const regionCode = knownRegion(guide, this.#region);
+    const regionCode = knownRegion(countries, this.#region);
     return {
       messages: this.#line.first.messages,
       headingLevel,
       provider,
       regionCode,
-      region: regionOf(guide, regionCode),
+      region: regionOf(countries, regionCode),
     };
   }
 

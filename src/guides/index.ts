@@ -52,10 +52,22 @@ export interface BuiltInGuide {
   readonly load: () => Promise<GuideContent>;
 }
 
+/** The guide that is shown where none is named. Its first screen comes with the element. */
+export const DEFAULT_GUIDE = 'upper-back';
+
+/** The guides whose first screen comes with the element: each costs every visitor of every page. */
 export const builtInGuides = {
-  'upper-back': {
+  [DEFAULT_GUIDE]: {
     opening: upperBack,
     words: upperBackWords,
     load: () => import('./upper-back/content.js'),
   },
 } satisfies Readonly<Record<string, BuiltInGuide>>;
+
+/** The other guides of this package, by id, each fetched when it is asked for. A new one is a folder, and a line here. */
+export const furtherGuides = {
+  neck: () => import('./neck/built-in.js'),
+} satisfies Readonly<Record<string, () => Promise<BuiltInGuide>>>;
+
+/** The ids of all guides of this package. */
+export const guideIds = (): readonly string[] => [builtInGuides, furtherGuides].flatMap(Object.keys);

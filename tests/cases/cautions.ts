@@ -1,12 +1,11 @@
 import { unsureOf } from '../../src/guide/answer.js';
 import { assess } from '../../src/guide/assess.js';
-import type { Answer, Answers, Id } from '../../src/guide/guide.js';
+import type { Answer, Answers, Guide, Id } from '../../src/guide/guide.js';
 import { singleAnswers } from '../../src/guide/routes.js';
 import { walk } from '../../src/guide/walk.js';
-import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { well } from './conversation.js';
-import { cautionRows, type Adjustment, type CautionRow } from './caution-rows.js';
+import type { Adjustment, CautionRow } from './caution-rows.js';
 import { meaning } from './expectations.js';
+import type { GuideCases } from './guide-cases.js';
 
 const side = (heatOrCold: Id, stretchOrRest: Id) => ({
   'heat-or-cold': heatOrCold,
@@ -19,14 +18,18 @@ const PICKS_IN: readonly (readonly [region: string, picks: readonly Readonly<Rec
   ['US', [{}, side('cold', 'stretch')]],
 ];
 
-const singly = (id: Id): readonly Answer[] =>
-  singleAnswers(upperBack.questions.find((question) => question.id === id)!);
+const singly = (guide: Guide, id: Id): readonly Answer[] =>
+  singleAnswers(guide.questions.find((question) => question.id === id)!);
 
 /** Everything offered to someone who says this, whatever the cause, the beginning, the state and the picks. */
-export function everOffered(says: Answers, alongside: readonly Id[] = []): ReadonlySet<Id> {
+export function everOffered(
+  { guide, well }: GuideCases,
+  says: Answers,
+  alongside: readonly Id[] = [],
+): ReadonlySet<Id> {
   const offered = new Set<Id>();
   // What is said already need not be varied.
-  const varied = (id: Id): readonly Answer[] => (says[id] === undefined ? singly(id) : [says[id]]);
+  const varied = (id: Id): readonly Answer[] => (says[id] === undefined ? singly(guide, id) : [says[id]]);
   const checkingIn = 'trend' in says;
   for (const cause of varied('cause'))
     for (const began of varied('began'))
@@ -34,35 +37,37 @@ export function everOffered(says: Answers, alongside: readonly Id[] = []): Reado
         for (const [region, allPicks] of PICKS_IN) {
           const answers = { ...well, began, now, ...says, cause: [cause, alongside].flat() };
           const situation = { answers, region, checkingIn };
-          const place = walk(upperBack, situation);
+          const place = walk(guide, situation);
           for (const picks of allPicks)
-            for (const { remedy } of assess(upperBack, situation, { picks }, place).plan?.offers ?? [])
+            for (const { remedy } of assess(guide, situation, { picks }, place).plan?.offers ?? [])
               offered.add(remedy);
         }
   return offered;
 }
 
 /** What is offered all the same; empty when all is right. */
-export function offeredDespite({ says, alongside, removes }: CautionRow): readonly Id[] {
-  const offered = everOffered(says, alongside);
+export function offeredDespite(cases: GuideCases, row: CautionRow): readonly Id[] {
+  const { says, alongside, removes } = row;
+  const offered = everOffered(cases, says, alongside);
   return removes.flatMap(meaning).filter((id) => offered.has(id));
 }
 
 /** What somebody who is "not sure which" is still offered, though one of the answers would remove it. */
-export function offeredUnsure(group: Id): readonly Id[] {
-  const removed = cautionRows
+export function offeredUnsure(cases: GuideCases, group: Id): readonly Id[] {
+  const removed = cases.cautions
     .filter(({ says }) => [says['health'] ?? []].flat()[0] === group)
     .flatMap(({ removes }) => removes.flatMap(meaning));
-  const offered = everOffered({ health: [group, unsureOf(group)] });
+  const offered = everOffered(cases, { health: [group, unsureOf(group)] });
   return [...new Set(removed)].filter((id) => offered.has(id));
 }
 
 /** What is wrong: the remedy is not offered at all, or somewhere without the word of care. */
-export function careless({ caution, says, remedy }: Adjustment): readonly string[] {
-  const offers = singly('cause').flatMap((cause) =>
+export function careless({ guide, well }: GuideCases, adjustment: Adjustment): readonly string[] {
+  const { caution, says, remedy } = adjustment;
+  const offers = singly(guide, 'cause').flatMap((cause) =>
     PICKS_IN.flatMap(([region]) => {
       const answers = { ...well, cause, began: 'days-3', ...says };
-      const plan = assess(upperBack, { answers, region }).plan;
+      const plan = assess(guide, { answers, region }).plan;
       return plan?.offers.filter((offer) => offer.remedy === remedy) ?? [];
     }),
   );

@@ -1,11 +1,13 @@
 import type { ClockCell } from './clocks.js';
-import { converse, well } from './conversation.js';
+import { converse } from './conversation.js';
+import type { GuideCases } from './guide-cases.js';
 
 /** What is wrong with the result of someone who comes back at this time and says this. */
-export function mistimed({ careTime, trend, level, state, acts, asksSigns }: ClockCell): readonly string[] {
+export function mistimed({ guide, well }: GuideCases, cell: ClockCell): readonly string[] {
+  const { careTime, trend, level, state, acts, asksSigns } = cell;
   const answers = { ...well, 'signs-since': 'none', trend, 'care-time': careTime };
-  const first = converse({ answers });
-  const { assessment, asked, ...ending } = converse({ answers, checkingIn: true });
+  const first = converse(guide, { answers });
+  const { assessment, asked, ...ending } = converse(guide, { answers, checkingIn: true });
   const missing = acts.filter((act) => !assessment.actions.includes(act));
   return [
     ...(first.assessment.level === 'selfcare' ? [] : ['the first visit is not care at home']),

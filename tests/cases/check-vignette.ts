@@ -1,3 +1,4 @@
+import type { Guide } from '../../src/guide/guide.js';
 import { rank } from '../../src/guide/flags.js';
 import { converse, type Ending } from './conversation.js';
 import { forbidden, missing } from './expectations.js';
@@ -12,16 +13,9 @@ export interface Outcome {
 }
 
 /** Answers a case through the machine and compares where it leads with where it must lead. */
-export function play({
-  answers,
-  region,
-  checkingIn,
-  picks,
-  disposition,
-  alsoRight,
-  ...must
-}: Vignette): Outcome {
-  const ending = converse({ answers, region, checkingIn, picks });
+export function play(guide: Guide, vignette: Vignette): Outcome {
+  const { answers, region, checkingIn, picks, disposition, alsoRight, ...must } = vignette;
+  const ending = converse(guide, { answers, region, checkingIn, picks });
   const { level } = ending.assessment;
   const distance = level === alsoRight ? 0 : rank(level) - rank(disposition);
   return {

@@ -3,7 +3,6 @@ import type { Assessment } from '../../src/guide/assess.js';
 import type { Answers, Guide, Id } from '../../src/guide/guide.js';
 import { guideMachine } from '../../src/machine/guide-machine.js';
 import { placeOf } from '../../src/machine/place.js';
-import { upperBack } from '../../src/guides/upper-back/guide.js';
 
 /** Someone's visit: who they are and what they answer, by question. */
 export interface Visit {
@@ -13,7 +12,6 @@ export interface Visit {
   readonly without?: readonly Id[] | undefined;
   /** The side that they pick in a choice, once there is a plan. */
   readonly picks?: Readonly<Record<Id, Id>> | undefined;
-  readonly guide?: Guide | undefined;
 }
 
 /** Where a visit ended. */
@@ -30,8 +28,8 @@ export interface Ending {
  * Answers what the machine asks, one question at a time, until it asks no more.
  * @throws where it asks something that the visitor has no answer for, or refuses the answer
  */
-export function converse(visit: Visit): Ending {
-  const { answers, region, checkingIn, without, picks = {}, guide = upperBack } = visit;
+export function converse(guide: Guide, visit: Visit): Ending {
+  const { answers, region, checkingIn, without, picks = {} } = visit;
   const actor = createActor(guideMachine, { input: { guide, region, without } }).start();
   actor.send({ type: checkingIn ? 'report' : 'start' });
   const asked: Id[] = [];
@@ -52,25 +50,3 @@ export function converse(visit: Visit): Ending {
   actor.stop();
   return { state: value, assessment: placeOf(context).assessment, asked, planTooSoon };
 }
-
-/** Someone between 16 and 49 without a single warning sign, whose pain came from long sitting. */
-export const well: Answers = {
-  age: 'age-16-49',
-  danger: 'none',
-  nerves: 'none',
-  happened: 'none',
-  pattern: 'none',
-  health: 'none',
-  place: 'place-between',
-  cause: 'sitting',
-  began: 'weeks-3',
-  now: 'none',
-};
-
-/** The same person, come back after a day, a little better. */
-export const wellLater: Answers = {
-  ...well,
-  'signs-since': 'none',
-  trend: 'trend-slight',
-  'care-time': 'care-days',
-};

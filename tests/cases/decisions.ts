@@ -1,9 +1,9 @@
 import { assess } from '../../src/guide/assess.js';
 import { rank } from '../../src/guide/flags.js';
 import type { Answers, Id, Level } from '../../src/guide/guide.js';
-import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { converse, well, wellLater } from './conversation.js';
+import { converse } from './conversation.js';
 import { forbidden, meaning, missing, type Word } from './expectations.js';
+import type { GuideCases } from './guide-cases.js';
 import { heatOrCold } from './heat-or-cold.js';
 import { stretchOrRest } from './stretch-or-rest.js';
 
@@ -11,7 +11,7 @@ import { stretchOrRest } from './stretch-or-rest.js';
 export interface Decision {
   readonly row: string;
   readonly choice: 'heat-or-cold' | 'stretch-or-rest';
-  /** What is said beyond {@link well}; of someone who has come back, beyond {@link wellLater}. */
+  /** What is said beyond someone well; of someone who has come back, beyond someone well who has come back. */
   readonly says: Answers;
   readonly checkingIn?: true;
   /** The side that the visitor picks. */
@@ -29,11 +29,11 @@ export const decisions: readonly Decision[] = [...heatOrCold, ...stretchOrRest];
 
 /** H0 and R0: an emergency or urgent flag leaves neither choice open, for want of a plan. */
 export const withoutPlan: readonly Answers[] = [
-  { ...well, danger: 'chest' },
-  { ...well, nerves: 'legs' },
-  { ...well, nerves: 'arm-weak' },
-  { ...well, happened: ['fever', 'fever-only'] },
-  { ...well, now: 'red-hot' },
+  { danger: 'chest' },
+  { nerves: 'legs' },
+  { nerves: 'arm-weak' },
+  { happened: ['fever', 'fever-only'] },
+  { now: 'red-hot' },
 ];
 
 const SIDES: Readonly<Record<Decision['choice'], readonly Id[]>> = {
@@ -51,11 +51,11 @@ const OWNED: Readonly<Record<Id, readonly Id[]>> = {
 };
 
 /** What is wrong with the way a row comes out; empty when all is right. */
-export function misjudged(decision: Decision): readonly string[] {
+export function misjudged({ guide, well, wellLater }: GuideCases, decision: Decision): readonly string[] {
   const { row, choice, says, checkingIn, picks, sides, offers = [], not = [], level = 'selfcare' } = decision;
   const answers = { ...(checkingIn ? wellLater : well), ...says };
-  const picking = (side: Id) => assess(upperBack, { answers, checkingIn }, { picks: { [choice]: side } });
-  const first = converse({ answers, checkingIn }).assessment;
+  const picking = (side: Id) => assess(guide, { answers, checkingIn }, { picks: { [choice]: side } });
+  const first = converse(guide, { answers, checkingIn }).assessment;
   const assessment = picks ? picking(picks) : first;
   const found = assessment.plan?.choices.find(({ id }) => id === choice);
   if (!found) return ['there is no plan'];

@@ -132,8 +132,6 @@ export const beyond: readonly RedFlag[] = [
   { flag: 'rf-clot-known', level: D, says: { health: ['blood', 'clot-now'] } },
   { flag: 'rf-dizzy-neck', level: D, says: { health: ['other-health', 'dizzy-neck'] } },
   { flag: 'rf-not-mechanical', level: D, says: { cause: 'no-change' } },
-  { flag: 'rf-ribs', level: D, says: { place: 'place-ribs' } },
-  { flag: 'rf-elsewhere', level: D, says: { place: 'place-elsewhere' } },
   { flag: 'rf-12wk', level: P, says: { began: 'longer' } },
   {
     flag: 'rf-remedy-skin',

@@ -6,7 +6,6 @@ const U = 'urgent';
 /** Evidence.md §2a: emergency now. */
 export const emergencies: readonly RedFlag[] = [
   { flag: 'rf-heart', level: E, says: { danger: 'chest' } },
-  { flag: 'rf-heart', level: E, says: { place: 'place-front' } },
   { flag: 'rf-breathless', level: E, says: { danger: 'breathless' } },
   { flag: 'rf-cardiac-sweat', level: E, says: { danger: 'sweat' } },
   { flag: 'rf-exertional', level: E, says: { danger: ['effort', 'effort-new'] } },
@@ -72,7 +71,7 @@ export const emergencies: readonly RedFlag[] = [
 ];
 
 /** Beginnings that make a pain new, beside the one of `well`. */
-const FRESH = ['days-2', 'days-3', 'weeks-6', 'unsure'];
+export const FRESH = ['days-2', 'days-3', 'weeks-6', 'unsure'];
 /** Beginnings more than four weeks ago, or close to it. */
 const OLD = ['weeks-6', 'weeks-12', 'longer', 'comes-back'];
 const steady = { pattern: 'steady' };
@@ -176,6 +175,4 @@ export const urgent: readonly RedFlag[] = [
   { flag: 'rf-child-urgent', level: U, says: { ...child, nerves: ['hands', 'hands-slow'] } },
   ...OLD.map((began): RedFlag => ({ flag: 'rf-child-urgent', level: U, says: { ...child, began } })),
   { flag: 'rf-cough-strain', level: U, says: { pattern: 'cough-strain' }, region: 'GB' },
-  { flag: 'rf-uk-upper', level: U, says: {}, region: 'GB', acts: ['act-nhs-111'] },
-  ...FRESH.map((began): RedFlag => ({ flag: 'rf-uk-upper', level: U, says: { began }, region: 'GB' })),
 ];

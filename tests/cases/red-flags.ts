@@ -1,15 +1,14 @@
 import { rank } from '../../src/guide/flags.js';
 import type { Answers, Id, Level } from '../../src/guide/guide.js';
-import { beyond, later } from './red-flags-later.js';
-import { emergencies, urgent } from './red-flags-now.js';
-import { converse, well, wellLater } from './conversation.js';
+import { converse } from './conversation.js';
+import type { GuideCases } from './guide-cases.js';
 
 /** One way in which a red flag of evidence.md §2 comes to stand. */
 export interface RedFlag {
   readonly flag: Id;
   /** The level of evidence.md §2 for these answers. */
   readonly level: Level;
-  /** What is said beyond {@link well}; of someone who has come back, beyond {@link wellLater}. */
+  /** What is said beyond `well`; of someone who has come back, beyond `wellLater`. */
   readonly says: Answers;
   readonly region?: string;
   readonly checkingIn?: true;
@@ -19,20 +18,23 @@ export interface RedFlag {
   readonly acts?: readonly Id[];
 }
 
-export const redFlags: readonly RedFlag[] = [...emergencies, ...urgent, ...later, ...beyond];
-
 /** The answers that {@link missed} gives. */
-export const answersOf = ({ says, checkingIn }: RedFlag): Answers => ({
+export const answersOf = ({ well, wellLater }: GuideCases, { says, checkingIn }: RedFlag): Answers => ({
   ...(checkingIn ? wellLater : well),
   ...says,
 });
 
 /** What is wrong with the way these answers come out; empty when all is right. */
-export function missed(row: RedFlag): readonly string[] {
+export function missed(cases: GuideCases, row: RedFlag): readonly string[] {
   const { flag, level, region, checkingIn, disposition = level, acts = [] } = row;
-  const { assessment, planTooSoon, state } = converse({ answers: answersOf(row), region, checkingIn });
+  const { assessment, planTooSoon, state } = converse(cases.guide, {
+    answers: answersOf(cases, row),
+    region,
+    checkingIn,
+  });
   const raised = assessment.flags.find(({ id }) => id === flag);
-  const mustWait = rank(disposition) >= rank('urgent') && flag !== 'rf-uk-upper';
+  const mustWait =
+    rank(disposition) >= rank('urgent') && !cases.guide.flags.find(({ id }) => id === flag)?.comfort;
   return [
     ...(raised ? [] : [`${flag} does not stand`]),
     ...(raised && rank(raised.level) < rank(level) ? [`${flag} is only ${raised.level}`] : []),

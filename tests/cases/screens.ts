@@ -1,7 +1,7 @@
 import type { Answers, Guide, Id } from '../../src/guide/guide.js';
 import { routes, singleAnswers } from '../../src/guide/routes.js';
 import { walk } from '../../src/guide/walk.js';
-import { well } from './conversation.js';
+import type { GuideCases } from './guide-cases.js';
 
 /** The most screens that a visitor may have to go through, welcome and plan among them. */
 export const MOST_SCREENS = 11;
@@ -17,7 +17,7 @@ export const longestRoute = (guide: Guide, region?: string): number =>
   Math.max(...routes(guide, { region }).map(({ questions }) => screens(questions.length)));
 
 /** The same by brute force, over single answers to age, cause, beginning and state. */
-export function longestWalk(guide: Guide, region?: string): number {
+export function longestWalk({ guide, well }: GuideCases, region?: string): number {
   let longest = 0;
   for (const age of answersTo(guide, 'age'))
     for (const cause of answersTo(guide, 'cause'))

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { otherwiseWell, toUrgent } from './otherwise-well.js';
+import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { otherwiseWell, toUrgent } from './upper-back/otherwise-well.js';
 import { playAll, reached, shortfall, tally } from './tally.js';
 import type { Vignette } from './vignettes.js';
 
@@ -10,7 +11,7 @@ const fevered: Vignette = {
   story: 'I have a fever.',
   answers: { ...otherwiseWell, happened: ['fever', 'fever-only'] },
 };
-const count = (...cases: Vignette[]) => tally(playAll(cases));
+const count = (...cases: Vignette[]) => tally(playAll(upperBack, cases));
 
 describe('the tally of the cases', () => {
   it('counts whom the guide leads to too much help, and to too little', () => {
@@ -22,7 +23,7 @@ describe('the tally of the cases', () => {
   it('counts a case by its worst reading', () => {
     const untold: Vignette = { ...fevered, readings: [{ happened: 'none', cause: 'sitting' }] };
     expect(count(untold)).to.include({ cases: 1, readings: 2, right: 0, under: 1, whole: 0 });
-    expect(playAll([untold]).map(reached)).to.deep.equal(['selfcare']);
+    expect(playAll(upperBack, [untold]).map(reached)).to.deep.equal(['selfcare']);
   });
 
   it('takes either of two places that the evidence names', () => {
@@ -36,7 +37,7 @@ describe('the tally of the cases', () => {
       mustRecommend: ['act-keep-still'],
       mustNotRecommend: ['act-same-day-care'],
     };
-    expect(playAll([lacking]).map(shortfall)).to.deep.equal([
+    expect(playAll(upperBack, [lacking]).map(shortfall)).to.deep.equal([
       ['missing act-keep-still', 'must not have act-same-day-care'],
     ]);
     expect(count(lacking)).to.include({ right: 1, whole: 0 });
@@ -46,6 +47,6 @@ describe('the tally of the cases', () => {
     const { happened: _, ...rest } = otherwiseWell;
     const silent: Vignette = { ...fevered, answers: rest };
     expect(count(silent)).to.include({ lost: 1, right: 0 });
-    expect(playAll([silent]).map(shortfall).flat().join()).to.include('happened');
+    expect(playAll(upperBack, [silent]).map(shortfall).flat().join()).to.include('happened');
   });
 });

@@ -1,4 +1,4 @@
-import type { Level } from '../../src/guide/guide.js';
+import type { Guide, Level } from '../../src/guide/guide.js';
 import { play, withReadings, type Outcome } from './check-vignette.js';
 import type { Vignette } from './vignettes.js';
 
@@ -20,12 +20,15 @@ export interface Played {
 type Verdict = Outcome['triage'] | 'lost';
 
 /** Plays each case in each of its readings. */
-export const playAll = (cases: readonly Vignette[]): readonly Played[] =>
-  cases.map((vignette) => ({ vignette, results: withReadings(vignette).map(resultOf) }));
+export const playAll = (guide: Guide, cases: readonly Vignette[]): readonly Played[] =>
+  cases.map((vignette) => ({
+    vignette,
+    results: withReadings(vignette).map((reading) => resultOf(guide, reading)),
+  }));
 
-function resultOf(reading: Vignette): Result {
+function resultOf(guide: Guide, reading: Vignette): Result {
   try {
-    return play(reading);
+    return play(guide, reading);
   } catch (error) {
     return { lost: error instanceof Error ? error.message : String(error) };
   }

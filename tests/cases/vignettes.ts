@@ -1,8 +1,4 @@
 import type { Answers, Id, Level } from '../../src/guide/guide.js';
-import { people } from './people.js';
-import { everyday } from './vignettes-everyday.js';
-import { particular } from './vignettes-particular.js';
-import { serious } from './vignettes-serious.js';
 
 /** A person, what they would answer, and where the guide must lead them. */
 export interface Vignette {
@@ -31,9 +27,3 @@ export interface Vignette {
   /** What the expectation rests on: rules of evidence.md ("§2a rf-clot") and codes of its sources ("NHS-PE"). */
   readonly sources?: readonly string[];
 }
-
-/** The 30 cases of clinical/vignettes.json, in the guide's own questions. */
-export const vignettes: readonly Vignette[] = [...everyday, ...serious, ...particular];
-
-/** The 30, and the people of our own. */
-export const everyone: readonly Vignette[] = [...vignettes, ...people];

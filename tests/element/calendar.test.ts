@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { calendarFile, type Reminder } from '../../src/element/calendar.js';
 import { remindersFor } from '../../src/element/reminders.js';
-import { upperBackDocument } from '../cases/upper-back-document.js';
+import { upperBackDocument } from '../cases/upper-back/document.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/element/messages/en.js';
 import type { Answers } from '../../src/guide/guide.js';
 import { smallDocument } from '../guide/small-guide.js';
-import { speaksPast, visit, visitors } from '../cases/who-answers.js';
+import { speaksPast, visit, visitors } from '../cases/upper-back/who-answers.js';
 import {
   container,
   expectFocus,

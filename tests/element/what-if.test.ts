@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { smallDocument } from '../guide/small-guide.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import { mount, plans, resume, resumePlan, ways, type Visitor } from './harness.js';
 
 const part = (visitor: Visitor): HTMLDetailsElement => visitor.part('what-if') as HTMLDetailsElement;

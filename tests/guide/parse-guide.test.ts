@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseGuide } from '../../src/guide/parse-guide.js';
-import { upperBackDocument } from '../cases/upper-back-document.js';
+import { upperBackDocument } from '../cases/upper-back/document.js';
 import { changed, keysIn, problemsIn } from './broken-guide.js';
 import { smallDocument, smallGuide } from './small-guide.js';
 

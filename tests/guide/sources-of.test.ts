@@ -3,7 +3,7 @@ import { assess } from '../../src/guide/assess.js';
 import { sourcesOf } from '../../src/guide/sources-of.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 
 const sourcesFor = (answers: object) =>
   sourcesOf(provenance, assess(upperBack, { answers: { ...well, ...answers } }));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { assess, type Tried } from '../../src/guide/assess.js';
 import { NOT_SURE, type Answers } from '../../src/guide/guide.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import { meaning } from '../cases/expectations.js';
 import { smallGuide } from '../guide/small-guide.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import { list, one, tiny } from '../guide/tiny.js';
 import { goOn, later } from './returning.js';
 import { back, change, plan, report, start, talk, tryOut } from './talk.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import { smallGuide } from '../guide/small-guide.js';
 import { goOn, later } from './returning.js';
 import { back, choose, plan, report, start, talk, tryOut } from './talk.js';

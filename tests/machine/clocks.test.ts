@@ -3,7 +3,7 @@ import { dueCheckIn } from '../../src/guide/check-ins.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { careBegan, sinceThen } from '../../src/machine/care.js';
 import { clockCells } from '../cases/clocks.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import { goOn } from './returning.js';
 import { back, change, plan, reportAt, report, start, talk, tryOut, type Talk } from './talk.js';
 

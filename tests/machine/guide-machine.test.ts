@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import { smallGuide } from '../guide/small-guide.js';
 import { back, change, plan, report, restart, start, talk, tryOut } from './talk.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/guide/guide.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { freshJourney, type KeptSession } from '../../src/machine/journey.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import {
   back,
   configure,

@@ -13,7 +13,7 @@ import { freshJourney, type Journey } from '../../src/machine/journey.js';
 import { placeOf, questionsAfter, withAnswer, type Standing } from '../../src/machine/place.js';
 import { opening } from '../../src/guides/upper-back/opening.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { well, wellLater } from '../cases/conversation.js';
+import { well, wellLater } from '../cases/upper-back/conversation.js';
 import { largeGuide } from '../cases/large-guide.js';
 import { smallGuide } from '../guide/small-guide.js';
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/guide/guide.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import { report, start, talk } from './talk.js';
 
 /** A first visit that ended, and the visitor come back. */

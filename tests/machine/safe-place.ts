@@ -1,8 +1,7 @@
 import type { Answers, Id } from '../../src/guide/guide.js';
 import { placeOf } from '../../src/machine/place.js';
-import { cautionRows } from '../cases/caution-rows.js';
 import { meaning } from '../cases/expectations.js';
-import { redFlags } from '../cases/red-flags.js';
+import type { GuideCases } from '../cases/guide-cases.js';
 import type { Talk } from './talk.js';
 
 const ASKING = ['welcome', 'screening', 'identifying', 'choosing', 'checkingIn'];
@@ -10,25 +9,31 @@ const WITH_PLAN = ['planning', 'trying', 'practising'];
 const STATES = [...ASKING, ...WITH_PLAN, 'telling', 'concluded', 'escalated'];
 
 /** Ticks that are, each by itself and whenever the pain began, a sign of help that comes first, by evidence.md. */
-export const signs: ReadonlySet<Id> = new Set(
-  redFlags
-    .filter(({ level, region }) => !region && (level === 'emergency' || level === 'urgent'))
-    .filter(({ says }) => Object.keys(says).length === 1 && !('began' in says || 'now' in says))
-    .flatMap(({ says }) => Object.values(says).flatMap((answer) => [answer].flat().slice(-1))),
-);
+export function signsIn(cases: GuideCases): ReadonlySet<Id> {
+  const known =
+    signs.get(cases) ??
+    new Set(
+      cases.redFlags
+        .filter(({ level, region }) => !region && (level === 'emergency' || level === 'urgent'))
+        .filter(({ says }) => Object.keys(says).length === 1 && !('began' in says || 'now' in says))
+        .flatMap(({ says }) => Object.values(says).flatMap((answer) => [answer].flat().slice(-1))),
+    );
+  signs.set(cases, known);
+  return known;
+}
+const signs = new WeakMap<GuideCases, ReadonlySet<Id>>();
 
 /** Remedies that evidence.md takes away from someone who gave these answers, each to its own question. */
-export const takenAway = (answers: Answers): readonly Id[] =>
-  cautionRows
-    .filter(({ says }) =>
-      Object.entries(says).every(([question, said]) =>
-        [said].flat().every((id) => [answers[question] ?? []].flat().includes(id)),
-      ),
-    )
-    .flatMap(({ removes }) => removes.flatMap(meaning));
+export const takenAway = ({ cautions }: GuideCases, answers: Answers): readonly Id[] =>
+  cautions.filter(({ says }) => saysAll(answers, says)).flatMap(({ removes }) => removes.flatMap(meaning));
+
+const saysAll = (answers: Answers, says: Answers): boolean =>
+  Object.entries(says).every(([question, said]) =>
+    [said].flat().every((id) => [answers[question] ?? []].flat().includes(id)),
+  );
 
 /** What is wrong with where a conversation stands, judged by the evidence and not by the guide. */
-export function* wrongWith(visit: Talk): Generator<string> {
+export function* wrongWith(cases: GuideCases, visit: Talk): Generator<string> {
   const state = visit.state();
   const { question, assessment } = placeOf(visit.context());
   if (!STATES.includes(state)) yield `"${state}" is not a state of the chart`;
@@ -36,10 +41,10 @@ export function* wrongWith(visit: Talk): Generator<string> {
   if (question && !ASKING.includes(state) && state !== 'telling')
     yield `"${question.id}" is asked in "${state}"`;
   if (state === 'escalated' && assessment.level === 'selfcare') yield 'self-care is told as an escalation';
-  if (WITH_PLAN.includes(state)) yield* wrongWithPlan(visit);
+  if (WITH_PLAN.includes(state)) yield* wrongWithPlan(cases, visit);
 }
 
-function* wrongWithPlan(visit: Talk): Generator<string> {
+function* wrongWithPlan(cases: GuideCases, visit: Talk): Generator<string> {
   const { journey, trying } = visit.context();
   const { walk, assessment } = placeOf(visit.context());
   const offered = visit.offered();
@@ -48,10 +53,10 @@ function* wrongWithPlan(visit: Talk): Generator<string> {
   for (const { id, level, comfort } of assessment.flags)
     if (level === 'emergency' || (level === 'urgent' && !comfort)) yield `a plan is shown beside "${id}"`;
   for (const tick of Object.values(journey.answers).flat())
-    if (signs.has(tick)) yield `a plan is shown beside the sign "${tick}"`;
+    if (signsIn(cases).has(tick)) yield `a plan is shown beside the sign "${tick}"`;
   const heard = journey.trials.slice(journey.heard ?? 0);
   const gone = [
-    ...takenAway(journey.answers),
+    ...takenAway(cases, journey.answers),
     ...(assessment.plan?.withheld ?? []).map(({ remedy }) => remedy),
     ...heard.filter(({ outcome }) => outcome === 'worse').map(({ remedy }) => remedy),
   ];

@@ -5,7 +5,7 @@ import type { Guide, Id } from '../../src/guide/guide.js';
 import { shortForm } from '../../src/guide/walk.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { placeOf } from '../../src/machine/place.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import { smallGuide } from '../guide/small-guide.js';
 import { deeds } from './events.js';
 import { goOn } from './returning.js';

@@ -3,7 +3,7 @@ import { dueCheckIn } from '../../src/guide/check-ins.js';
 import type { Answers } from '../../src/guide/guide.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { careBegan, sinceThen } from '../../src/machine/care.js';
-import { well } from '../cases/conversation.js';
+import { well } from '../cases/upper-back/conversation.js';
 import { smallGuide } from '../guide/small-guide.js';
 import { goOn } from './returning.js';
 import {

@@ -11,7 +11,7 @@ import { freshJourney, type Journey } from '../../src/machine/journey.js';
 import { placeOf, type Standing } from '../../src/machine/place.js';
 import { whatIfAt as stepsAt } from '../../src/machine/what-if.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
-import { well, wellLater } from '../cases/conversation.js';
+import { well, wellLater } from '../cases/upper-back/conversation.js';
 import { largeGuide } from '../cases/large-guide.js';
 import { oneTickAway } from '../cases/one-tick-away.js';
 import { smallGuide } from '../guide/small-guide.js';

@@ -1,5 +1,7 @@
 import type { Guide } from '../../guide/guide.js';
-import { cautions } from './cautions.js';
+import { cautions } from '../cautions/cautions.js';
+import { checkIns } from '../course/check-ins.js';
+import { actions, planActions } from '../help/actions.js';
 import { causes } from './causes.js';
 import { choices } from './choices.js';
 import { flags } from './flags.js';
@@ -16,19 +18,8 @@ export const upperBack: Guide = {
   causes,
   choices,
   remedies,
-  actions: {
-    emergency: ['act-call-emergency', 'act-no-self-drive'],
-    urgent: ['act-same-day-care', 'act-summary-for-clinician', 'act-safety-net'],
-    doctor: ['act-see-doctor', 'act-summary-for-clinician', 'act-safety-net'],
-    physio: ['act-see-physio', 'act-summary-for-clinician', 'act-safety-net'],
-    selfcare: ['act-see-if-not-better', 'act-safety-net'],
-  },
-  planActions: ['act-ask-pharmacist'],
-  checkIns: [
-    { id: 'act-check-in-24h', hours: 24 },
-    { id: 'act-check-in-72h', hours: 72 },
-    { id: 'act-check-in-2wk', hours: 336 },
-    { id: 'act-check-in-6wk', hours: 1008 },
-  ],
+  actions,
+  planActions,
+  checkIns,
   exitFacts: ['hurt-by-someone'],
 };

@@ -1,23 +1,7 @@
-import type { Opening, Question } from '../../guide/guide.js';
+import type { Opening } from '../../guide/guide.js';
+import { ageQuestion } from '../age/question.js';
 import { openingTexts } from './en/opening.js';
-import { regionNames, regions } from './regions.js';
-
-/** The one question of the first screen. */
-export const ageQuestion: Question = {
-  id: 'age',
-  phase: 'welcome',
-  kind: 'one',
-  also: [{ id: 'for-other' }],
-  options: [
-    { id: 'under-10', sets: ['under-16', 'under-10'] },
-    { id: 'age-10-15', sets: ['under-16'] },
-    { id: 'age-16-49' },
-    { id: 'age-50-59', sets: ['over-50'] },
-    { id: 'age-60-64', sets: ['over-50', 'over-60'] },
-    { id: 'age-65', sets: ['over-50', 'over-60', 'over-65'] },
-  ],
-  unsure: ['age-open', 'over-50', 'over-60', 'over-65'],
-};
+import { countries } from '../regions.js';
 
 /** All that the first screen needs. */
 export const opening = {
@@ -27,8 +11,7 @@ export const opening = {
     checked: '2026-11-20',
     nextCheck: '2027-11-20',
     language: 'en',
-    regions,
-    regionNames,
+    ...countries,
   },
   question: ageQuestion,
   questionsAfter: 9,

@@ -1,21 +1,25 @@
-import type { GuideDocument, Provenance } from '../../guide/guide.js';
-import { builtInGuides, type GuideWords } from '../../guides/index.js';
-import { provenance as upperBack } from '../../guides/upper-back/sources.js';
-
-type BuiltIn = keyof typeof builtInGuides;
-
-/** A page needs no sources, so they are not among what is loaded for it. */
-const provenance: Readonly<Record<BuiltIn, Provenance>> = { 'upper-back': upperBack };
+import type { GuideDocument } from '../../guide/guide.js';
+import { own } from '../../guide/region.js';
+import {
+  builtInGuides,
+  furtherGuides,
+  guideIds,
+  type BuiltInGuide,
+  type GuideWords,
+} from '../../guides/index.js';
 
 /** The guides of this package, by id. */
-export const builtInIds = Object.keys(builtInGuides) as readonly BuiltIn[];
+export const builtInIds = guideIds();
 
-export const isBuiltIn = (name: string): name is BuiltIn => Object.hasOwn(builtInGuides, name);
+export const isBuiltIn = (name: string): boolean => builtInIds.includes(name);
 
-/** A built-in guide in the form in which a publisher would write it. */
-export async function builtInDocument(id: BuiltIn): Promise<GuideDocument> {
-  const { load, words } = builtInGuides[id];
-  const { guide, figures, doing, handover } = await load();
+/**
+ * A built-in guide in the form in which a publisher would write it.
+ * @throws where there is none of this id
+ */
+export async function builtInDocument(id: string): Promise<GuideDocument> {
+  const { load, words } = await builtInGuide(id);
+  const { guide, provenance, figures, doing, handover } = await load();
   const byLanguage = async <Words>(
     read: (words: GuideWords) => Promise<Words>,
   ): Promise<Record<string, Words>> =>
@@ -28,11 +32,18 @@ export async function builtInDocument(id: BuiltIn): Promise<GuideDocument> {
     guide,
     texts: await byLanguage(({ texts }) => texts()),
     planTexts: await byLanguage(({ planTexts }) => planTexts()),
-    provenance: provenance[id],
+    provenance: await provenance(),
     figures,
     ...(await doing()),
     doingTexts: await byLanguage(({ doingTexts }) => doingTexts()),
     handover: await handover(),
     takingTexts: await byLanguage(({ takingTexts }) => takingTexts()),
   };
+}
+
+async function builtInGuide(id: string): Promise<BuiltInGuide> {
+  const found =
+    own<BuiltInGuide>(builtInGuides, id) ?? (await own<() => Promise<BuiltInGuide>>(furtherGuides, id)?.());
+  if (!found) throw new Error(`There is no guide "${id}". Use one of: ${builtInIds.join(', ')}.`);
+  return found;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { inspector } from '../../../src/guide/invariants/inspect.js';
 import { subjectOf } from '../../../src/guide/invariants/subject.js';
 import { answersTo } from '../../cases/arbitraries.js';
-import { upperBackDocument } from '../../cases/upper-back-document.js';
+import { upperBackDocument } from '../../cases/upper-back/document.js';
 import { smallDocument } from '../small-guide.js';
 import { unsafe } from './unsafe.js';
 

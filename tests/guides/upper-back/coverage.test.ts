@@ -5,7 +5,7 @@ import { coverage } from '../../../src/guides/upper-back/coverage.js';
 import { planTexts } from '../../../src/guides/upper-back/en/plan.js';
 import { words as texts } from '../../../src/guides/upper-back/en/words.js';
 import { provenance } from '../../../src/guides/upper-back/sources.js';
-import { idOf, lacking, repeated, uncovered, type Content } from '../../cases/coverage.js';
+import { idOf, lacking, repeated, uncovered, type Content } from '../../cases/upper-back/coverage.js';
 import { EVIDENCE_IDS, GRADES } from '../../cases/evidence-ids.js';
 
 /** How many items each of the five articles has in evidence.md §1. */

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { cases } from '../../cases/upper-back/cases.js';
 import type { Answers } from '../../../src/guide/guide.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
-import { causeRows, mistaken } from '../../cases/causes.js';
-import { converse, well } from '../../cases/conversation.js';
+import { mistaken } from '../../cases/causes.js';
+import { causeRows } from '../../cases/upper-back/causes.js';
+import { converse, well } from '../../cases/upper-back/conversation.js';
 import { decisions, misjudged, withoutPlan } from '../../cases/decisions.js';
 import { forbidden, missing } from '../../cases/expectations.js';
 
@@ -11,7 +13,7 @@ const described = (says: Answers) => Object.values(says).flat().join(' + ') || '
 describe('upper-back · what may have set it off', () => {
   for (const row of causeRows)
     it(`${row.cause} · ${described(row.says)} · is found, with what helps`, () => {
-      expect(mistaken(row)).to.deep.equal([]);
+      expect(mistaken(cases, row)).to.deep.equal([]);
     });
 
   it('covers all twelve causes', () => {
@@ -48,7 +50,7 @@ describe('upper-back · what may have set it off', () => {
 describe('upper-back · heat or cold, stretch or rest', () => {
   for (const decision of decisions)
     it(`${decision.row} · ${described(decision.says)} · ${decision.sides.join(' or ') || 'neither'}`, () => {
-      expect(misjudged(decision)).to.deep.equal([]);
+      expect(misjudged(cases, decision)).to.deep.equal([]);
     });
 
   it('has every row of the guide reached by someone', () => {
@@ -60,7 +62,7 @@ describe('upper-back · heat or cold, stretch or rest', () => {
     expect(decisions.map(({ row }) => row)).to.include(upperBack.choices[0]?.neither);
   });
 
-  for (const answers of withoutPlan)
+  for (const answers of withoutPlan.map((says) => ({ ...well, ...says })))
     it(`H0, R0 · ${described(answers)} · offers neither, for there is no plan`, () => {
       expect(converse({ answers }).assessment.plan).to.be.undefined;
     });

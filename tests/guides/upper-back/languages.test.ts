@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { languages } from '../../../src/element/messages/languages.js';
 import { builtInGuides } from '../../../src/guides/index.js';
-import { everyCondition, everyText, figuresIn, PARTICULARS, without } from '../../cases/translations.js';
-import { upperBackDocument } from '../../cases/upper-back-document.js';
+import {
+  everyCondition,
+  everyText,
+  figuresIn,
+  PARTICULARS,
+  without,
+} from '../../cases/upper-back/translations.js';
+import { upperBackDocument } from '../../cases/upper-back/document.js';
 
 const { words } = builtInGuides['upper-back'];
 const { texts, planTexts, doingTexts, takingTexts } = upperBackDocument;

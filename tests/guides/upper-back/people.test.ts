@@ -8,7 +8,7 @@ import { forParent } from '../../../src/guides/upper-back/en/parent.js';
 import { variants } from '../../../src/guides/upper-back/en/variants.js';
 import { forYoung } from '../../../src/guides/upper-back/en/young.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
-import { converse, wellLater, type Ending } from '../../cases/conversation.js';
+import { converse, wellLater, type Ending } from '../../cases/upper-back/conversation.js';
 import {
   document,
   DOSE,
@@ -22,7 +22,7 @@ import {
   usesOf,
   visit,
   visitors,
-} from '../../cases/who-answers.js';
+} from '../../cases/upper-back/who-answers.js';
 
 const { adult, helper, young, youngest, parent, parentOfASmallChild } = visitors;
 

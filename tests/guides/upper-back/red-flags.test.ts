@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { cases } from '../../cases/upper-back/cases.js';
 import { assess } from '../../../src/guide/assess.js';
 import { rank } from '../../../src/guide/flags.js';
 import type { Answers } from '../../../src/guide/guide.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
-import { converse, well, wellLater } from '../../cases/conversation.js';
-import { nearMisses, overdone } from '../../cases/near-misses.js';
-import { answersOf, missed, redFlags } from '../../cases/red-flags.js';
+import { converse, well, wellLater } from '../../cases/upper-back/conversation.js';
+import { overdone } from '../../cases/near-misses.js';
+import { answersOf, missed } from '../../cases/red-flags.js';
+import { nearMisses } from '../../cases/upper-back/near-misses.js';
+import { redFlags } from '../../cases/upper-back/red-flags.js';
 
 const EVIDENCE = {
   emergency: `rf-heart rf-breathless rf-cardiac-sweat rf-exertional rf-tearing rf-aorta-risk rf-collapse-stroke
@@ -34,19 +37,23 @@ describe('upper-back · red flags', () => {
   for (const row of redFlags) {
     const { flag, level, says, region, disposition = level } = row;
     it(`${flag} · ${described(says)}${region ? ` in ${region}` : ''} · leads to ${disposition}`, () => {
-      expect(missed(row)).to.deep.equal([]);
+      expect(missed(cases, row)).to.deep.equal([]);
     });
   }
 
   for (const near of nearMisses)
     it(`near a flag · ${described(near.says)}${near.region ? ` in ${near.region}` : ''} · stays at ${near.level}`, () => {
-      expect(overdone(near)).to.deep.equal([]);
+      expect(overdone(cases, near)).to.deep.equal([]);
     });
 
   it('tells an emergency at once, whatever would have been asked next', () => {
     for (const row of redFlags) {
       if (row.level !== 'emergency') continue;
-      const { asked } = converse({ answers: answersOf(row), region: row.region, checkingIn: row.checkingIn });
+      const { asked } = converse({
+        answers: answersOf(cases, row),
+        region: row.region,
+        checkingIn: row.checkingIn,
+      });
       expect(Object.keys(row.says), row.flag).to.include(asked.at(-1));
     }
   });
@@ -55,7 +62,7 @@ describe('upper-back · red flags', () => {
     for (const row of redFlags) {
       const late = Object.keys(row.says).some((id) => ['cause', 'began', 'now'].includes(id));
       if (row.level !== 'urgent' || row.flag === 'rf-uk-upper' || late || row.checkingIn) continue;
-      const { asked, assessment } = converse({ answers: answersOf(row), region: row.region });
+      const { asked, assessment } = converse({ answers: answersOf(cases, row), region: row.region });
       if (assessment.level === 'urgent') expect(asked, row.flag).not.to.include('cause');
     }
   });

@@ -3,7 +3,7 @@ import { knownRegion, numbersOf, regionOf } from '../../../src/guide/region.js';
 import { planTexts } from '../../../src/guides/upper-back/en/plan.js';
 import { words as texts } from '../../../src/guides/upper-back/en/words.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
-import { countries, profileOf, wordsAbroad, wordsIn } from '../../cases/countries.js';
+import { countries, profileOf, wordsAbroad, wordsIn } from '../../cases/upper-back/countries.js';
 import { numbers } from '../../cases/numbers.js';
 
 const digits = (dial: string | undefined) => dial?.replace(/\D/g, '');

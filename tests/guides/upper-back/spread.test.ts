@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { LEVELS } from '../../../src/guide/guide.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 import { provenance } from '../../../src/guides/upper-back/sources.js';
-import { people } from '../../cases/people.js';
-import { adjusting, named, removing, spreadOf } from '../../cases/spread.js';
-import { vignettes } from '../../cases/vignettes.js';
+import { people } from '../../cases/upper-back/people.js';
+import { adjusting, named, removing, spreadOf } from '../../cases/upper-back/spread.js';
+import { vignettes } from '../../cases/upper-back/vignettes.js';
 
 /** Whoever has one of these is never given a plan, so it has nothing to take away or change. */
 const NO_PLAN = ['x-cancer-area', 'x-fever', 'x-under16'];

@@ -4,7 +4,7 @@ import { rank } from '../../../src/guide/flags.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
 import { play, withReadings } from '../../cases/check-vignette.js';
 import { meaning, neverIn } from '../../cases/expectations.js';
-import { everyone, vignettes } from '../../cases/vignettes.js';
+import { everyone, vignettes } from '../../cases/upper-back/vignettes.js';
 
 describe('upper-back · the cases', () => {
   it('hold the thirty of clinical/vignettes.json, each once', () => {
@@ -32,19 +32,19 @@ describe('upper-back · the cases', () => {
         const which = index === 0 ? '' : ` (reading ${index + 1})`;
 
         it(`leads to ${where}${which}`, () => {
-          const { ending, triage } = play(reading);
+          const { ending, triage } = play(upperBack, reading);
           expect(triage).to.equal('right');
           expect(ending.assessment.level).to.be.oneOf([disposition, alsoRight ?? disposition]);
         });
 
         it(`recommends what it must, and nothing that it must not${which}`, () => {
-          const { missing, forbidden } = play(reading);
+          const { missing, forbidden } = play(upperBack, reading);
           expect({ missing, forbidden }).to.deep.equal({ missing: [], forbidden: [] });
         });
       }
 
       it('shows no plan before the last answer, and none at all when help comes first', () => {
-        const { ending } = play(vignette);
+        const { ending } = play(upperBack, vignette);
         const helpFirst =
           vignette.mustNotRecommend.includes('any-remedy') ||
           (rank(disposition) >= rank('urgent') && vignette.region !== 'UK' && vignette.region !== 'GB');
@@ -55,7 +55,7 @@ describe('upper-back · the cases', () => {
       });
 
       it('comes out the same when everything is said at once', () => {
-        const { ending } = play(vignette);
+        const { ending } = play(upperBack, vignette);
         const { region, checkingIn, picks } = vignette;
         const answers = Object.fromEntries(ending.asked.map((id) => [id, vignette.answers[id] ?? []]));
         expect(ending.assessment).to.deep.equal(

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { invariants } from '../../../src/guide/invariants/invariants.js';
 import { invariantRules } from '../../../src/tools/lint/invariants.js';
 import { lint, type LintProgress } from '../../../src/tools/lint/lint.js';
-import { upperBackDocument } from '../../cases/upper-back-document.js';
+import { upperBackDocument } from '../../cases/upper-back/document.js';
 import { changed } from '../../guide/broken-guide.js';
 import { smallDocument } from '../../guide/small-guide.js';
 import { TODAY } from './specimen.js';

@@ -3,7 +3,7 @@ import { applyFixes } from '../../../src/tools/lint/fix.js';
 import { lint, type LintProgress } from '../../../src/tools/lint/lint.js';
 import { inputRules, rules } from '../../../src/tools/lint/rules.js';
 import { largeGuide } from '../../cases/large-guide.js';
-import { upperBackDocument } from '../../cases/upper-back-document.js';
+import { upperBackDocument } from '../../cases/upper-back/document.js';
 import { changed, problemsIn } from '../../guide/broken-guide.js';
 import { smallDocument } from '../../guide/small-guide.js';
 import { findingsIn, TODAY } from './specimen.js';

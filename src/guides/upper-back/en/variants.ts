@@ -1,18 +1,9 @@
 import type { TextVariant } from '../../../guide/guide.js';
-import { from65, inPregnancy, notSure, withBloodThinner } from './health.js';
+import { afterOneThing, from65, inPregnancy, notSure, withBloodThinner } from '../../people/in-health-en.js';
 import { forOther } from './other.js';
 import { forParent } from './parent.js';
+import { texts } from './texts.js';
 import { forYoung } from './young.js';
-
-/** The pack or painkiller that does harm has words of its own; here any one thing may have been too much. */
-const afterOneThing = {
-  when: ['trend-settled'],
-  unless: ['skin-harm', 'medicine-danger'],
-  actions: {
-    'act-stop-current-remedy':
-      'Stop the one thing after which it got worse, and wash it off if it was a rub. Ask before stopping a prescribed medicine.',
-  },
-} satisfies TextVariant;
 
 /**
  * Words for particular visitors, in the order in which they are laid over `en/texts.ts`: a midwife comes before "their
@@ -20,7 +11,7 @@ const afterOneThing = {
  */
 export const variants: readonly TextVariant[] = [
   forOther,
-  inPregnancy,
+  inPregnancy(texts.safetyNet),
   forParent,
   forYoung,
   ...from65,

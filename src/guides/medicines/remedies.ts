@@ -1,0 +1,95 @@
+import type { Id, Remedy } from '../../guide/guide.js';
+import { skin, noFeeling } from '../cautions/groups.js';
+
+const nsaidWithheldBy = [
+  'x-under16',
+  'x-age-unknown',
+  'x-pregnant',
+  'x-nsaid-allergy',
+  'x-asthma-nsaid',
+  'x-kidney',
+  'x-blood-thinner',
+  'x-bleeding-disorder',
+  'x-ulcer',
+  'x-other-nsaid',
+  'x-recent-surgery',
+  'x-dvt',
+];
+
+/** Evidence.md §4e, as far as it holds wherever it hurts. */
+export const medicines = {
+  'otc-topical-nsaid': {
+    id: 'otc-topical-nsaid',
+    family: 'medicine',
+    evidence: 'some',
+    withheldBy: [
+      ...nsaidWithheldBy,
+      ...skin,
+      'x-steroids-long',
+      'x-low-dose-aspirin',
+      'x-tablets-10-days',
+      'x-topical-on',
+      'x-topical-nsaid-region',
+    ],
+    adjustedBy: [
+      'x-age60',
+      'x-breastfeeding',
+      'x-heart',
+      'x-high-bp',
+      'x-stroke',
+      'x-other-tablets',
+      'x-liver',
+      'x-chickenpox',
+    ],
+  },
+  'otc-acetaminophen': {
+    id: 'otc-acetaminophen',
+    family: 'medicine',
+    evidence: 'weak',
+    withheldBy: ['x-under16', 'x-age-unknown', 'x-apap-allergy', 'x-liver'],
+    adjustedBy: [
+      'x-pregnant',
+      'x-breastfeeding',
+      'x-blood-thinner',
+      'x-kidney',
+      'x-low-weight',
+      'x-tablets-10-days',
+      'x-other-tablets',
+    ],
+  },
+  'otc-nsaid-oral': {
+    id: 'otc-nsaid-oral',
+    family: 'medicine',
+    evidence: 'some',
+    notWith: ['otc-topical-nsaid'],
+    withheldBy: [
+      ...nsaidWithheldBy,
+      'x-heart',
+      'x-high-bp',
+      'x-stroke',
+      'x-steroids-long',
+      'x-low-dose-aspirin',
+      'x-other-tablets',
+      'x-chickenpox',
+      'x-tablets-10-days',
+      'x-liver',
+    ],
+    adjustedBy: ['x-age60', 'x-breastfeeding', 'x-fresh-48'],
+  },
+  'otc-topical-counterirritant': {
+    id: 'otc-topical-counterirritant',
+    family: 'medicine',
+    evidence: 'weak',
+    withheldBy: [
+      'x-under16',
+      'x-age-unknown',
+      ...skin,
+      ...noFeeling,
+      'x-topical-on',
+      'x-oil-allergy',
+      'x-salicylate',
+    ],
+    notWith: ['heat', 'warm-shower', 'alternate-heat-cold', 'otc-topical-nsaid'],
+    adjustedBy: ['x-breastfeeding', 'x-age65'],
+  },
+} satisfies Readonly<Record<Id, Remedy>>;

@@ -1,0 +1,2 @@
+export { exercises } from './exercises.js';
+export { pictures } from './pictures.js';

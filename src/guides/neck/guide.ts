@@ -1,0 +1,25 @@
+import type { Guide } from '../../guide/guide.js';
+import { cautions } from '../cautions/cautions.js';
+import { checkIns } from '../course/check-ins.js';
+import { actions, planActions } from '../help/actions.js';
+import { causes } from './causes.js';
+import { choices } from './choices.js';
+import { flags } from './flags.js';
+import { opening } from './opening.js';
+import { questions } from './questions.js';
+import { remedies } from './remedies.js';
+
+/** Neck pain: everything but the words, which stand in `en/`. */
+export const neck: Guide = {
+  ...opening.guide,
+  questions,
+  flags,
+  cautions,
+  causes,
+  choices,
+  remedies,
+  actions,
+  planActions,
+  checkIns,
+  exitFacts: ['hurt-by-someone'],
+};
