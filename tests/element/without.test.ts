@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { PlanTexts } from '../../src/guide/guide.js';
 import { printer } from '../../src/element/printing.js';
 import { planTexts } from '../../src/guides/upper-back/en/plan.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
@@ -6,7 +7,7 @@ import { plans, replace, resumePlan, returns, take, ways, type Visitor } from '.
 import { openAll } from './measured.js';
 
 const families = [...new Set(upperBack.remedies.map(({ family }) => family))];
-const { remedies: texts } = planTexts;
+const texts: PlanTexts['remedies'] = planTexts.remedies;
 
 const namesIn = (family: string): readonly string[] =>
   upperBack.remedies.filter((remedy) => remedy.family === family).map(({ id }) => texts[id]!.name);
