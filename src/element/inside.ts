@@ -110,9 +110,12 @@ export class Inside implements ReactiveController {
 
   /** Where that begins which stands below the guide, in pixels from the top of the window. */
   get #below(): number {
+    const { parentNode } = this.#host;
+    // Taken out of the page before it was drawn, it has nothing below.
+    if (!parentNode) return 0;
     const range = document.createRange();
     range.setStartAfter(this.#host);
-    range.setEndAfter(this.#host.parentNode?.lastChild ?? this.#host);
+    range.setEndAfter(parentNode.lastChild ?? this.#host);
     const next = [...range.getClientRects()].find(({ height }) => height > 0);
     return next?.top ?? this.#host.getBoundingClientRect().bottom;
   }

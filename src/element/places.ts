@@ -23,13 +23,19 @@ const filled = new WeakMap<Element, number>();
 const watched = new WeakSet<Node>();
 const toldOf = new WeakMap<Element, Set<string>>();
 
+/** Made with the first place, since the package is imported on servers too. */
+let changes: MutationObserver | undefined;
+
 // It holds on to no place: one that is gone is gone here, too.
-const changes = new MutationObserver((records) => {
-  for (const place of new Set(records.map(({ target }) => target as Element))) {
-    const guide = guideIn(place);
-    if (guide) dress(place, guide);
-  }
-});
+function follow(place: Element): void {
+  changes ??= new MutationObserver((records) => {
+    for (const changed of new Set(records.map(({ target }) => target as Element))) {
+      const guide = guideIn(changed);
+      if (guide) dress(changed, guide);
+    }
+  });
+  changes.observe(place, { attributes: true });
+}
 
 /**
  * Puts a guide into every `data-relief-guide` there is, and into those that come later.
@@ -77,7 +83,7 @@ function fill(place: Element): void {
       child.slot = child.dataset['slot'];
   guide.append(...[...place.childNodes].filter((child) => child !== script));
   place.append(guide);
-  changes.observe(place, { attributes: true });
+  follow(place);
 }
 
 /** Gives the guide the attributes of its place, and takes from it those that the place has no more. */
