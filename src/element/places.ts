@@ -45,12 +45,18 @@ export function fillPlaces(root: Document | DocumentFragment | Element = documen
   fillIn(root);
   if (watched.has(root)) return;
   watched.add(root);
-  new MutationObserver(() => fillIn(root)).observe(root, { childList: true, subtree: true });
+  new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      // A router may have emptied a place that it leaves where it is.
+      if (target instanceof Element && target.matches(PLACE) && isFree(target)) fill(target);
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) fillIn(node);
+    }
+  }).observe(root, { childList: true, subtree: true });
 }
 
-function fillIn(root: ParentNode): void {
-  for (const place of root.querySelectorAll(PLACE)) if (isFree(place)) fill(place);
-  for (const place of root.querySelectorAll(LEFT_OVER))
+function fillIn(root: Document | DocumentFragment | Element): void {
+  for (const place of foundIn(root, PLACE)) if (isFree(place)) fill(place);
+  for (const place of foundIn(root, LEFT_OVER))
     if (isFree(place) && !place.querySelector(TAG))
       tellOnce(
         place,
@@ -58,6 +64,11 @@ function fillIn(root: ParentNode): void {
         'this has the class "relief-guide" and no data-relief-guide, so nothing is put into it. If an editor took the attribute away, allow data-* there, or use the frame.',
       );
 }
+
+const foundIn = (root: Document | DocumentFragment | Element, selector: string): readonly Element[] => [
+  ...(root instanceof Element && root.matches(selector) ? [root] : []),
+  ...root.querySelectorAll(selector),
+];
 
 /** Another script may have been here first, and what stands inside of a guide is the guide's. */
 const isFree = (place: Element): boolean => !guideIn(place) && !place.parentElement?.closest(TAG);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { before as answersBefore, ways } from '../../stories/journeys.js';
-import { follow, frameIn, levelIn, numbersIn, publisher } from './publisher.js';
+import { smallDocument } from '../guide/small-guide.js';
+import { BUILT, follow, frameIn, levelIn, numbersIn, publisher } from './publisher.js';
 
 const at = await publisher();
 
@@ -287,6 +290,30 @@ describe('what a visitor does in the frame', () => {
       [],
     );
     await page.close();
+  });
+});
+
+describe('a copy of the page in the frame', () => {
+  it('says what holds whatever the address says, and may show a guide of one’s own', async () => {
+    const page = readFileSync(join(BUILT, 'frame', 'index.html'), 'utf8')
+      .replace(/(href|src)="(frame\.(?:css|js))"/g, '$1="/dist/frame/$2"')
+      .replace('<relief-guide>', '<relief-guide src="/thumb.json" region="GB">');
+    at.put('own.html', page);
+    const { page: host, complaints } = await at.open('about:blank');
+    await host.route('**/thumb.json', (route) =>
+      route.fulfill({ json: smallDocument, headers: { 'access-control-allow-origin': '*' } }),
+    );
+    const framed = frameOf('region=US&theme=dark').replace('/dist/frame/index.html', '/own.html');
+    await host.goto(at.page('copy.html', framed, FIT));
+    const frame = await frameIn(host);
+    assert.equal(
+      (await frame.locator('relief-guide [part~="heading"]').first().textContent())?.trim(),
+      smallDocument.texts['en']!.title,
+    );
+    assert.equal(await frame.locator('relief-guide').getAttribute('region'), 'GB');
+    assert.equal(complaints.length, 1, complaints.join('\n'));
+    assert.match(complaints[0]!, /"region" in the address is not read/);
+    await host.close();
   });
 });
 
