@@ -27,9 +27,9 @@ const bootstrap: Brand = {
       --relief-text: #212529;
       --relief-muted: #495057;
       --relief-line: #868e96;
-      --relief-accent: #0a58ca;
+      --relief-accent: #084298;
       --relief-on-accent: #fff;
-      --relief-focus: #0a58ca;
+      --relief-focus: #084298;
     }
     relief-guide::part(heading) { font-size: calc(1.3rem + 0.6vw); letter-spacing: normal; line-height: 1.2; }
     relief-guide::part(next) { inline-size: auto; min-block-size: 44px; padding: 0.375rem 1.5rem; line-height: 1.5; }
@@ -74,9 +74,9 @@ const tailwind: Brand = {
       --relief-text: #101828;
       --relief-muted: #4a5565;
       --relief-line: #858c99;
-      --relief-accent: #4f39f6;
+      --relief-accent: #432dd7;
       --relief-on-accent: #fff;
-      --relief-link: #432dd7;
+      --relief-link: #372aac;
     }
     relief-guide::part(heading) { font-size: 1.5rem; letter-spacing: -0.02em; line-height: 1.33; }
     relief-guide::part(tick) { inline-size: 1.125rem; block-size: 1.125rem; margin-block-start: 0.2em; }
@@ -132,8 +132,8 @@ const govuk: Brand = {
       --relief-text: #0b0c0c;
       --relief-muted: #484949;
       --relief-line: #0b0c0c;
-      --relief-accent: #00703c;
-      --relief-link: #1a65a6;
+      --relief-accent: #005a30;
+      --relief-link: #0f4a80;
       --relief-focus: #0b0c0c;
       --relief-focus-edge: #ffdd00;
     }
@@ -163,8 +163,8 @@ const nhs: Brand = {
       --relief-text: #212b32;
       --relief-muted: #425563;
       --relief-line: #4c6272;
-      --relief-accent: #00704d;
-      --relief-link: #005eb8;
+      --relief-accent: #005a3c;
+      --relief-link: #004b93;
       --relief-focus: #212b32;
       --relief-focus-edge: #ffeb3b;
     }

@@ -84,6 +84,9 @@ class Shelf {
   /** What a remedy that would be allowed waits for: the remedy after which it got worse. */
   waitsFor = (id: Id): Id | undefined => (this.#suits(id) ? this.#waiting.get(id) : undefined);
 
+  /** Whether the page leaves its family out: then nothing is said of it, not even why it would be withheld. */
+  isLeftOut = (id: Id): boolean => this.#without.includes(this.#remedies.get(id)?.family ?? '');
+
   #suits(id: Id): boolean {
     const known = this.#suitable.get(id) ?? this.#judge(id);
     this.#suitable.set(id, known);
@@ -92,7 +95,7 @@ class Shelf {
 
   #judge(id: Id): boolean {
     const remedy = this.#remedies.get(id);
-    if (!remedy || this.#without.includes(remedy.family)) return false;
+    if (!remedy || this.isLeftOut(id)) return false;
     return holds(remedy, this.#facts) && this.withheldBy(id).length === 0;
   }
 
@@ -139,7 +142,8 @@ export function planFor(
       };
     });
   const wanted = guide.choices.flatMap(({ sides }) => sides.flatMap(({ remedies }) => remedies.slice(0, 1)));
-  const withheld = unique([...candidates, ...wanted]).map((remedy) => {
+  const named = unique([...candidates, ...wanted]).filter((id) => !shelf.isLeftOut(id));
+  const withheld = named.map((remedy) => {
     const worseAfter = shelf.waitsFor(remedy);
     return {
       remedy,

@@ -10,7 +10,9 @@ const families = [...new Set(upperBack.remedies.map(({ family }) => family))];
 const texts: PlanTexts['remedies'] = planTexts.remedies;
 
 const namesIn = (family: string): readonly string[] =>
-  upperBack.remedies.filter((remedy) => remedy.family === family).map(({ id }) => texts[id]!.name);
+  upperBack.remedies
+    .filter((remedy) => remedy.family === family)
+    .map(({ id }) => (texts as Readonly<Record<string, { readonly name: string }>>)[id]!.name);
 
 /** The plan on the screen, on paper, as a text and in the calendar, with all that is folded. */
 async function everywhere(visitor: Visitor): Promise<string> {
@@ -37,7 +39,7 @@ describe('a family that a page leaves out', () => {
       for (const answers of [plans.desk, plans.freshInjury]) {
         const visitor = await resumePlan(answers, { without: family });
         const all = await everywhere(visitor);
-        for (const name of namesIn(family)) expect(all.includes(`${name}. `), name).to.be.false;
+        for (const name of namesIn(family)) expect(all.includes(name), name).to.be.false;
         const ids = new Set(upperBack.remedies.filter((each) => each.family === family).map(({ id }) => id));
         for (const card of visitor.all('[data-remedy]'))
           expect(ids.has(card.dataset['remedy']!), card.dataset['remedy']).to.be.false;
