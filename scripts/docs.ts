@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { withBlock } from './docs/block.js';
 import { coveragePage } from './docs/coverage-page.js';
 import { lintPage } from './docs/lint-page.js';
-import { casesInBrief, vignettesPage } from './docs/vignettes-page.js';
+import { casesInBrief, neckVignettesPage, vignettesPage } from './docs/vignettes-page.js';
 
 interface Page {
   readonly path: string;
@@ -20,6 +20,7 @@ const pages: readonly Page[] = [
   { path: 'docs/coverage.md', write: coveragePage },
   { path: 'docs/lint.md', write: lintPage },
   { path: 'docs/vignettes.md', write: vignettesPage },
+  { path: 'docs/vignettes-neck.md', write: neckVignettesPage },
   { path: 'README.md', write: (now) => withBlock(now, 'how-it-is-checked', casesInBrief(), 'README.md') },
 ];
 

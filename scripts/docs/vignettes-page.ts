@@ -1,6 +1,10 @@
-import { LEVELS, type Level } from '../../src/guide/guide.js';
+import { LEVELS, type Level, type Texts } from '../../src/guide/guide.js';
 import { own } from '../../src/guide/region.js';
+import { texts as neckTexts } from '../../src/guides/neck/en/texts.js';
+import { neck } from '../../src/guides/neck/guide.js';
+import { texts as upperBackTexts } from '../../src/guides/upper-back/en/texts.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { people as neckPeople } from '../../tests/cases/neck/people.js';
 import { AFTERWARDS, people } from '../../tests/cases/upper-back/people.js';
 import { ended, playAll, reached, shortfall, tally, type Played } from '../../tests/cases/tally.js';
 import { vignettes } from '../../tests/cases/upper-back/vignettes.js';
@@ -8,8 +12,8 @@ import { percent, table } from './table.js';
 
 const HIGHEST_FIRST: readonly Level[] = [...LEVELS].reverse();
 
-const the30 = playAll(vignettes);
-const ours = playAll(people);
+const the30 = playAll(upperBack, vignettes);
+const ours = playAll(upperBack, people);
 const both = [...the30, ...ours];
 
 /** docs/vignettes.md: where the guide leads each case, and where the evidence says that it must. */
@@ -27,9 +31,7 @@ export const vignettesPage = (): string =>
     astray(both),
     '## How answers were read',
     'Where a story had to be interpreted, or the evidence names two places to go, it is said here.',
-    both
-      .flatMap(({ vignette: { id, title, note } }) => (note ? [`- **${id}** ${title}: ${note}`] : []))
-      .join('\n'),
+    notes(both),
     '## Every case',
     'Expected, then reached; the signs that the guide found, in its own words; and what the expectation rests on: rules of the evidence file and codes of [sources.ts](../src/guides/upper-back/sources.ts).',
     '### Our own people',
@@ -37,6 +39,31 @@ export const vignettesPage = (): string =>
     '### The cases that were given',
     the30.map(line).join('\n'),
   ].join('\n\n') + '\n';
+
+/** docs/vignettes-neck.md: the same for the neck guide, all of whose cases are our own. */
+export function neckVignettesPage(): string {
+  const all = playAll(neck, neckPeople);
+  return (
+    [
+      '# Neck: the cases, and where the guide leads them',
+      'Made by `npm run docs` from `tests/cases/neck`; do not edit it by hand.',
+      `${neckPeople.length} people of our own in ${tally(all).readings} readings, written from the evidence and from case reports, played and counted as in [vignettes.md](vignettes.md), which also says why this is **no clinical validation**. No case was given from outside.`,
+      ...results('All of them', all),
+      '## What came out otherwise',
+      astray(all),
+      '## How answers were read',
+      notes(all),
+      '## Every case',
+      'Expected, then reached; the signs that the guide found, in its own words; and what the expectation rests on: rules of the evidence file and codes of [bibliography.ts](../src/guides/bibliography.ts).',
+      all.map((played) => lineOf(played, neckTexts.flags)).join('\n'),
+    ].join('\n\n') + '\n'
+  );
+}
+
+const notes = (all: readonly Played[]): string =>
+  all
+    .flatMap(({ vignette: { id, title, note } }) => (note ? [`- **${id}** ${title}: ${note}`] : []))
+    .join('\n');
 
 /** The headline figures, for the README. */
 export function casesInBrief(): string {
@@ -89,10 +116,12 @@ function astray(all: readonly Played[]): string {
 
 const code = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
 
-function line(played: Played): string {
+const line = (played: Played): string => lineOf(played, upperBackTexts.flags);
+
+function lineOf(played: Played, flags: Texts['flags']): string {
   const { id, title, disposition, alsoRight, sources = [] } = played.vignette;
   const expected = alsoRight === undefined ? disposition : `${disposition} or ${alsoRight}`;
-  const signs = signsOf(played);
+  const signs = signsOf(played, flags);
   return [
     `- **${id}** ${title}. ${expected} → ${reached(played)}.`,
     ...(signs.length > 0 ? [`*${signs.join(' ')}*`] : []),
@@ -101,10 +130,10 @@ function line(played: Played): string {
 }
 
 /** What the guide found in any reading, as it tells the visitor. */
-const signsOf = (played: Played): readonly string[] => [
+const signsOf = (played: Played, flags: Texts['flags']): readonly string[] => [
   ...new Set(
     ended(played)
       .flatMap(({ ending }) => ending.assessment.flags)
-      .map(({ id }) => own(texts.flags, id) ?? `“Not sure” was the answer (${id}).`),
+      .map(({ id }) => own(flags, id) ?? `“Not sure” was the answer (${id}).`),
   ),
 ];
