@@ -28,7 +28,13 @@ export function recipes() {
     .map((name) => {
       const slug = name.slice(0, -'.md'.length);
       const path = `docs/recipes/${name}`;
-      const lead = /^# .+\n+([^\n#`<|-][^\n]*)/m.exec(readText(path))?.[1] ?? '';
+      // The first paragraph that is one, wherever it stands.
+      const lead =
+        readText(path)
+          .split(/\n{2,}/)
+          .slice(1)
+          .find((part) => /^(?![#<|>]|```|[-*\d]+\.?\s)\S/.test(part))
+          ?.replaceAll('\n', ' ') ?? '';
       return {
         slug,
         lead: lead.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll(/[`*]/g, ''),
