@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 /** What is not told of in the docblock of the class is no event of ours, though it is dispatched by a variable. */
 const toldEventsOnly = () => ({
@@ -11,13 +11,14 @@ const toldEventsOnly = () => ({
   },
 });
 
-/** Which guides are built in is said by their folders, and nothing under element/ may know them. */
+/** Which guides are built in is said by the folders that hold one, and nothing under element/ may know them. */
 const guideIds = () => ({
   name: 'guide-ids',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const ids = readdirSync(new URL('src/guides', import.meta.url), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `'${name}'`);
+    const guides = new URL('src/guides/', import.meta.url);
+    const ids = readdirSync(guides)
+      .filter((name) => existsSync(new URL(`${name}/guide.ts`, guides)))
+      .map((name) => `'${name}'`);
     for (const { declarations = [] } of manifest.modules) {
       for (const { attributes = [] } of declarations.filter((declaration) => declaration.customElement))
         for (const attribute of attributes)
