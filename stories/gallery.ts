@@ -2,6 +2,7 @@ import * as checkIn from './check-in.stories.js';
 import * as doing from './doing.stories.js';
 import * as escalation from './escalation.stories.js';
 import * as faults from './faults.stories.js';
+import * as neck from './neck.stories.js';
 import * as plan from './plan.stories.js';
 import * as questions from './questions.stories.js';
 import * as returning from './returning.stories.js';
@@ -29,6 +30,7 @@ const groups: Readonly<Record<string, Group>> = {
   settings,
   returning,
   taking,
+  neck,
 };
 
 /** A story, wherever it is to be shown. */

@@ -8,7 +8,7 @@ export const NeckWelcome = shows('welcome', { guide: 'neck', region: 'GB' });
 
 /** The signs of the neck come first. */
 export const NeckSigns = then(NeckWelcome, async (visitor) => {
-  await visitor.follow({ age: 'age-16-49' });
+  await visitor.answer('age-16-49');
 });
 
 /** A new headache beside neck pain. */

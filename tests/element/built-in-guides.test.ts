@@ -12,8 +12,9 @@ async function screens(visitor: Visitor, answers: typeof well): Promise<readonly
   const look = () =>
     all.push(`${visitor.screen} ${visitor.part('guide').textContent.replaceAll(/\s+/g, ' ')}`);
   for (const [question, answer] of Object.entries(answers)) {
+    expect(visitor.question).to.equal(question);
     look();
-    await visitor.follow({ [question]: answer });
+    await visitor.answer(...[answer].flat());
   }
   await visitor.reaches('planning');
   look();

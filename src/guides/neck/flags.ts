@@ -18,7 +18,7 @@ const leads = ({ id }: Flag): boolean => LEADING.includes(id);
  * emergency flag is enough (rule 0.3). The line of the UK on pain at the top of the back is kept for that place alone.
  */
 export const flags: readonly Flag[] = [
-  ...atOnce.filter(leads),
+  ...LEADING.flatMap((id) => atOnce.filter((flag) => flag.id === id)),
   ...atOnce.filter((flag) => !leads(flag)),
   ...today,
   // Nothing in the evidence speaks of the front of the neck. Heart, arteries, throat and glands are near.
