@@ -20,6 +20,7 @@ interface Told {
   readonly src?: string;
   readonly inside: string;
   readonly width?: number;
+  readonly height?: number;
   /** Paragraphs over the guide. */
   readonly over?: number;
 }
@@ -59,9 +60,10 @@ async function opened({
   src,
   inside,
   width = 390,
+  height = 844,
   over = 2,
 }: Told): Promise<{ page: Page; held: Held }> {
-  const context = await browser.newContext({ viewport: { width, height: 844 } });
+  const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
   const gates = new Map<string, { open: () => void; whenOpen: Promise<void> }>();
   for (const name of ['relief-guide', 'conversation', 'own']) {
@@ -161,12 +163,12 @@ void describe('before the guide is ready', () => {
       });
 
   void it('what stands in sight below stays there when the guide is much shorter', async () => {
-    const inside = `<div class="relief-guide-text"><p><a href="tel:112">Call 112</a></p>${paragraphs(18)}</div>`;
-    const { page, held } = await opened({ width: 1280, inside, src: '/own.json', over: 0 });
+    const inside = `<div class="relief-guide-text"><p><a href="tel:112">Call 112</a></p>${paragraphs(34)}</div>`;
+    const { page, held } = await opened({ width: 1280, height: 1600, inside, src: '/own.json', over: 0 });
     const top = (): Promise<number> =>
       page.evaluate(() => document.querySelector('#below')!.getBoundingClientRect().top);
     const before = await top();
-    assert.ok(before < 844, 'it is out of sight, so that this shows nothing');
+    assert.ok(before < 1600, 'it is out of sight, so that this shows nothing');
     await arrive(page, held);
     await guide(page, 'been-here').waitFor();
     assert.ok(Math.abs((await top()) - before) <= 1, `from ${before} to ${await top()}`);
