@@ -20,7 +20,6 @@ export interface Args {
   'heading-level'?: number;
   events?: string;
   'quick-exit'?: string;
-  sealed?: boolean;
   /** Properties. */
   journey?: Journey;
   guideData?: unknown;
@@ -80,6 +79,8 @@ export function render(args: Args): HTMLElement {
   if (args.dir) place.dir = args.dir;
   if (args.width !== undefined) place.style.width = `${args.width}px`;
   const element = document.createElement('relief-guide');
+  // For axe and for whoever looks at a story with the tools of the browser.
+  element.inspectable = true;
   for (const name of names) {
     const value = args[name];
     if (value !== undefined && value !== '') element.setAttribute(name, String(value));

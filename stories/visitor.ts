@@ -63,7 +63,7 @@ export class Visitor {
   get root(): ShadowRoot {
     const { renderRoot } = this.element as { readonly renderRoot?: unknown };
     if (!renderRoot) throw new Error('The guide has no shadow root yet.');
-    // A root that is sealed is not to be had as `shadowRoot`.
+    // A closed root is not to be had as `shadowRoot`.
     return renderRoot as ShadowRoot;
   }
 

@@ -22,6 +22,8 @@ const OPTIONS: Readonly<Record<Rules, axe.RunOptions>> = {
 
 /** What axe finds wrong with an element, in words. */
 export async function faults(element: Element, rules: Rules): Promise<readonly string[]> {
+  // It would find nothing wrong with a guide into which it can't look.
+  if (element.shadowRoot === null) throw new Error('Only a guide that is inspectable can be looked into.');
   const { violations } = await window.axe.run(element, { ...OPTIONS[rules], resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html}\n${failureSummary}`),

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { findBrowser, launchArguments } from '../find-browser.mjs';
+import { openRoots } from '../open-roots.mjs';
 import { root } from '../run-tool.mjs';
 
 /** Where `hold` is set, the element is registered when the page calls `release`, and not before. */
@@ -40,6 +41,7 @@ export async function openBrowser() {
       page.on('response', (response) => {
         if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
       });
+      await openRoots(page);
       if (hold) await page.addInitScript(HOLDING);
       await page.addInitScript({ content: outputFiles[0].text });
       await page.goto(address);

@@ -56,7 +56,7 @@ export class Focus implements ReactiveController {
     return turned;
   }
 
-  /** A root that is sealed is known to its element alone. */
+  /** A closed root is known to its element alone. */
   get #within(): ShadowRoot {
     return this.#host.renderRoot as ShadowRoot;
   }

@@ -204,7 +204,7 @@ export class ReliefGuide extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     events: { type: String },
     quickExit: { attribute: 'quick-exit' },
-    sealed: { type: Boolean },
+    inspectable: { type: Boolean },
   };
 
   static override styles = [tokens, baseStyles, questionStyles];
@@ -241,8 +241,11 @@ export class ReliefGuide extends LitElement {
   /** Where a button to leave this page at once leads: an https address, empty for a neutral one, null for no button. */
   declare quickExit: string | null;
 
-  /** Keeps scripts that record a page by themselves from seeing what is inside. Only before it is put into a page. */
-  declare sealed: boolean;
+  /**
+   * Lets tools look inside, such as those that check accessibility; scripts that record a page can then do so, too.
+   * Only before it is put into a page.
+   */
+  declare inspectable: boolean;
 
   #settings!: Settings;
   #lang = '';
@@ -292,7 +295,7 @@ export class ReliefGuide extends LitElement {
     this.headingLevel = 2;
     this.events = 'basic';
     this.quickExit = null;
-    this.sealed = false;
+    this.inspectable = false;
     this.#takeEarly('journey');
   }
 
@@ -325,7 +328,8 @@ export class ReliefGuide extends LitElement {
 
   /** @ignore */
   override attachShadow(init: ShadowRootInit): ShadowRoot {
-    return super.attachShadow(this.sealed ? { ...init, mode: 'closed' } : init);
+    // A page that records every click would otherwise be told on which answer.
+    return super.attachShadow({ ...init, mode: this.inspectable ? 'open' : 'closed' });
   }
 
   override connectedCallback(): void {

@@ -27,7 +27,7 @@ if (guide.remember !== 'never' && !hasStorage()) {
 }
 
 // A page of somebody else rarely shows itself in a frame, and never should in this one.
-guide.shadowRoot?.addEventListener('click', (event) => {
+guide.renderRoot.addEventListener('click', (event) => {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
   if (!link || link.protocol !== 'https:' || link.hasAttribute('download')) return;
   link.target = '_blank';

@@ -1,3 +1,4 @@
+import type { ReliefGuide } from '../element/relief-guide.js';
 import { isFits, type FromFrame } from './signals.js';
 
 /** What is told to the page around the frame, and only to it. Where it is is not known, and nothing told is secret. */
@@ -9,7 +10,7 @@ const nameOf = (page: Document): string => page.title.slice(0, 120);
  * Has the page around the frame fit it to its content, if that page can. Nothing is told to one that does not ask.
  * @param guide what stands in the frame; whatever else does is counted in
  */
-export function fitInto(guide: HTMLElement): void {
+export function fitInto(guide: ReliefGuide): void {
   const page = guide.ownerDocument;
   const root = page.documentElement;
   let height = 0;
@@ -29,7 +30,7 @@ export function fitInto(guide: HTMLElement): void {
     if (page.title) tell({ relief: 'name', name: nameOf(page) });
     watch.observe(page.body);
   });
-  guide.shadowRoot?.addEventListener('focusin', ({ target }) => {
+  guide.renderRoot.addEventListener('focusin', ({ target }) => {
     // What a visitor comes to by the keyboard is scrolled to by the browser. This is what the guide turned to by itself.
     if (!root.classList.contains('fitted') || !(target instanceof HTMLElement) || target.tabIndex !== -1)
       return;

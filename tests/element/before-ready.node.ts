@@ -29,6 +29,7 @@ interface Told {
 type Held = Record<'relief-guide' | 'conversation' | 'own', () => void>;
 
 let browser: Browser;
+let openRoots: (page: Page) => Promise<void>;
 before(async () => {
   const { ensureBuild } = (await import(
     new URL('scripts/ensure-dependencies.mjs', pathToFileURL(root)).href
@@ -36,6 +37,9 @@ before(async () => {
   const { findBrowser, launchArguments } = (await import(
     new URL('scripts/find-browser.mjs', pathToFileURL(root)).href
   )) as { findBrowser: () => Promise<string>; launchArguments: string[] };
+  ({ openRoots } = (await import(new URL('scripts/open-roots.mjs', pathToFileURL(root)).href)) as {
+    openRoots: typeof openRoots;
+  });
   ensureBuild();
   browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
 });
@@ -65,6 +69,7 @@ async function opened({
 }: Told): Promise<{ page: Page; held: Held }> {
   const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
+  await openRoots(page);
   const gates = new Map<string, { open: () => void; whenOpen: Promise<void> }>();
   for (const name of ['relief-guide', 'conversation', 'own']) {
     let open = (): void => undefined;

@@ -27,6 +27,8 @@ export function container(attributes: Readonly<Record<string, string>> = {}): HT
 /** Puts a guide into the page and does not wait. */
 export function place(attributes: Readonly<Record<string, string>> = {}, at: Place = {}): Visitor {
   const element = document.createElement('relief-guide');
+  // For axe; a property and no attribute, so that the tag is as the test wrote it.
+  element.inspectable = true;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, at.properties);
   (at.into ?? container()).append(element);

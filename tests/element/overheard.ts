@@ -22,7 +22,7 @@ const OF_HEIGHT = ['scroll', 'scrollend', 'resize', 'scrollsnapchange', 'scrolls
 
 /**
  * Somebody goes through a guide in a page of its own, to the first result. The page listens to everything.
- * @param attributes of the guide; with `sealed` the page also looks at where events come from
+ * @param attributes of the guide
  */
 export async function overhear(
   way: Pick<Way, 'answers' | 'ends'>,
@@ -72,7 +72,6 @@ async function loadAll(visitor: Visitor): Promise<void> {
 function listen(page: Window & typeof globalThis, guide: ReliefGuide): () => Overheard {
   const lines: string[] = [];
   const events: string[] = [];
-  const sealed = guide.shadowRoot === null;
   const note = (line: string): void => void lines.push(`${line} | ${lookOf(page, guide)}`);
   for (const type of everyType(page))
     page.addEventListener(
@@ -80,7 +79,7 @@ function listen(page: Window & typeof globalThis, guide: ReliefGuide): () => Ove
       (event) => {
         const { target } = event;
         const { relatedTarget, key, data } = event as unknown as Record<string, unknown>;
-        const path = sealed ? event.composedPath().map(nameOf).join('<') : '';
+        const path = event.composedPath().map(nameOf).join('<');
         const value = (target as { readonly value?: unknown }).value;
         const said = type.startsWith('guide-') ? saidBy(event) : '';
         if (said) events.push(said);

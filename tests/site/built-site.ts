@@ -39,6 +39,7 @@ interface Scripts {
   readonly findBrowser: () => Promise<string>;
   readonly launchArguments: string[];
   readonly ensureBuild: () => void;
+  readonly openRoots: (page: Page) => Promise<void>;
 }
 
 // These are plain scripts, of which the compiler knows nothing.
@@ -50,6 +51,7 @@ async function builtSite(): Promise<BuiltSite> {
   const { createStaticServer, listen } = await script('static-server.mjs');
   const { findBrowser, launchArguments } = await script('find-browser.mjs');
   (await script('ensure-dependencies.mjs')).ensureBuild();
+  const { openRoots } = await script('open-roots.mjs');
   const home = mkdtempSync(join(tmpdir(), 'relief-guide-site-'));
   const out = join(home, 'site');
   await buildSite({ out, base: BASE });
@@ -84,6 +86,7 @@ async function builtSite(): Promise<BuiltSite> {
     open: async (address, options) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
+      await openRoots(page);
       const complaints: string[] = [];
       page.on('pageerror', ({ message }) => complaints.push(`${page.url()}: ${message}`));
       page.on('console', (message) => {

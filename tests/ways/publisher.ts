@@ -58,6 +58,7 @@ interface Scripts {
   readonly findBrowser: () => Promise<string>;
   readonly launchArguments: string[];
   readonly ensureBuild: () => void;
+  readonly openRoots: (page: Page) => Promise<void>;
 }
 
 // These are plain scripts, of which the compiler knows nothing.
@@ -72,6 +73,7 @@ export async function publisher(folders: Readonly<Record<string, string>> = {}):
   const { createStaticServer, listen } = (await script('static-server.mjs')) as Scripts;
   const { findBrowser, launchArguments } = (await script('find-browser.mjs')) as Scripts;
   const { ensureBuild } = (await script('ensure-dependencies.mjs')) as Scripts;
+  const { openRoots } = (await script('open-roots.mjs')) as Scripts;
   const { chromium } = await import('playwright-core');
   const home = mkdtempSync(join(tmpdir(), 'relief-guide-'));
   let browser: Browser | undefined;
@@ -107,6 +109,7 @@ export async function publisher(folders: Readonly<Record<string, string>> = {}):
     open: async (at, viewport = { width: 390, height: 844 }) => {
       const page = await browser!.newPage({ viewport });
       page.setDefaultTimeout(PATIENCE);
+      await openRoots(page);
       const complaints: string[] = [];
       page.on('console', (message) => {
         // Not every browser knows everything that a frame may be allowed.
