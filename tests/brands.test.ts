@@ -9,7 +9,7 @@ const { default: meta, ...stories } = brands;
 
 async function show({ args, play }: Story): Promise<Visitor> {
   const place = container();
-  place.append(meta.render({ ...meta.args, ...args } as Args));
+  place.append(meta.render({ ...meta.args, ...args }));
   await play!({ canvasElement: place } as unknown as Parameters<NonNullable<Story['play']>>[0]);
   return Visitor.at(place);
 }
