@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as brands from '../stories/brands.stories.js';
-import type { Args, Story } from '../stories/stage.js';
+import type { Story } from '../stories/stage.js';
 import { Visitor } from '../stories/visitor.js';
 import { container } from './element/harness.js';
 import { contrasts, described, openAll, ringAround, seen } from './element/measured.js';
