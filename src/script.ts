@@ -5,9 +5,8 @@ const PLACE = '[data-relief-guide]:not(iframe),.relief-guide';
 
 // A place may come at any time: with the page, or from a router later on. What fills it is fetched with the first.
 const watch = new MutationObserver((records) => {
-  const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-  if (added.some((node) => node instanceof Element && (node.matches(PLACE) || node.querySelector(PLACE))))
-    begin();
+  // Not in the whole page, which may be large and change all the time.
+  if (records.some(({ target }) => (target as ParentNode & Node).querySelector(PLACE))) begin();
 });
 
 function begin(): void {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as brands from '../stories/brands.stories.js';
-import type { Args, Story } from '../stories/stage.js';
+import type { Story } from '../stories/stage.js';
 import { Visitor } from '../stories/visitor.js';
 import { container } from './element/harness.js';
 import { contrasts, described, openAll, ringAround, seen } from './element/measured.js';
@@ -9,7 +9,7 @@ const { default: meta, ...stories } = brands;
 
 async function show({ args, play }: Story): Promise<Visitor> {
   const place = container();
-  place.append(meta.render({ ...meta.args, ...args } as Args));
+  place.append(meta.render({ ...meta.args, ...args }));
   await play!({ canvasElement: place } as unknown as Parameters<NonNullable<Story['play']>>[0]);
   return Visitor.at(place);
 }

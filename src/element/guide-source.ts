@@ -50,13 +50,13 @@ export class GuideUnavailable extends Error {
 export const unavailable = (path: string, message: string): GuideUnavailable =>
   new GuideUnavailable([{ path, message }]);
 
-/** The name of the guide that is wanted, where neither an object nor an address goes before it. */
-const named = ({ guide, src, guideData }: Wanted): string | undefined =>
-  src || (guideData ?? undefined) !== undefined ? undefined : guide;
+/** The name of the guide that is wanted; empty where an object or an address goes before it. */
+const named = ({ guide, src, guideData }: Wanted): string =>
+  src || (guideData ?? undefined) !== undefined ? '' : guide;
 
 /** The guide that is wanted, if its first screen is there already. */
 export const builtInFor = (wanted: Wanted): BuiltInGuide | undefined =>
-  own<BuiltInGuide>(builtInGuides, named(wanted) ?? '');
+  own<BuiltInGuide>(builtInGuides, named(wanted));
 
 /**
  * Gets a guide.
@@ -70,13 +70,13 @@ export async function loadGuide(
 ): Promise<readonly [guide: KnownGuide, words: Words]> {
   const { src, guideData, lang } = wanted;
   const name = named(wanted);
-  const builtIn = builtInFor(wanted) ?? (await own<Further>(furtherGuides, name ?? '')?.());
+  const builtIn = builtInFor(wanted) ?? (await own<Further>(furtherGuides, name)?.());
   if (builtIn) {
     const { words: byLanguage } = builtIn;
     const [content, words] = await Promise.all([builtIn.load(), wordsFor(byLanguage, lang)]);
     return [{ ...content, byLanguage }, words];
   }
-  if (name !== undefined)
+  if (name)
     throw unavailable(
       'guide',
       `there is no guide "${name}". Use one of: ${guideIds().join(', ')}; or give your own with src.`,

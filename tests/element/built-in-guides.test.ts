@@ -16,8 +16,16 @@ async function screens(visitor: Visitor, answers: typeof well): Promise<readonly
     look();
     await visitor.answer(...[answer].flat());
   }
-  await visitor.reaches('planning');
-  look();
+  await visitor.reachesPlan();
+  // What comes later beside the plan is not waited for.
+  for (const part of ['choice', 'remedy', 'helpers', 'stop-rule', 'safety-net', 'check-ins'])
+    all.push(
+      visitor
+        .parts(part)
+        .map(({ textContent }) => textContent)
+        .join()
+        .replaceAll(/\s+/g, ' '),
+    );
   return all;
 }
 
@@ -33,7 +41,7 @@ describe('the guides of this package', () => {
         await mount({ region: 'US' }, { properties: { guideData: document } }),
         answers,
       );
-      expect(within.length).to.equal(Object.keys(answers).length + 1);
+      expect(within.every((screen) => screen.length > 50)).to.be.true;
       expect(given).to.deep.equal(within);
     });
 

@@ -133,7 +133,7 @@ function lookOf(page: Window & typeof globalThis, guide: ReliefGuide): string {
     page.name,
     document.title,
     document.cookie,
-    Object.entries({ ...page.localStorage, ...page.sessionStorage }),
+    [page.localStorage, page.sessionStorage].flatMap((storage) => Object.entries(storage)),
     guide.outerHTML,
     guide.innerText,
     aria,

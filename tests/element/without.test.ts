@@ -10,7 +10,7 @@ const families = [...new Set(upperBack.remedies.map(({ family }) => family))];
 const texts: PlanTexts['remedies'] = planTexts.remedies;
 
 /** A side of a choice that is closed is named as such, and may be called what is done on it. */
-const sides = Object.values(planTexts.choices).flatMap((choice) => Object.values(choice.sides) as string[]);
+const sides = Object.values(planTexts.choices).flatMap((choice) => Object.values<string>(choice.sides));
 
 const namesIn = (family: string): readonly string[] =>
   upperBack.remedies

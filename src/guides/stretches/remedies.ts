@@ -12,7 +12,7 @@ export const stretchWithheldBy = [
   'x-fever',
 ];
 
-export const neckWithheldBy = [...stretchWithheldBy, 'x-dizzy-neck', 'x-inflammatory-neck'];
+const neckWithheldBy = [...stretchWithheldBy, 'x-dizzy-neck', 'x-inflammatory-neck'];
 
 /** Evidence.md §4b, as far as it holds wherever it hurts. */
 export const stretches = {
