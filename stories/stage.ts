@@ -80,7 +80,7 @@ export function render(args: Args): HTMLElement {
   if (args.width !== undefined) place.style.width = `${args.width}px`;
   const element = document.createElement('relief-guide');
   // For axe and for whoever looks at a story with the tools of the browser.
-  element.inspectable = true;
+  element.setAttribute('inspectable', '');
   for (const name of names) {
     const value = args[name];
     if (value !== undefined && value !== '') element.setAttribute(name, String(value));

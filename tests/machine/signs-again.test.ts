@@ -31,7 +31,8 @@ function watched(guide: Guide): { readonly visit: Talk; readonly owed: () => rea
     }
     seen = visit.news.length;
     const { trials } = visit.context().journey;
-    const now = trials.filter(({ outcome, settled }) => outcome === 'worse' && !settled).length;
+    // Settled or not: Back from a check-in that was only opened takes its settling back, and nothing got worse by it.
+    const now = trials.filter(({ outcome }) => outcome === 'worse').length;
     const reopened = short.length > 0 ? short : idsOf(guide, 'screening');
     if (now > worse) for (const id of reopened) owed.add(id);
     worse = now;
