@@ -6,11 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const nodeTests = [
-  'tests/**/*.node.ts',
-  'tests/tools/node/**/*.ts',
-  'tests/{site,ways}/**/*.ts',
-];
+const nodeTests = ['tests/**/*.node.ts', 'tests/tools/node/**/*.ts', 'tests/{site,ways}/**/*.ts'];
 const runsInNode = [
   'src/tools/**/*.ts',
   'scripts/**/*.ts',
@@ -90,6 +86,7 @@ export default defineConfig(
     files: [
       'scripts/{bench,reading-time}{,-page,-session}.mjs',
       'demo/**/*.js',
+      'scripts/open-roots.mjs',
       'scripts/frameworks/walk.mjs',
     ],
     languageOptions: { globals: globals.browser },

@@ -188,6 +188,7 @@ const hasWords = ({ childNodes }: Node): boolean =>
  * @cssstate finished - A result is on the screen.
  * @cssstate error - The guide could not be shown.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- See the interface of the same name below.
 export class ReliefGuide extends LitElement {
   static override properties = {
     guide: { type: String },
@@ -570,7 +571,7 @@ export class ReliefGuide extends LitElement {
 }
 
 /** Listening to a guide says what is heard, and by whom. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Methods that are there already.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- These methods are there already.
 export interface ReliefGuide {
   addEventListener<Name extends keyof HTMLElementEventMap>(
     type: Name,

@@ -166,7 +166,7 @@ describe('The guide as text', () => {
     const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
     const read = squeezed(`<!doctype html>${page.documentElement.outerHTML}`);
     const given = squeezed(html.replaceAll('&quot;', '"').replaceAll('&#39;', "'"));
-    const differs = [...read].findIndex((letter, index) => letter !== given[index]);
+    const differs = Array.from(read).findIndex((letter, index) => letter !== given[index]);
     expect(read.slice(differs - 40, differs + 40)).to.equal(given.slice(differs - 40, differs + 40));
     expect(read.length).to.equal(given.length);
     expect(page.querySelector('a a, p p, p ul, p ol, p details')).to.equal(null);
