@@ -1,4 +1,3 @@
-import { choices } from '../../src/element/attributes.js';
 import { tokens as tokenSheet } from '../../src/element/styles/tokens.js';
 import type { Face } from './manifest.js';
 
@@ -9,7 +8,6 @@ interface Plan {
   readonly label: string;
   readonly kind: 'choice' | 'guide' | 'language' | 'region' | 'families' | 'text' | 'phone' | 'link' | 'exit';
   readonly example?: string;
-  readonly values?: readonly string[];
 }
 
 /** How each attribute is asked for. One that is new in the manifest is asked for as text until it has a line here. */
@@ -21,9 +19,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
     group: 'place',
     label: 'Level of its heading',
     kind: 'choice',
-    values: ['1', '2', '3', '4', '5', '6'],
   },
-  theme: { group: 'place', label: 'Light or dark', kind: 'choice', values: choices.theme },
+  theme: { group: 'place', label: 'Light or dark', kind: 'choice' },
   'provider-name': { group: 'provider', label: 'Name', kind: 'text', example: 'Elm Street Physio' },
   'provider-phone': { group: 'provider', label: 'Telephone', kind: 'phone', example: '+44 20 7946 0000' },
   'provider-url': {
@@ -37,9 +34,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
     group: 'manners',
     label: 'May answers be kept, if the visitor says yes?',
     kind: 'choice',
-    values: choices.remember,
   },
-  events: { group: 'manners', label: 'What may your page hear?', kind: 'choice', values: choices.events },
+  events: { group: 'manners', label: 'What may your page hear?', kind: 'choice' },
   'quick-exit': {
     group: 'manners',
     label: 'A button to leave at once',

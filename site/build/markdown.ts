@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { addressOf, slugOf } from './addresses.js';
-import { escapeHtml } from './escape.js';
+import { escaped } from '../../src/tools/markup.js';
 import { highlight } from './highlight.js';
 import { picture } from './pictures.js';
 
@@ -61,7 +61,7 @@ rules['fence'] = (tokens, index) => {
 
 /** A block of code that can be copied, where scripts run. */
 export const codeBlock = (code: string, language: string): string =>
-  `<div class="code"><pre tabindex="0"><code data-language="${escapeHtml(language)}">${highlight(code.trimEnd(), language)}</code></pre></div>\n`;
+  `<div class="code"><pre tabindex="0"><code data-language="${escaped(language)}">${highlight(code.trimEnd(), language)}</code></pre></div>\n`;
 
 /**
  * Markdown of the repository as HTML of the site: headings have names, links lead to pages of the site, and what

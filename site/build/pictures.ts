@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeHtml } from './escape.js';
+import { escaped } from '../../src/tools/markup.js';
 import { root } from './place.js';
 
 /** An image that keeps its room while it is on its way, and opens at full size. */
 export function picture(address: string, alt: string): string {
   const { width, height } = sizeOf(join(root, 'docs', address.replace(/^\/docs\//, '')));
-  return `<a class="picture" href="${address}"><img src="${address}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy" decoding="async"></a>`;
+  return `<a class="picture" href="${address}"><img src="${address}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" decoding="async"></a>`;
 }
 
 /** How large a WebP file is, in pixels, read from its first bytes. */

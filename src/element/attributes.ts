@@ -8,7 +8,7 @@ export interface Choices {
 }
 
 /** What each of them takes. */
-export const choices: { readonly [Name in keyof Choices]: readonly [Choices[Name], ...Choices[Name][]] } = {
+const choices: { readonly [Name in keyof Choices]: readonly [Choices[Name], ...Choices[Name][]] } = {
   theme: ['auto', 'light', 'dark'],
   remember: ['never', 'session', 'device'],
   events: ['basic', 'outcomes', 'answers'],

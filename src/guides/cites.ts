@@ -1,5 +1,6 @@
 import type { Id } from '../guide/guide.js';
 import type { Code } from './bibliography.js';
+import { EU } from './regions.js';
 
 const heat = [
   'COCHRANE-HEAT',
@@ -32,34 +33,6 @@ export const massage = [
 ] as const;
 const posture = ['S1', 'SLATER-2019'] as const;
 const european = ['GOVTECH', 'DIGITALHEALTH'] as const;
-const EU = [
-  'AT',
-  'BE',
-  'BG',
-  'CY',
-  'CZ',
-  'DE',
-  'DK',
-  'EE',
-  'ES',
-  'FI',
-  'FR',
-  'GR',
-  'HR',
-  'HU',
-  'IT',
-  'LT',
-  'LU',
-  'LV',
-  'MT',
-  'NL',
-  'PL',
-  'PT',
-  'RO',
-  'SE',
-  'SI',
-  'SK',
-];
 
 /**
  * What stands behind each id that is the same wherever it hurts, by the tables of evidence.md. An empty list: nothing

@@ -14,7 +14,8 @@ const region = (fact: string, emergency: readonly Phone[], more: Partial<Region>
 const known = (...emergency: string[]): Region => region('region-other', emergency.map(phone));
 
 const european = region('region-eu', [confirmed('112')]);
-const EU = [
+/** The countries of the European Union. */
+export const EU = [
   'AT',
   'BE',
   'BG',

@@ -30,7 +30,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text for HTML and XML, in an element or in an attribute with quotes. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 /** Text without the characters that XML forbids: control characters, halves of pairs, non-characters. */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page, type Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import type { GuideDocument } from '../../src/guide/guide.js';
 import { builtInDocument } from '../../src/tools/reading/built-in.js';
 import { prerendered } from '../../src/tools/prerender/prerender.js';
 import { smallDocument } from '../guide/small-guide.js';
+import { ensureBuild, openRoots, startBrowser } from '../tools/node/plain-scripts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -29,19 +30,9 @@ interface Told {
 type Held = Record<'relief-guide' | 'conversation' | 'own', () => void>;
 
 let browser: Browser;
-let openRoots: (page: Page) => Promise<void>;
 before(async () => {
-  const { ensureBuild } = (await import(
-    new URL('scripts/ensure-dependencies.mjs', pathToFileURL(root)).href
-  )) as { ensureBuild: () => void };
-  const { findBrowser, launchArguments } = (await import(
-    new URL('scripts/find-browser.mjs', pathToFileURL(root)).href
-  )) as { findBrowser: () => Promise<string>; launchArguments: string[] };
-  ({ openRoots } = (await import(new URL('scripts/open-roots.mjs', pathToFileURL(root)).href)) as {
-    openRoots: typeof openRoots;
-  });
   ensureBuild();
-  browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+  browser = await startBrowser();
 });
 after(() => browser.close());
 

@@ -1,11 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildSite } from '../../site/build/site.js';
+import {
+  createStaticServer,
+  ensureBuild,
+  listen,
+  openRoots,
+  startBrowser,
+} from '../tools/node/plain-scripts.js';
 
 /** What a careful server says with each page. The site has the same in each of its pages, for servers that say nothing. */
 const POLICY =
@@ -33,25 +39,9 @@ export interface BuiltSite {
   readonly publish: (name: string, content: string) => string;
 }
 
-interface Scripts {
-  readonly createStaticServer: (folders: Record<string, string>, headers: Record<string, string>) => Server;
-  readonly listen: (server: Server, port: number, host: string) => Promise<number>;
-  readonly findBrowser: () => Promise<string>;
-  readonly launchArguments: string[];
-  readonly ensureBuild: () => void;
-  readonly openRoots: (page: Page) => Promise<void>;
-}
-
-// These are plain scripts, of which the compiler knows nothing.
-const script = async (name: string): Promise<Scripts> =>
-  (await import(new URL(`../../scripts/${name}`, import.meta.url).href)) as Scripts;
-
 /** Builds the site into a folder of its own, serves it, and starts a browser. All of it is gone after the tests. */
 async function builtSite(): Promise<BuiltSite> {
-  const { createStaticServer, listen } = await script('static-server.mjs');
-  const { findBrowser, launchArguments } = await script('find-browser.mjs');
-  (await script('ensure-dependencies.mjs')).ensureBuild();
-  const { openRoots } = await script('open-roots.mjs');
+  ensureBuild();
   const home = mkdtempSync(join(tmpdir(), 'relief-guide-site-'));
   const out = join(home, 'site');
   await buildSite({ out, base: BASE });
@@ -61,10 +51,7 @@ async function builtSite(): Promise<BuiltSite> {
     { 'content-security-policy': POLICY },
   );
   const origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
-  const browser: Browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: launchArguments,
-  });
+  const browser = await startBrowser();
   after(async () => {
     await browser.close();
     server.closeAllConnections();

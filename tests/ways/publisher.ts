@@ -5,6 +5,13 @@ import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Answers } from '../../src/guide/guide.js';
+import {
+  createStaticServer,
+  ensureBuild,
+  listen,
+  openRoots,
+  startBrowser,
+} from '../tools/node/plain-scripts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -49,39 +56,18 @@ interface Opened {
   readonly complaints: string[];
 }
 
-interface Scripts {
-  readonly createStaticServer: (
-    folders: Record<string, string>,
-    headers?: Record<string, string>,
-  ) => import('node:http').Server;
-  readonly listen: (server: import('node:http').Server, port: number, host?: string) => Promise<number>;
-  readonly findBrowser: () => Promise<string>;
-  readonly launchArguments: string[];
-  readonly ensureBuild: () => void;
-  readonly openRoots: (page: Page) => Promise<void>;
-}
-
-// These are plain scripts, of which the compiler knows nothing.
-const script = async (name: string): Promise<Partial<Scripts>> =>
-  (await import(new URL(`../../scripts/${name}`, import.meta.url).href)) as Partial<Scripts>;
-
 /**
  * Sets a publisher up for the tests of a file: a server with the built package in `/dist/`, and a browser.
  * @param folders others that the server shows, by the start of their address
  */
 export async function publisher(folders: Readonly<Record<string, string>> = {}): Promise<Publisher> {
-  const { createStaticServer, listen } = (await script('static-server.mjs')) as Scripts;
-  const { findBrowser, launchArguments } = (await script('find-browser.mjs')) as Scripts;
-  const { ensureBuild } = (await script('ensure-dependencies.mjs')) as Scripts;
-  const { openRoots } = (await script('open-roots.mjs')) as Scripts;
-  const { chromium } = await import('playwright-core');
   const home = mkdtempSync(join(tmpdir(), 'relief-guide-'));
   let browser: Browser | undefined;
   ensureBuild();
   const server = createStaticServer({ ...folders, '/dist/': BUILT, '/': home });
   const port = await listen(server, 0);
   before(async () => {
-    browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+    browser = await startBrowser();
   });
   after(async () => {
     await browser?.close();

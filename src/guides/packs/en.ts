@@ -54,21 +54,43 @@ export const showerAdjust = {
   'x-stroke': 'Never on a weak or numb side. Test the water with your stronger side. Sit down.',
 };
 
+// How a pack is used, around where it is laid.
+
+export const heatSteps = (lay: string): string[] => [
+  'Set a pad to low or medium, or make it pleasantly warm.',
+  'Wrap it in a dry cloth or towel.',
+  lay,
+  'Set a timer for 15 minutes.',
+  'Every 5 minutes, lift it off and check your skin. Use a mirror or a helper.',
+  'Take it off when the timer rings, and no later than 20 minutes.',
+  'Let your skin look and feel normal before the next time.',
+];
+export const coldSteps = (lay: string): string[] => [
+  'Wrap the pack in a damp cloth or tea towel.',
+  lay,
+  'Set a timer for 15 minutes.',
+  'After 5 minutes, lift it off and check your skin. Use a mirror or a helper.',
+  'Take it off at once if skin is bright red, white, or numb and hard.',
+  'Take it off when the timer rings.',
+  'Let your skin warm up fully before the next time.',
+  'A new injury: use it like this for the first 2 to 3 days.',
+];
+export const inTurnSteps = (lay: string): string[] => [
+  'Wrap a warm pad in a dry cloth. Wrap a cold pack in a damp one.',
+  lay,
+  'Set a timer for 15 minutes, and check your skin every 5 minutes.',
+  'Take it off, and wait until your skin looks and feels normal.',
+  'Do the same with the other one.',
+  'End with the one that feels better.',
+];
+
 /** Heat and cold, in English: what holds wherever it hurts. Doses and warnings are those of evidence.md §4 and §6. */
 export const packs = {
   heat: {
     name: 'Gentle heat: a pad, bottle, warm towel or wheat bag',
     why: 'Warmth may ease tight, stiff muscles for a short time. It does not bring down swelling.',
     dose: '15 to 20 minutes. Wait 2 to 3 hours before the next time. A few times a day at most.',
-    steps: [
-      'Set a pad to low or medium, or make it pleasantly warm.',
-      'Wrap it in a dry cloth or towel.',
-      'Sit, or lie on your side, with it against the sore muscle.',
-      'Set a timer for 15 minutes.',
-      'Every 5 minutes, lift it off and check your skin. Use a mirror or a helper.',
-      'Take it off when the timer rings, and no later than 20 minutes.',
-      'Let your skin look and feel normal before the next time.',
-    ],
+    steps: heatSteps('Sit, or lie on your side, with it against the sore muscle.'),
     careful: [
       ...packCare,
       'Never lie on top of it. Never put boiling water in a bottle.',
@@ -108,16 +130,7 @@ export const packs = {
     name: 'A cold pack, or frozen vegetables in a cloth',
     why: 'Cold may numb pain and limit the swelling of a new injury. Some people simply prefer it.',
     dose: 'Up to 15 minutes, 20 at the very most. Wait 2 to 3 hours before the next time.',
-    steps: [
-      'Wrap the pack in a damp cloth or tea towel.',
-      'Sit up, and hold it against the sore muscle.',
-      'Set a timer for 15 minutes.',
-      'After 5 minutes, lift it off and check your skin. Use a mirror or a helper.',
-      'Take it off at once if skin is bright red, white, or numb and hard.',
-      'Take it off when the timer rings.',
-      'Let your skin warm up fully before the next time.',
-      'A new injury: use it like this for the first 2 to 3 days.',
-    ],
+    steps: coldSteps('Sit up, and hold it against the sore muscle.'),
     careful: [
       ...packCare,
       'Never on the front or side of your neck.',
@@ -133,14 +146,7 @@ export const packs = {
     name: 'Heat and cold in turn',
     why: 'Some people like one after the other, once pain is more than 3 days old.',
     dose: 'One heat and one cold, 15 minutes each at most. Let your skin get back to normal in between.',
-    steps: [
-      'Wrap a warm pad in a dry cloth. Wrap a cold pack in a damp one.',
-      'Sit, or lie on your side, with the first one against the sore muscle.',
-      'Set a timer for 15 minutes, and check your skin every 5 minutes.',
-      'Take it off, and wait until your skin looks and feels normal.',
-      'Do the same with the other one.',
-      'End with the one that feels better.',
-    ],
+    steps: inTurnSteps('Sit, or lie on your side, with the first one against the sore muscle.'),
     careful: [
       'Never put heat on skin that cold has numbed.',
       ...packCare,

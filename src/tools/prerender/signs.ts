@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** An answer as it is read. */
-export interface Label {
+interface Label {
   readonly label: string;
   readonly hint?: string;
 }
@@ -29,7 +29,7 @@ export interface Terms {
   readonly none: readonly Sign[];
 }
 
-export interface Group {
+interface Group {
   readonly atLeast: number;
   readonly of: readonly Sign[];
 }

@@ -9,7 +9,7 @@ type Saying = Pick<Setting, 'words' | 'ours'>;
 type Fullness = 'label' | 'hint';
 
 /** A sign in one line. */
-export function signLine(setting: Saying, sign: Sign, how: Fullness = 'label'): Insert {
+function signLine(setting: Saying, sign: Sign, how: Fullness = 'label'): Insert {
   return sign.map((part, index) => [index === 0 ? '' : also(setting), partLine(setting, part, how)]);
 }
 

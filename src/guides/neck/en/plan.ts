@@ -4,7 +4,7 @@ import { cautions } from '../../cautions/en.js';
 import { massage, massageCare } from '../../massage/en.js';
 import { labelWins, medicines, nsaidNotFor } from '../../medicines/en.js';
 import { movement } from '../../movement/en.js';
-import { packs } from '../../packs/en.js';
+import { coldSteps, heatSteps, inTurnSteps, packs } from '../../packs/en.js';
 import * as plan from '../../plan/en.js';
 import { dizzyNeck, spineSurgery, stretches } from '../../stretches/en.js';
 
@@ -62,15 +62,7 @@ export const planTexts = {
     ...packs,
     heat: {
       ...packs.heat,
-      steps: [
-        'Set a pad to low or medium, or make it pleasantly warm.',
-        'Wrap it in a dry cloth or towel.',
-        'Sit back, and lay it over the back of your neck and shoulders.',
-        'Set a timer for 15 minutes.',
-        'Every 5 minutes, lift it off and check your skin. Use a mirror or a helper.',
-        'Take it off when the timer rings, and no later than 20 minutes.',
-        'Let your skin look and feel normal before the next time.',
-      ],
+      steps: heatSteps('Sit back, and lay it over the back of your neck and shoulders.'),
       careful: [placePack, ...packs.heat.careful],
     },
     'warm-shower': {
@@ -84,27 +76,11 @@ export const planTexts = {
     },
     cold: {
       ...packs.cold,
-      steps: [
-        'Wrap the pack in a damp cloth or tea towel.',
-        'Sit up, and lay it on the back of your neck or shoulder.',
-        'Set a timer for 15 minutes.',
-        'After 5 minutes, lift it off and check your skin. Use a mirror or a helper.',
-        'Take it off at once if skin is bright red, white, or numb and hard.',
-        'Take it off when the timer rings.',
-        'Let your skin warm up fully before the next time.',
-        'A new injury: use it like this for the first 2 to 3 days.',
-      ],
+      steps: coldSteps('Sit up, and lay it on the back of your neck or shoulder.'),
     },
     'alternate-heat-cold': {
       ...packs['alternate-heat-cold'],
-      steps: [
-        'Wrap a warm pad in a dry cloth. Wrap a cold pack in a damp one.',
-        'Sit back, with the first one on the back of your neck.',
-        'Set a timer for 15 minutes, and check your skin every 5 minutes.',
-        'Take it off, and wait until your skin looks and feels normal.',
-        'Do the same with the other one.',
-        'End with the one that feels better.',
-      ],
+      steps: inTurnSteps('Sit back, with the first one on the back of your neck.'),
     },
 
     ...stretches,
