@@ -18,7 +18,8 @@ import { clock } from './clock.js';
 import { Contacts } from './contacts.js';
 import { eventFor } from './events.js';
 import { ExtraParts } from './extras.js';
-import { countriesOf, type Setting } from './first-surface.js';
+import { countriesOf } from './countries.js';
+import type { Setting } from './first-surface.js';
 import { Keeper } from './keep.js';
 import type { Ends } from './line.js';
 import { Links } from './links.js';
@@ -291,7 +292,7 @@ export class Conversation {
       region: regionOf(guide, code),
       regionCode: code,
       get countries() {
-        return countriesOf(guide, lang);
+        return countriesOf(guide, lang, setting.redraw);
       },
       asking,
       drawing: asking && figure && figureView(figure, asking, messages),

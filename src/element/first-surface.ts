@@ -1,12 +1,13 @@
-import type { Guide, Opening } from '../guide/guide.js';
+import type { Opening } from '../guide/guide.js';
 import { isoDay } from '../guide/day.js';
 import { isOutOfDate } from '../guide/out-of-date.js';
 import { knownRegion, regionOf } from '../guide/region.js';
 import type { AnswerSheet } from './answer-sheet.js';
 import { askingOf } from './asking.js';
+import { countriesOf } from './countries.js';
 import type { FirstWords } from './first-words.js';
 import type { FirstMessages } from './messages/en-first.js';
-import type { Country, Surface } from './surface.js';
+import type { Surface } from './surface.js';
 
 /** What every screen is given by the element itself. */
 type Common = Pick<
@@ -43,6 +44,8 @@ export type FirstSurface = Common & { readonly messages: FirstMessages } & Pick<
 export type Setting = Common &
   Pick<Surface, 'forget'> & {
     readonly sheet: AnswerSheet;
+    /** Draws the screen anew, because something that it shows has come. */
+    readonly redraw: () => void;
   };
 
 /** The first screen of a built-in guide. */
@@ -63,18 +66,8 @@ export function firstSurface(
     outOfDate: isOutOfDate(guide, isoDay(setting.now)),
     region: regionOf(guide, code),
     regionCode: code,
-    countries: countriesOf(guide, lang),
+    countries: countriesOf(guide, lang, setting.redraw),
     questionsAfter,
     asking: question && askingOf(question, new Set(), sheet, texts, messages),
   };
-}
-
-/** The countries that a guide knows, by their names in a language. */
-export function countriesOf({ regions }: Pick<Guide, 'regions'>, lang: string): readonly Country[] {
-  const order = new Intl.Collator(lang);
-  const names = new Intl.DisplayNames([lang, 'en'], { type: 'region' });
-  return Object.keys(regions)
-    .filter((code) => code !== 'default')
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => order.compare(a.name, b.name));
 }

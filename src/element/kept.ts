@@ -22,9 +22,11 @@ export function storageFor(remember: Choices['remember']): Storage | undefined {
 /** What was kept earlier for a guide, if there is something, it can be read, and it has not expired. */
 export function keptFor(remember: Choices['remember'], guide: string): Kept | undefined {
   try {
-    const text = storageFor(remember)?.getItem(keyOf(guide));
+    const text = storageFor(remember)?.getItem(keyOf(guide)) ?? '';
+    // Most pages keep nothing, and parsing nothing is an error, which takes a while to make.
+    if (text === '') return undefined;
     // Whatever it is, it has these fields or fails to.
-    const entry = JSON.parse(text ?? '') as Partial<Kept>;
+    const entry = JSON.parse(text) as Partial<Kept>;
     const { journey, until } = entry;
     return journey !== undefined && typeof until === 'number' && until > clock.now()
       ? { journey, until }

@@ -1,9 +1,15 @@
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT = /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa/;
 
+/** Tags of languages that are written alike in every country, unless the tag names a script. */
+const LEFT_TO_RIGHT = /^(?:de|en|es|fr)(?:-(?:[a-z]{2}|\d{3}))?$/i;
+
 /** The direction in which a language is written. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  // The browser's table of scripts takes longer to open than the rest of the first screen; few languages need it.
+  !LEFT_TO_RIGHT.test(lang) && RIGHT_TO_LEFT.test(new Intl.Locale(lang).maximize().script ?? '')
+    ? 'rtl'
+    : 'ltr';
 
 /** The country in a language tag, such as `GB` in `en-GB`. */
 export const regionIn = (lang: string): string | undefined => new Intl.Locale(lang).region;

@@ -5,6 +5,7 @@ import type { Choices } from './attributes.js';
 import type { Beginning, Conversation } from './conversation.js';
 import type { GuideProblem } from './error-event.js';
 import { firstInEnglish, firstMeanwhile, loadFirst, type FirstWords } from './first-words.js';
+import { breath } from './idle.js';
 import { GuideUnavailable, builtInFor, loadGuide, type Wanted } from './guide-source.js';
 import type { LoadedGuide, Rest } from './loaded-guide.js';
 import type { Reword } from './rewording.js';
@@ -138,6 +139,8 @@ export class Line {
         loadGuide(wanted, giveUp),
         this.#rewording(wanted),
       ]);
+      // The scripts have just run. A finger that came down meanwhile goes first.
+      await breath();
       if (!stale()) this.#begin(parts, parts.loadedGuide(...loaded, reword));
     } catch (error) {
       if (stale()) return;

@@ -513,12 +513,13 @@ export class ReliefGuide extends LitElement {
 
   get #setting(): Setting {
     const { headingLevel, provider } = this.#settings;
-    const refresh = (): void => this.requestUpdate();
+    const redraw = (): void => this.requestUpdate();
     return {
       headingLevel,
       provider,
       lang: writingTag(this.#wordsLang),
       sheet: this.#sheet,
+      redraw,
       waiting: this.#line.waiting,
       now: clock.now(),
       send: (event, quietly) => this.#line.whenTalking(() => this.#ask(event, quietly)),
@@ -527,12 +528,12 @@ export class ReliefGuide extends LitElement {
       forget: () => this.#ask({ type: 'restart' }),
       tick: (id, on) => {
         this.#sheet.tick(id, on);
-        refresh();
+        redraw();
       },
       pickCountry: (code) => {
         this.#picked = code;
         this.#configure();
-        refresh();
+        redraw();
       },
     };
   }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dress } from './dress.js';
+import { whenIdle } from './idle.js';
 import type { LoadedGuide, Rest } from './loaded-guide.js';
 import type { Later } from './later.js';
 
@@ -27,8 +28,7 @@ export class SecondHalf implements ReactiveController {
     this.#guide = guide;
     this.shown = undefined;
     this.failed = false;
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.load, { timeout: 1000 });
-    else setTimeout(this.load);
+    whenIdle(this.load);
   }
 
   /** Goes on with the same guide in other words. */

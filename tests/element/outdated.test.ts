@@ -50,7 +50,12 @@ describe('a guide that is past its next check', () => {
     written('warn');
     days(1);
     const texts = await Promise.all(
-      ['en-US', 'en-GB'].map(async (lang) => (await mount({ lang })).part('outdated').textContent),
+      ['en-US', 'en-GB'].map(async (lang) => {
+        const visitor = await mount({ lang });
+        const text = (): string => visitor.part('outdated').textContent;
+        await visitor.until(() => !/\d{4}-\d{2}-\d{2}/.test(text()), 'the day in words');
+        return text();
+      }),
     );
     expect(texts[0]).to.not.equal(texts[1]);
   });

@@ -213,7 +213,9 @@ export const baseStyles = css`
     align-items: center;
     gap: var(--s1) var(--s3);
   }
+  /* As wide with codes as with names. */
   select {
+    inline-size: 17rem;
     max-inline-size: 100%;
     min-block-size: var(--target);
     padding-inline: var(--s3);

@@ -11,6 +11,19 @@ export function dayOf(at: number, { lang, now }: Pick<Surface, 'lang' | 'now'>):
   }).format(at);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Opens the browser's book of dates, which takes longer than drawing a screen. */
+export function openDates(lang: string): Intl.DateTimeFormat {
+  const known = formats.get(lang);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(lang, format);
+  return format;
+}
+
 /** A day of the calendar, as a guide dates itself, in the visitor's words. */
-export const dateOf = (iso: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+export const dateOf = (iso: string, lang: string): string => openDates(lang).format(new Date(iso));
+
+/** The same on a screen that must not wait for the book of dates: until that is open, the day as it is written. */
+export const dateSoon = (iso: string, lang: string): string => (formats.has(lang) ? dateOf(iso, lang) : iso);

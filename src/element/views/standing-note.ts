@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SignOff } from '../../guide/guide.js';
 import type { FirstSurface } from '../first-surface.js';
-import { dateOf } from './days.js';
+import { dateSoon } from './days.js';
 import { named } from './named.js';
 
 type Standing = Pick<FirstSurface, 'guide' | 'messages' | 'lang' | 'outOfDate' | 'translation'>;
 
 const by = (say: (name: string, date: string) => string, signed: SignOff, lang: string): TemplateResult =>
-  named((name) => say(name, dateOf(signed.on, lang)), signed.by);
+  named((name) => say(name, dateSoon(signed.on, lang)), signed.by);
 
 /** Said on the first screen and on every result of a guide whose next check is overdue. It stops nobody. */
 export const outdatedNote = ({
@@ -17,7 +17,7 @@ export const outdatedNote = ({
   outOfDate,
 }: Standing): TemplateResult | typeof nothing =>
   outOfDate
-    ? html`<p part="outdated" class="late">${messages.outOfDate(dateOf(guide.nextCheck, lang))}</p>`
+    ? html`<p part="outdated" class="late">${messages.outOfDate(dateSoon(guide.nextCheck, lang))}</p>`
     : nothing;
 
 /** Who has checked the guide and its words, and when. */
@@ -35,7 +35,7 @@ export const checkedNote = ({ guide, messages, lang, translation }: Standing): T
   }
   <p>
     ${guide.signedOff ? by(messages.signedOff, guide.signedOff, lang) : messages.notSignedOff}
-    ${messages.checked(dateOf(guide.checked, lang))}
+    ${messages.checked(dateSoon(guide.checked, lang))}
   </p>
 `;
 

@@ -1,0 +1,17 @@
+/** Does something once the page has nothing better to do: after what it has just drawn, and within a second. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 1000 });
+  else setTimeout(act);
+}
+
+/** Does things one after the other, each once the page has nothing better to do. */
+export function inTurn(...[first, ...rest]: (() => void)[]): void {
+  if (!first) return;
+  whenIdle(() => {
+    first();
+    inTurn(...rest);
+  });
+}
+
+/** Lets the page do what has been waiting. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
