@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import { minifyLiterals } from './scripts/minify-literals.mjs';
 
 const fromTypeScript = [
@@ -10,6 +11,12 @@ const fromTypeScript = [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8' }),
   minifyLiterals(),
 ];
+
+/** The licences of what is bundled, beside the bundle, as they ask for. */
+const licencesIn = (folder) =>
+  license({
+    thirdParty: { includeSelf: true, output: { file: `${folder}/LICENSES.txt`, encoding: 'utf8' } },
+  });
 
 /** For bundlers: one file per module and no dependency inside, so that a site ships each of them once. */
 const forBundlers = {
@@ -59,6 +66,7 @@ const forScriptTag = {
       compress: { passes: 3, unsafe_arrows: true },
       format: { comments: false },
     }),
+    licencesIn('dist/script'),
   ],
 };
 
@@ -93,7 +101,7 @@ const forFrame = {
     chunkFileNames: '[name]-[hash:7].js',
     banner: ({ isEntry }) => (isEntry ? loader() : ''),
   },
-  plugins: [...forBrowsers, framePage],
+  plugins: [...forBrowsers, framePage, licencesIn('dist/frame')],
 };
 
 /** For the page around the frame. */

@@ -1,0 +1,205 @@
+import { median } from './spread.mjs';
+import { mountAndLeave, prepare, timeLoad, timeMounts, timeSteps, walkThrough } from './in-page.mjs';
+
+const QUESTIONS_IN_A_RUN = 9;
+const QUIET = 1500;
+
+/** A phone's line as "slow 4G" is usually put, and a processor a quarter as fast. */
+export const THROTTLED = { latency: 150, bytesPerSecond: (1.6 * 1024 * 1024) / 8, cpu: 4 };
+
+/** What can be asked of a widget, each in a page of its own that nothing was loaded into before. */
+export class Measure {
+  #browser;
+  #address;
+  #sizeOf;
+
+  constructor(browser, address, sizeOf) {
+    this.#browser = browser;
+    this.#address = address;
+    this.#sizeOf = sizeOf;
+  }
+
+  async #in(subject, path, act, throttled) {
+    const context = await this.#browser.newContext({ viewport: { width: 390, height: 844 } });
+    try {
+      const page = await context.newPage();
+      const problems = [];
+      page.on('pageerror', ({ message }) => problems.push(message));
+      const asked = new Set();
+      page.on('response', (response) => asked.add(new URL(response.url()).pathname));
+      await page.addInitScript(prepare, subject.find);
+      const devtools = await context.newCDPSession(page);
+      if (throttled) {
+        await devtools.send('Network.enable');
+        await devtools.send('Network.emulateNetworkConditions', {
+          offline: false,
+          latency: throttled.latency,
+          downloadThroughput: throttled.bytesPerSecond,
+          uploadThroughput: throttled.bytesPerSecond,
+        });
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttled.cpu });
+      }
+      await page.goto(`${this.#address}${path}`);
+      const result = await act(page, devtools, asked);
+      if (problems.length > 0) console.error(`${subject.name} reported: ${problems.join('; ')}`);
+      return result;
+    } finally {
+      await context.close();
+    }
+  }
+
+  #bytes(asked) {
+    return [...asked]
+      .filter((path) => /\.(?:js|css|json)$/.test(path))
+      .reduce((sum, path) => sum + this.#sizeOf(path), 0);
+  }
+
+  /** From nothing to a first question that can be answered. */
+  start(subject, throttled) {
+    return this.#in(
+      subject,
+      subject.start,
+      async (page) => {
+        await page.waitForFunction(() => globalThis.bench.usable !== undefined, undefined, {
+          timeout: 60_000,
+        });
+        const usable = await page.evaluate(() => globalThis.bench.usable);
+        await page.waitForLoadState('networkidle');
+        await page.waitForTimeout(QUIET);
+        const { longTasks, shifts, painted } = await page.evaluate(() => ({
+          ...globalThis.bench,
+          painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+        }));
+        return {
+          usable,
+          // As it is usually defined: what a finger would wait for once there is something to touch.
+          blocking: longTasks
+            .filter(({ startTime }) => startTime >= painted)
+            .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+          shift: shifts.reduce((sum, value) => sum + value, 0),
+        };
+      },
+      throttled,
+    );
+  }
+
+  /** The bytes of scripts and styles that came before the first question could be answered. */
+  async firstBytes(subject) {
+    return this.#in(subject, subject.start, async (page, _, asked) => {
+      await page.waitForFunction(() => globalThis.bench.usable !== undefined, undefined, { timeout: 60_000 });
+      return this.#bytes(asked);
+    });
+  }
+
+  /** The middle step of some hundred, in milliseconds. */
+  step(subject, wanted = 90) {
+    return this.#in(subject, subject.start, async (page) => {
+      await this.#settled(page);
+      await page.evaluate(timeSteps, { wanted: QUESTIONS_IN_A_RUN * 2, restartAfter: QUESTIONS_IN_A_RUN });
+      return median(await page.evaluate(timeSteps, { wanted, restartAfter: QUESTIONS_IN_A_RUN }));
+    });
+  }
+
+  /** The heap of a first widget and of each further one, in bytes. */
+  heap(subject, count = 100) {
+    return this.#in(subject, subject.empty, async (page, devtools) => {
+      await this.#place(page);
+      const empty = await heapOf(devtools);
+      await page.evaluate(timeMounts, 1);
+      await this.#settled(page);
+      const one = await heapOf(devtools);
+      await page.evaluate(timeMounts, count);
+      await this.#settled(page);
+      const all = await heapOf(devtools);
+      return { first: one - empty, further: (all - one) / count };
+    });
+  }
+
+  /** The milliseconds to put so many widgets into a page that has its scripts already. */
+  mounts(subject, count = 100) {
+    return this.#in(subject, subject.empty, async (page) => {
+      await this.#place(page);
+      await page.evaluate(timeMounts, 1);
+      await this.#settled(page);
+      await page.evaluate(() => {
+        const place = document.querySelector('#place');
+        for (const child of [...place.children]) (child.leave?.(), child.remove());
+      });
+      return page.evaluate(timeMounts, count);
+    });
+  }
+
+  /**
+   * What is left of a journey and of a widget that is gone, by the slope over a thousand: the first hundreds are for
+   * caches and compiled code.
+   */
+  growth(subject, counts = [200, 600, 1000]) {
+    return this.#in(subject, subject.empty, async (page, devtools) => {
+      await this.#place(page);
+      const slope = async (act) => {
+        const heaps = [];
+        const nodes = [];
+        let done = 0;
+        for (const count of counts) {
+          await page.evaluate(act, count - done);
+          done = count;
+          await page.waitForTimeout(1500);
+          heaps.push(await heapOf(devtools));
+          nodes.push(await nodesOf(devtools));
+        }
+        const over = counts.at(-1) - counts[0];
+        return { bytes: (heaps.at(-1) - heaps[0]) / over, nodes: nodes.at(-1) - nodes[0] };
+      };
+      const mounts = await slope(mountAndLeave);
+      await page.evaluate(timeMounts, 1);
+      await this.#settled(page);
+      const journeys = await slope(walkThrough);
+      return { bytesPerMount: mounts.bytes, nodes: mounts.nodes, bytesPerJourney: journeys.bytes };
+    });
+  }
+
+  /** The middle step in a guide from an address, in milliseconds. */
+  stepIn(subject, address, wanted = 45) {
+    return this.#in(subject, subject.empty, async (page) => {
+      await this.#place(page);
+      await page.evaluate(timeLoad, address);
+      await this.#settled(page);
+      const most = { wanted, restartAfter: 6 };
+      return median(await page.evaluate(timeSteps, most));
+    });
+  }
+
+  /** The milliseconds to load a guide from an address, in a page that had another one before. */
+  load(subject, address) {
+    return this.#in(subject, subject.empty, async (page) => {
+      await this.#place(page);
+      // Its script for other guides is there, as it is in a page that had one before.
+      await page.evaluate(timeLoad, '/guides/10.json');
+      await this.#settled(page);
+      await page.evaluate(() => document.querySelector('#place').replaceChildren());
+      return page.evaluate(timeLoad, address);
+    });
+  }
+
+  async #place(page) {
+    await page.waitForFunction(() => globalThis.mount);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.querySelector('#room').setAttribute('id', 'place'));
+  }
+
+  async #settled(page) {
+    await page.waitForFunction(() => globalThis.bench.ready() > 0, undefined, { timeout: 60_000 });
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300);
+  }
+}
+
+async function heapOf(devtools) {
+  for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+}
+
+async function nodesOf(devtools) {
+  const { nodes } = await devtools.send('Memory.getDOMCounters');
+  return nodes;
+}
