@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { withBlock } from './docs/block.js';
 import { coveragePage } from './docs/coverage-page.js';
 import { lintPage } from './docs/lint-page.js';
+import { measurementsPage } from './docs/measurements-page.js';
 import { casesInBrief, neckVignettesPage, vignettesPage } from './docs/vignettes-page.js';
 
 interface Page {
@@ -19,6 +20,7 @@ interface Page {
 const pages: readonly Page[] = [
   { path: 'docs/coverage.md', write: coveragePage },
   { path: 'docs/lint.md', write: lintPage },
+  { path: 'docs/measurements.md', write: measurementsPage },
   { path: 'docs/vignettes.md', write: vignettesPage },
   { path: 'docs/vignettes-neck.md', write: neckVignettesPage },
   { path: 'README.md', write: (now) => withBlock(now, 'how-it-is-checked', casesInBrief(), 'README.md') },

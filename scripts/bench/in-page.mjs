@@ -45,14 +45,6 @@ export function prepare(find) {
       }),
     frame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
     layOut: () => document.documentElement.offsetHeight,
-    /** What the benchmark itself holds of widgets that are gone must not count as theirs. */
-    forgetRoots: () => {
-      const alive = roots.filter((root) => root === document || root.host.isConnected);
-      if (alive.length === roots.length) return;
-      roots.splice(0, roots.length, ...alive);
-      observer.disconnect();
-      for (const root of alive) observer.observe(root, everything);
-    },
     longTasks: [],
     shifts: [],
     usable: undefined,
@@ -123,40 +115,4 @@ export async function timeLoad(address) {
   await bench.until(() => bench.ready() > 0);
   bench.layOut();
   return performance.now() - start;
-}
-
-/** Puts widgets into the page, one after the other, and takes each away once it can be answered. */
-export async function mountAndLeave(count) {
-  const { bench } = globalThis;
-  const place = document.querySelector('#place');
-  for (let index = 0; index < count; index++) {
-    const widget = globalThis.mount(place);
-    await bench.until(() => bench.ready() > 0);
-    widget.leave?.();
-    widget.remove();
-    bench.forgetRoots();
-    if (index % 20 === 19) await bench.frame();
-  }
-}
-
-/** Goes through nine questions and starts again, so often. */
-export async function walkThrough(count) {
-  const { bench } = globalThis;
-  const { find, all } = bench;
-  const shown = () =>
-    all(find.question)
-      .map((element) => element.textContent)
-      .join('|');
-  for (let journey = 0; journey < count; journey++) {
-    for (let step = 0; step < 9; step++) {
-      bench.answer();
-      const before = shown();
-      all(find.next)[0].click();
-      await bench.until(() => shown() !== before);
-    }
-    const before = shown();
-    document.querySelector('#place').firstElementChild.restart();
-    await bench.until(() => shown() !== before && all(find.next).length > 0);
-    if (journey % 10 === 9) await bench.frame();
-  }
 }

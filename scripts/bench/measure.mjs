@@ -1,5 +1,5 @@
 import { median } from './spread.mjs';
-import { mountAndLeave, prepare, timeLoad, timeMounts, timeSteps, walkThrough } from './in-page.mjs';
+import { prepare, timeLoad, timeMounts, timeSteps } from './in-page.mjs';
 
 const QUESTIONS_IN_A_RUN = 9;
 const QUIET = 1500;
@@ -129,35 +129,6 @@ export class Measure {
     });
   }
 
-  /**
-   * What is left of a journey and of a widget that is gone, by the slope over a thousand: the first hundreds are for
-   * caches and compiled code.
-   */
-  growth(subject, counts = [200, 600, 1000]) {
-    return this.#in(subject, subject.empty, async (page, devtools) => {
-      await this.#place(page);
-      const slope = async (act) => {
-        const heaps = [];
-        const nodes = [];
-        let done = 0;
-        for (const count of counts) {
-          await page.evaluate(act, count - done);
-          done = count;
-          await page.waitForTimeout(1500);
-          heaps.push(await heapOf(devtools));
-          nodes.push(await nodesOf(devtools));
-        }
-        const over = counts.at(-1) - counts[0];
-        return { bytes: (heaps.at(-1) - heaps[0]) / over, nodes: nodes.at(-1) - nodes[0] };
-      };
-      const mounts = await slope(mountAndLeave);
-      await page.evaluate(timeMounts, 1);
-      await this.#settled(page);
-      const journeys = await slope(walkThrough);
-      return { bytesPerMount: mounts.bytes, nodes: mounts.nodes, bytesPerJourney: journeys.bytes };
-    });
-  }
-
   /** The middle step in a guide from an address, in milliseconds. */
   stepIn(subject, address, wanted = 45) {
     return this.#in(subject, subject.empty, async (page) => {
@@ -197,9 +168,4 @@ export class Measure {
 async function heapOf(devtools) {
   for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
   return (await devtools.send('Runtime.getHeapUsage')).usedSize;
-}
-
-async function nodesOf(devtools) {
-  const { nodes } = await devtools.send('Memory.getDOMCounters');
-  return nodes;
 }

@@ -3,7 +3,7 @@ const spread = ({ median, low, high }) => `${fixed(median)}× (${fixed(low)}–$
 
 /** The results as a person reads them in a terminal. */
 export function report(results, slips) {
-  const { bytes, journey, sizes, growth } = results;
+  const { bytes, journey, sizes } = results;
   const lines = [
     `${results.browser}, ${results.rounds} rounds; ratios to the floor, with the half around the middle.`,
   ];
@@ -30,11 +30,6 @@ export function report(results, slips) {
   table('A step', compared(results.step, 'ms', 2));
   table('Heap of each further widget', compared(results.heapFurther, 'bytes', 0));
   table('A hundred mounted', compared(results.mounts, 'ms', 0));
-  for (const [name, { bytesPerJourney, bytesPerMount, nodes }] of Object.entries(growth))
-    lines.push(
-      '',
-      `Growth of ${name}: ${fixed(bytesPerJourney, 0)} bytes a journey, ${fixed(bytesPerMount, 0)} bytes a mount, ${fixed(nodes, 0)} nodes`,
-    );
   for (const [size, { load, step }] of Object.entries(sizes))
     lines.push(
       `${size} questions: loaded in ${fixed(load['relief-guide'].value, 0)} ms, ${spread(load['relief-guide'].ratio)}; a step ${fixed(step.median)} ms`,

@@ -17,9 +17,6 @@ export const TARGETS = [
   target('step', 1.5, 'ratio', ({ step }) => step[OURS_SHORT].ratio.median),
   target('heap of a further widget', 8, 'ratio', ({ heapFurther }) => heapFurther[OURS_SHORT].ratio.median),
   target('a hundred mounted', 2, 'ratio', ({ mounts }) => mounts[OURS_SHORT].ratio.median),
-  target('growth of a journey', 100, 'bytes', ({ growth }) => growth[OURS].bytesPerJourney),
-  target('growth of a mount', 200, 'bytes', ({ growth }) => growth[OURS].bytesPerMount),
-  target('nodes left by a thousand mounts', 0, 'nodes', ({ growth }) => growth[OURS].nodes),
   target('loading 10,000 questions', 1.5, 'ratio', ({ sizes }) => sizes[10_000].load[OURS].ratio.median),
   target(
     'a step among 10,000 questions to one among 10',

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../../measured', import.meta.url));
+
+/** What every command keeps, beside its numbers. */
+export interface Kept {
+  readonly command: string;
+  readonly on: string;
+  readonly machine: { readonly processor: string; readonly cores: number; readonly node: string };
+}
+
+/** Something compared with the floor of the same round. */
+export interface Compared {
+  readonly value: number;
+  readonly ratio: Spread;
+}
+
+export interface Spread {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+type ByName<Value> = Readonly<Record<string, Value>>;
+
+/** What each command keeps, by the name of its file. */
+export interface Measured {
+  readonly size: {
+    readonly firstQuestionBytes: number;
+    readonly everythingBytes: number;
+    readonly files: number;
+  };
+  readonly bench: {
+    readonly browser: string;
+    readonly rounds: number;
+    readonly versions: ByName<string>;
+    readonly bytes: ByName<number>;
+    readonly journey: {
+      readonly bytes: number;
+      readonly files: number;
+      readonly frames: { readonly perSecond: number; readonly late: number; readonly long: number };
+    };
+    readonly start: ByName<Compared>;
+    readonly startThrottled: ByName<Compared & { readonly blocking: number; readonly shift: number }>;
+    readonly step: ByName<Compared>;
+    readonly heapFurther: ByName<Compared & { readonly first: number }>;
+    readonly mounts: ByName<Compared>;
+    readonly sizes: ByName<{ readonly load: ByName<Compared>; readonly step: Spread }>;
+    readonly targets: readonly {
+      readonly name: string;
+      readonly most: number;
+      readonly unit: string;
+      readonly found: number;
+    }[];
+  };
+  readonly 'test-engines': {
+    readonly engines: readonly {
+      readonly engine: string;
+      readonly version: string;
+      readonly passed: number;
+      readonly failed: number;
+      readonly skipped: number;
+      readonly seconds: number;
+      readonly skippedTests: readonly { readonly name: string; readonly reason: string }[];
+    }[];
+  };
+  readonly hosts: {
+    readonly browser: string;
+    readonly looks: readonly string[];
+    readonly picturesCompared: number;
+    readonly picturesThatDiffer: number;
+    readonly differingPixels: number;
+    readonly globalsAdded: readonly string[];
+    readonly requestsAfterLoad: { readonly onDemandOfItsOwnFiles: number; readonly elsewhere: number };
+    readonly requestsAfterLoadWithAllFilesAhead: number;
+  };
+  readonly growth: {
+    readonly times: number;
+    readonly browser: string;
+    readonly floors: ByName<ByName<number>>;
+    readonly results: ByName<{ readonly slopes: ByName<number> }>;
+  };
+  readonly fuzz: {
+    readonly seed: number;
+    readonly cases: number;
+    readonly seconds: number;
+    readonly found: number;
+    readonly attacks: readonly {
+      readonly name: string;
+      readonly says: string;
+      readonly in: string;
+      readonly cases: number;
+      readonly found: number;
+    }[];
+  };
+  readonly mutate: {
+    readonly folders: readonly {
+      readonly name: string;
+      readonly score: number;
+      readonly seconds: number;
+      readonly floorPercent: number;
+      readonly mutants: ByName<number>;
+      readonly worst: readonly { readonly file: string; readonly score: number; readonly survived: number }[];
+    }[];
+  };
+  readonly 'mutate-content': {
+    readonly mutants: number;
+    readonly killed: number;
+    readonly equivalent: number;
+    readonly survived: number;
+    readonly seconds: number;
+    readonly scorePercent: number;
+    readonly safety: {
+      readonly mutants: number;
+      readonly killed: number;
+      readonly equivalent: number;
+      readonly survived: number;
+      readonly scorePercent: number;
+    };
+    readonly kinds: readonly {
+      readonly kind: string;
+      readonly safety: boolean;
+      readonly mutants: number;
+      readonly killed: number;
+      readonly equivalent: number;
+      readonly survived: number;
+    }[];
+  };
+}
+
+/** The last run of a command that was kept; nothing where none was. */
+export function measured<Name extends keyof Measured>(name: Name): (Kept & Measured[Name]) | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Kept & Measured[Name];
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

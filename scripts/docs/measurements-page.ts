@@ -1,0 +1,221 @@
+import { measured, type Compared, type Kept } from './measured.js';
+import { table } from './table.js';
+
+const KIB = 1024;
+const count = (number: number): string => number.toLocaleString('en');
+const fixed = (number: number, digits = 2): string => number.toFixed(digits);
+const kib = (bytes: number): string => `${fixed(bytes / KIB)} KiB`;
+const ratio = ({ ratio: { median, low, high } }: Compared): string =>
+  `${fixed(median)}× (${fixed(low)} to ${fixed(high)})`;
+const within = (holds: boolean): string => (holds ? 'met' : '**not met**');
+
+/** When and where something was measured, under its title. */
+const when = ({ command, on, machine }: Kept, more = ''): string =>
+  `\`${command}\`, ${on}, ${machine.cores} cores of ${machine.processor}, Node ${machine.node}${more}.`;
+
+const missing = (title: string, command: string): string =>
+  `## ${title}\n\nNot measured yet: \`npm run ${command} -- --record\` does.`;
+
+/** The page of the docs with every number that we claim, made of what the commands kept. */
+export function measurementsPage(): string {
+  return `${[
+    '# What was measured',
+    'Every number here was kept by the command that is named above it, called with `-- --record`, in the folder `measured`. This page is made from those files by `npm run docs`, and a check fails where the two differ. What is a target and was not met says so.',
+    weight(),
+    speed(),
+    engines(),
+    hosts(),
+    growth(),
+    attacks(),
+    contentMutants(),
+    codeMutants(),
+  ].join('\n\n')}\n`;
+}
+
+function weight(): string {
+  const kept = measured('size');
+  if (!kept) return missing('Weight', 'size');
+  return [
+    '## Weight',
+    when(kept),
+    `The first question needs ${kib(kept.firstQuestionBytes)} after brotli. Everything, in all languages and with all guides, is ${kib(kept.everythingBytes)} in ${kept.files} files, of which a visitor gets those of their own way. The limits stand in \`.size-limit.mjs\`, and \`npm run size\` fails above them.`,
+  ].join('\n\n');
+}
+
+function speed(): string {
+  const kept = measured('bench');
+  if (!kept) return missing('Speed, beside others', 'bench');
+  const { bytes, start, startThrottled, step, heapFurther, mounts, sizes, journey } = kept;
+  const cell = (found: Compared | undefined, unit: string, digits: number): string =>
+    found ? `${fixed(found.value, digits)} ${unit}, ${ratio(found)}` : '–';
+  const versions = Object.entries(kept.versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    '## Speed, beside others',
+    when(kept, `, ${kept.browser}`),
+    `In ${kept.rounds} rounds, each of which measured everyone in turn. A ratio is to the floor in the same round: the middle one, and the half around it. The floor \`vanilla\` is the least that asks ten short questions, by hand, without a single check. \`lit-xstate\`, \`react\`, \`surveyjs\` and \`formio\` ask the same ten. \`relief-guide\` is the real guide with all its words; \`relief-guide-flow\` is our element with the ten short questions. Others: ${versions.join(', ')}.`,
+    table(
+      ['', 'to the first question', 'start', 'start at CPU 4× and slow 4G', 'blocking', 'layout shift'],
+      Object.keys(bytes).map((name) => [
+        name,
+        kib(bytes[name]!),
+        cell(start[name], 'ms', 0),
+        cell(startThrottled[name], 'ms', 0),
+        `${fixed(startThrottled[name]!.blocking, 0)} ms`,
+        fixed(startThrottled[name]!.shift, 4),
+      ]),
+    ),
+    table(
+      ['', 'a step', 'heap of a further one', 'a hundred mounted'],
+      Object.keys(bytes).map((name) => [
+        name,
+        cell(step[name], 'ms', 2),
+        cell(heapFurther[name], 'bytes', 0),
+        cell(mounts[name], 'ms', 0),
+      ]),
+    ),
+    table(
+      ['questions', 'loaded by the floor', 'loaded by us', 'a step of ours'],
+      Object.entries(sizes).map(([size, { load, step: ours }]) => [
+        count(Number(size)),
+        cell(load['vanilla'], 'ms', 0),
+        cell(load['relief-guide'], 'ms', 0),
+        `${fixed(ours.median)} ms (${fixed(ours.low)} to ${fixed(ours.high)})`,
+      ]),
+    ),
+    `A whole journey in English, to a session with its pictures, takes ${kib(journey.bytes)} in ${journey.files} files. The session in motion at CPU 4×: ${fixed(journey.frames.perSecond, 1)} frames a second, ${journey.frames.late} late, ${journey.frames.long} tasks longer than 50 ms.`,
+    table(
+      ['Target', 'at most', 'found', ''],
+      kept.targets.map(({ name, most, unit, found }) => [
+        name,
+        unit === 'bytes' && most > KIB ? kib(most) : `${most} ${unit}`,
+        unit === 'bytes' && most > KIB ? kib(found) : fixed(found),
+        within(found <= most),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+function engines(): string {
+  const kept = measured('test-engines');
+  if (!kept) return missing('Three engines', 'test:engines');
+  const skipped = new Map<string, number>();
+  for (const { engine, skippedTests } of kept.engines)
+    for (const { reason } of skippedTests) {
+      const key = `${engine}: ${reason}`;
+      skipped.set(key, (skipped.get(key) ?? 0) + 1);
+    }
+  return [
+    '## Three engines',
+    when(kept),
+    table(
+      ['Engine', 'version', 'passed', 'failed', 'skipped', 'seconds'],
+      kept.engines.map(({ engine, version, passed, failed, skipped: left, seconds }) => [
+        engine,
+        version,
+        count(passed),
+        failed,
+        left,
+        Math.round(seconds),
+      ]),
+    ),
+    skipped.size === 0
+      ? 'Nothing was left out.'
+      : `Left out, because it can't be asked of that engine here:\n\n${[...skipped].map(([reason, tests]) => `- ${reason} (${tests})`).join('\n')}`,
+  ].join('\n\n');
+}
+
+function hosts(): string {
+  const kept = measured('hosts');
+  if (!kept) return missing('Hostile pages', 'hosts');
+  const { onDemandOfItsOwnFiles: own, elsewhere } = kept.requestsAfterLoad;
+  return [
+    '## Hostile pages',
+    when(kept, `, ${kept.browser}`),
+    `${count(kept.picturesCompared)} pictures of the guide on pages with other styles were compared with those on a plain page, pixel by pixel: ${kept.picturesThatDiffer} differ, in ${count(kept.differingPixels)} pixels. A page finds ${kept.globalsAdded.length} new globals (${kept.globalsAdded.map((name) => `\`${name}\``).join(', ')}), which are lit's and say which versions are there.`,
+    `After load, on whole journeys: ${own} requests for files of the script's own folder, ${elsewhere} for anything else, and ${kept.requestsAfterLoadWithAllFilesAhead} where the page had loaded all files ahead.`,
+  ].join('\n\n');
+}
+
+function growth(): string {
+  const kept = measured('growth');
+  if (!kept) return missing('Growth', 'growth');
+  return [
+    '## Growth',
+    when(kept, `, Chromium ${kept.browser}`),
+    table(
+      [`each of ${count(kept.times)}`, 'what', 'at most', 'found', ''],
+      Object.entries(kept.floors).flatMap(([what, floors]) =>
+        Object.entries(floors).map(([kind, most]) => {
+          const found = kept.results[what]!.slopes[kind]!;
+          return [what, kind, most, fixed(found), within(found <= most)];
+        }),
+      ),
+    ),
+  ].join('\n\n');
+}
+
+function attacks(): string {
+  const kept = measured('fuzz');
+  if (!kept) return missing('Generated attacks', 'fuzz');
+  return [
+    '## Generated attacks',
+    when(kept, `, seed ${kept.seed}`),
+    `${count(kept.cases)} cases in ${count(Math.round(kept.seconds))} seconds; ${kept.found} found something.`,
+    table(
+      ['Attack', 'in', 'cases', 'found', 'what holds'],
+      kept.attacks.map(({ name, says, in: where, cases, found }) => [name, where, count(cases), found, says]),
+    ),
+  ].join('\n\n');
+}
+
+function contentMutants(): string {
+  const kept = measured('mutate-content');
+  if (!kept) return missing('Content broken on purpose', 'mutate:content');
+  const { safety } = kept;
+  return [
+    '## Content broken on purpose',
+    when(kept),
+    `Of ${count(kept.mutants)} ways to break what the guides say, ${count(safety.mutants)} could harm somebody. The proof notices ${count(safety.killed)} of these; ${safety.equivalent} change nothing, for a reason that is written down and tested; ${safety.survived} go unnoticed.`,
+    table(
+      ['What is broken', 'could harm', 'mutants', 'noticed', 'changes nothing', 'unnoticed'],
+      kept.kinds
+        .filter(({ mutants }) => mutants > 0)
+        .map(({ kind, safety: harms, mutants, killed, equivalent, survived }) => [
+          kind,
+          harms ? 'yes' : 'no',
+          mutants,
+          killed,
+          equivalent,
+          survived,
+        ]),
+    ),
+  ].join('\n\n');
+}
+
+function codeMutants(): string {
+  const kept = measured('mutate');
+  if (!kept) return missing('Code broken on purpose', 'mutate');
+  return [
+    '## Code broken on purpose',
+    when(kept),
+    table(
+      ['Folder', 'noticed', 'its floor', 'mutants', 'minutes'],
+      kept.folders.map(({ name, score, floorPercent, mutants, seconds }) => [
+        name,
+        `${score} %`,
+        `${floorPercent} %`,
+        Object.entries(mutants)
+          .map(([status, number]) => `${count(number)} ${status}`)
+          .join(', '),
+        Math.round(seconds / 60),
+      ]),
+    ),
+    'Where most goes unnoticed:',
+    table(
+      ['File', 'noticed', 'unnoticed'],
+      kept.folders.flatMap(({ worst }) =>
+        worst.map(({ file, score, survived }) => [`\`${file}\``, `${score} %`, survived]),
+      ),
+    ),
+  ].join('\n\n');
+}
