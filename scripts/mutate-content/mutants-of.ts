@@ -1,0 +1,18 @@
+import type { GuideDocument } from '../../src/guide/guide.js';
+import type { Mutant, Operator } from './mutant.js';
+import { operators } from './operators.js';
+
+/** Every mutant of a guide; with words to filter by, those in whose kind or place one of them stands. */
+export const mutantsOf = (
+  document: GuideDocument,
+  filter: readonly string[] = [],
+): readonly { readonly operator: Operator; readonly mutant: Mutant }[] =>
+  operators.flatMap((operator) =>
+    operator
+      .mutants(document)
+      .filter(
+        ({ about }) =>
+          filter.length === 0 || filter.some((word) => operator.kind.includes(word) || about.includes(word)),
+      )
+      .map((mutant) => ({ operator, mutant })),
+  );
