@@ -3,7 +3,8 @@
  * looks whether the proof notices. Ends with an error when a change that could harm somebody goes unnoticed.
  *
  * `npm run mutate:content` judges all; with words after it only the mutants in whose kind or place one of them
- * stands. `--survivors` names each that went unnoticed; `--record` keeps the numbers.
+ * stands; with `--rules` or `--words` those alone. `--survivors` names each that went unnoticed; `--record` keeps
+ * the numbers.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -13,17 +14,15 @@ import type { Verdict } from './mutate-content/judge.js';
 import { operators } from './mutate-content/operators.js';
 import { record } from './record.mjs';
 
+const names = process.argv.includes('--survivors');
 const filter = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const began = performance.now();
+let judged = 0;
 const processes = Math.min(availableParallelism(), 8);
+const parts = ['--rules', '--words'].filter((part) => process.argv.includes(part));
 const shares = await Promise.all(Array.from({ length: processes }, (_, index) => share(index)));
 const verdicts = shares.flat();
 const seconds = Math.round((performance.now() - began) / 1000);
-
-const reasonFor = ({ guide, kind, about }: Verdict): string | undefined =>
-  equivalents.find(
-    (one) => one.kind === kind && (one.guide === undefined || one.guide === guide) && one.about.test(about),
-  )?.because;
 
 const kinds = operators.map(({ kind, safety }) => {
   const mutants = verdicts.filter((verdict) => verdict.kind === kind);
@@ -49,16 +48,13 @@ for (const { kind, safety, mutants, killed, equivalent, survived } of kinds)
 console.log('\nKilled by:');
 for (const [killer, count] of [...killers].sort(([, a], [, b]) => b - a)) console.log(`${column(count)}  ${killer}`);
 
-const survivors = verdicts.filter((verdict) => verdict.killedBy === undefined && reasonFor(verdict) === undefined);
-if (process.argv.includes('--survivors'))
-  for (const { guide, kind, about } of survivors) console.log(`survived: ${guide} · ${kind} · ${about}`);
-
 const harmful = kinds.filter(({ safety }) => safety);
 const lost = sum(harmful, 'survived');
 console.log(
   `\n${verdicts.length} mutants in ${seconds} s: ${score(kinds)} % killed; of those that could harm, ${score(harmful)} %, ${lost} survived.`,
 );
-record('mutate:content', {
+record('mutate-content', {
+  command: 'npm run mutate:content',
   seconds,
   mutants: verdicts.length,
   killed: sum(kinds, 'killed'),
@@ -78,15 +74,34 @@ record('mutate:content', {
 });
 process.exitCode = lost === 0 ? 0 : 1;
 
+/** Why a mutant that nothing noticed changes nothing, where that is known. */
+function reasonFor({ guide, kind, about }: Verdict): string | undefined {
+  return equivalents.find(
+    (one) => one.kind === kind && (one.guide === undefined || one.guide === guide) && one.about.test(about),
+  )?.because;
+}
+
+/** Whoever waits sees it go on, and what went unnoticed as soon as it did. */
+function report(verdict: Verdict): void {
+  judged += 1;
+  if (judged % 200 === 0) console.error(`${judged} judged`);
+  if (names && verdict.killedBy === undefined && reasonFor(verdict) === undefined)
+    console.log(`survived: ${verdict.guide} · ${verdict.kind} · ${verdict.about}`);
+}
+
 function share(index: number): Promise<readonly Verdict[]> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL('mutate-content/work.ts', import.meta.url)), [
       String(index),
       String(processes),
+      ...parts,
       ...filter,
     ]);
     const told: Verdict[] = [];
-    child.on('message', (message) => told.push(message as Verdict));
+    child.on('message', (message) => {
+      told.push(message as Verdict);
+      report(message as Verdict);
+    });
     child.on('error', reject);
     child.on('exit', (code) => {
       if (code === 0) resolve(told);

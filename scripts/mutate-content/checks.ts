@@ -7,6 +7,7 @@ import { prove } from '../../src/guide/invariants/prove.js';
 import { subjectOf } from '../../src/guide/invariants/subject.js';
 import type { GuideDocument, Id, Option } from '../../src/guide/guide.js';
 import { parseGuide } from '../../src/guide/parse-guide.js';
+import { lookedAt, wronglyAbroad } from '../../tests/cases/abroad.js';
 import { mistaken } from '../../tests/cases/causes.js';
 import { careless, isOfferedDespite } from '../../tests/cases/cautions.js';
 import { mistimed } from '../../tests/cases/check-clock.js';
@@ -105,6 +106,13 @@ export function checksOf(cases: GuideCases): readonly Check[] {
       playAll(guide, [vignette]).flatMap(shortfall),
     ),
     ...cautions,
+    {
+      of: 'countries',
+      name: 'countries',
+      touches: new Set(lookedAt),
+      slow: true,
+      holds: (changed) => well(() => wronglyAbroad(changed)),
+    },
   ];
 }
 

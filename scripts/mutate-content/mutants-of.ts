@@ -2,12 +2,19 @@ import type { GuideDocument } from '../../src/guide/guide.js';
 import type { Mutant, Operator } from './mutant.js';
 import { operators } from './operators.js';
 
-/** Every mutant of a guide; with words to filter by, those in whose kind or place one of them stands. */
+/**
+ * Every mutant of a guide; with words to filter by, those in whose kind or place one of them stands. `--rules` and
+ * `--words` among them ask for what decides, or for what is said, alone.
+ */
 export const mutantsOf = (
   document: GuideDocument,
-  filter: readonly string[] = [],
-): readonly { readonly operator: Operator; readonly mutant: Mutant }[] =>
-  operators.flatMap((operator) =>
+  asked: readonly string[] = [],
+): readonly { readonly operator: Operator; readonly mutant: Mutant }[] => {
+  const filter = asked.filter((word) => !word.startsWith('--'));
+  const wanted = operators.filter(
+    ({ words = false }) => !asked.includes(words ? '--rules' : '--words'),
+  );
+  return wanted.flatMap((operator) =>
     operator
       .mutants(document)
       .filter(
@@ -16,3 +23,4 @@ export const mutantsOf = (
       )
       .map((mutant) => ({ operator, mutant })),
   );
+};

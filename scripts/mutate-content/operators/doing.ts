@@ -3,6 +3,9 @@ import { lacking, put, type Operator } from '../mutant.js';
 
 type Change = readonly [what: string, changed: Exercise];
 
+/** Twice as much is within the dose for what begins at its gentle end; this is beyond every one. */
+const TOO_MUCH = 8;
+
 const COUNTED = ['hold', 'times', 'seconds', 'minutes', 'most', 'check'] as const;
 
 const movesOf = (exercise: Exercise, changes: (move: Move) => readonly (readonly [string, Move])[]): readonly Change[] =>
@@ -37,16 +40,16 @@ export const doingOperators: readonly Operator[] = [
         COUNTED.flatMap((field) => {
           const figure = (move as unknown as Readonly<Record<string, unknown>>)[field];
           return typeof figure === 'number' && figure > 0
-            ? [[field, { ...move, [field]: figure * 2 }] as const]
+            ? [[field, { ...move, [field]: figure * TOO_MUCH }] as const]
             : [];
         }),
       ),
       ...(['rounds', 'daily'] as const).flatMap((field): readonly Change[] =>
-        exercise[field] === undefined ? [] : [[field, { ...exercise, [field]: exercise[field] * 2 + 1 }]],
+        exercise[field] === undefined ? [] : [[field, { ...exercise, [field]: exercise[field] * TOO_MUCH }]],
       ),
     ],
   ),
-  changing('give someone with a caution the whole dose', ['moves[].shorter', 'moves[].leftOutBy'], (exercise) =>
+  changing('give someone with a caution the whole dose', ['moves[].shorter.*.minutes', 'moves[].shorter.*.check', 'moves[].leftOutBy'], (exercise) =>
     movesOf(exercise, (move) => [
       ...(move.kind === 'pack' && move.shorter
         ? Object.keys(move.shorter).map(

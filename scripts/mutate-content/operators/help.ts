@@ -1,4 +1,5 @@
 import { LEVELS, type GuideDocument, type Level, type Phone, type Region } from '../../../src/guide/guide.js';
+import { factsRead } from '../../../src/guide/invariants/rules.js';
 import { forget } from '../forget.js';
 import { lacking, put, without, type Mutant, type Operator } from '../mutant.js';
 
@@ -105,7 +106,7 @@ export const helpOperators: readonly Operator[] = [
   {
     kind: 'dial a wrong number',
     safety: true,
-    fields: ['emergency[].dial', 'emergency[].say', 'advice', 'poison'].map((field) => `regions.*.${field}`),
+    fields: ['emergency[]', 'advice', 'poison'].flatMap((phone) => [`${phone}.dial`, `${phone}.say`]).map((field) => `regions.*.${field}`),
     mutants: (document) =>
       regionsOf(document, (region) => [
         ...region.emergency.map(
@@ -147,10 +148,15 @@ export const helpOperators: readonly Operator[] = [
   {
     kind: 'call a number confirmed that is not',
     safety: true,
-    fields: ['regions.*.emergency[].confirmed'],
+    fields: ['emergency[]', 'advice', 'poison'].map((phone) => `regions.*.${phone}.confirmed`),
     mutants: (document) =>
-      regionsOf(document, (region) =>
-        region.emergency.flatMap((phone, index) =>
+      regionsOf(document, (region) => [
+        ...(['advice', 'poison'] as const).flatMap((kind) =>
+          region[kind] && !region[kind].confirmed
+            ? [[`${kind}.confirmed`, { ...region, [kind]: { ...region[kind], confirmed: true } }] as const]
+            : [],
+        ),
+        ...region.emergency.flatMap((phone, index) =>
           phone.confirmed
             ? []
             : [
@@ -160,7 +166,7 @@ export const helpOperators: readonly Operator[] = [
                 ] as const,
               ],
         ),
-      ),
+      ]),
   },
   {
     kind: 'widen or narrow a country',
@@ -168,9 +174,13 @@ export const helpOperators: readonly Operator[] = [
     fields: ['regions.*.facts', 'regions.*.urgent'],
     mutants: (document) =>
       regionsOf(document, (region) => [
-        ...region.facts.map(
-          (fact, index) => [`facts.${fact}`, { ...region, facts: without(region.facts, index) }] as const,
-        ),
+        // What no rule reads, such as the name of most countries, changes nothing.
+        ...region.facts
+          .filter((fact) => factsRead(document.guide).has(fact))
+          .map(
+            (fact) =>
+              [`facts.${fact}`, { ...region, facts: region.facts.filter((each) => each !== fact) }] as const,
+          ),
         ...['region-gb', 'region-us', 'region-unknown']
           .filter((fact) => !region.facts.includes(fact))
           .map((fact) => [`facts.as.${fact}`, { ...region, facts: [fact] }] as const),

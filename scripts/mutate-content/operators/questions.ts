@@ -171,7 +171,7 @@ export const questionOperators: readonly Operator[] = [
   {
     kind: 'drop what a missing answer sets',
     safety: true,
-    fields: ['questions[].lacking'],
+    fields: ['questions[].lacking.options', 'questions[].lacking.sets'],
     mutants: (document) =>
       questionsOf(document, (question) =>
         question.lacking

@@ -47,7 +47,7 @@ const ofDoing = (path: Path): boolean => path.some((key) => DOING.includes(Strin
 /** Paths in the words of the plan at which a dose, a step or a warning stands, in variants, too. */
 const spoken = (document: GuideDocument): readonly (readonly ['texts' | 'planTexts', Path, string])[] => [
   ...[...textsIn(planOf(document))]
-    .filter(([path]) => ['stopRule', 'checkIns', 'expect', 'cautions'].includes(String(path[0])) || ofDoing(path))
+    .filter(([path]) => ['stopRule', 'checkIns', 'expect', 'cautions', 'rows'].includes(String(path[0])) || ofDoing(path))
     .map(([path, text]) => ['planTexts', path, text] as const),
   ...[...textsIn(textsOf(document))]
     .filter(([path]) => ['levels', 'actions', 'safetyNet', 'watchFor', 'options', 'flags'].some((key) => path.includes(key)))
@@ -63,17 +63,16 @@ export const wordOperators: readonly Operator[] = [
     words: true,
     fields: [
       'remedies.*.dose',
-      'remedies.*.doseIn',
+      'remedies.*.doseIn.*',
       'remedies.*.steps',
       'checkIns.*.title',
       'checkIns.*.text',
       'expect',
       'options.*',
-      'options.*.label',
-      'options.*.hint',
       'flags.*',
       'actions.*',
       'cautions.*',
+      'rows.*',
     ],
     mutants: (document) =>
       spoken(document).flatMap(([pack, path, text]) =>
@@ -112,7 +111,7 @@ export const wordOperators: readonly Operator[] = [
     kind: 'drop who must not, or when to stop',
     safety: true,
     words: true,
-    fields: ['remedies.*.notFor', 'remedies.*.careful', 'remedies.*.stop', 'remedies.*.adjust', 'remedies.*.doseIn'],
+    fields: ['remedies.*.notFor', 'remedies.*.careful', 'remedies.*.stop', 'remedies.*.adjust.*', 'remedies.*.doseIn.*'],
     mutants: (document) =>
       Object.entries(planOf(document)?.remedies ?? {}).flatMap(([id, words]) => [
         ...words.notFor.map((_, index) =>
