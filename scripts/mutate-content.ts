@@ -3,7 +3,7 @@
  * looks whether the proof notices. Ends with an error when a change that could harm somebody goes unnoticed.
  *
  * `npm run mutate:content` judges all; with words after it only the mutants in whose kind or place one of them
- * stands; with `--rules` or `--words` those alone. `--survivors` names each that went unnoticed; `--record` keeps
+ * stands; with `--rules` or `--words` those alone, with `--every=6` each sixth of a kind. `--survivors` names each that went unnoticed; `--record` keeps
  * the numbers.
  */
 import { fork } from 'node:child_process';
@@ -19,7 +19,7 @@ const filter = process.argv.slice(2).filter((argument) => !argument.startsWith('
 const began = performance.now();
 let judged = 0;
 const processes = Math.min(availableParallelism(), 8);
-const parts = ['--rules', '--words'].filter((part) => process.argv.includes(part));
+const parts = process.argv.filter((part) => /^--(rules|words|every=\d+)$/.test(part));
 const shares = await Promise.all(Array.from({ length: processes }, (_, index) => share(index)));
 const verdicts = shares.flat();
 const seconds = Math.round((performance.now() - began) / 1000);
@@ -44,9 +44,12 @@ const column = (text: string | number) => String(text).padStart(11);
 console.log(`${'killed'.padStart(11)}${column('equivalent')}${column('survived')}`);
 for (const { kind, safety, mutants, killed, equivalent, survived } of kinds)
   if (mutants > 0)
-    console.log(`${column(killed)}${column(equivalent)}${column(survived)}  ${kind}${safety ? '' : ' (no harm)'}`);
+    console.log(
+      `${column(killed)}${column(equivalent)}${column(survived)}  ${kind}${safety ? '' : ' (no harm)'}`,
+    );
 console.log('\nKilled by:');
-for (const [killer, count] of [...killers].sort(([, a], [, b]) => b - a)) console.log(`${column(count)}  ${killer}`);
+for (const [killer, count] of [...killers].sort(([, a], [, b]) => b - a))
+  console.log(`${column(count)}  ${killer}`);
 
 const harmful = kinds.filter(({ safety }) => safety);
 const lost = sum(harmful, 'survived');
@@ -84,7 +87,7 @@ function reasonFor({ guide, kind, about }: Verdict): string | undefined {
 /** Whoever waits sees it go on, and what went unnoticed as soon as it did. */
 function report(verdict: Verdict): void {
   judged += 1;
-  if (judged % 200 === 0) console.error(`${judged} judged`);
+  if (judged % 100 === 0) console.error(`${judged} judged`);
   if (names && verdict.killedBy === undefined && reasonFor(verdict) === undefined)
     console.log(`survived: ${verdict.guide} · ${verdict.kind} · ${verdict.about}`);
 }

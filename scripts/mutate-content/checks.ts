@@ -16,9 +16,9 @@ import { misjudged } from '../../tests/cases/decisions.js';
 import { meaning } from '../../tests/cases/expectations.js';
 import type { GuideCases } from '../../tests/cases/guide-cases.js';
 import { overdone } from '../../tests/cases/near-misses.js';
+import { reassurances, takenBack } from '../../tests/cases/reassurances.js';
 import { missed } from '../../tests/cases/red-flags.js';
 import { playAll, shortfall } from '../../tests/cases/tally.js';
-import { factsIn } from './conditions.js';
 
 /** One expectation, and the ids that it speaks of. */
 export interface Check {
@@ -97,6 +97,7 @@ export function checksOf(cases: GuideCases): readonly Check[] {
   }));
   return [
     ...rows('red flags', cases.redFlags, missed),
+    ...rows('reassurances', reassurances(cases), takenBack),
     ...rows('near misses', cases.nearMisses, overdone),
     ...rows('decisions', cases.decisions, misjudged),
     ...rows('clocks', clockCells, mistimed),
@@ -120,7 +121,7 @@ export function checksOf(cases: GuideCases): readonly Check[] {
 export const refused = (document: GuideDocument): boolean => !parseGuide(document).ok;
 
 /** Enough visits for each pick of the plainest visit, and most pairs. */
-const VISITS = 2_500;
+const VISITS = 1_500;
 
 /** The invariants that are broken, by id. */
 export function broken(document: GuideDocument): readonly string[] {
@@ -130,12 +131,3 @@ export function broken(document: GuideDocument): readonly string[] {
     return [error instanceof Error ? error.message : String(error)];
   }
 }
-
-/** Ids that hang on a caution or a remedy: what is withheld by it, or withholds it. */
-export const related = ({ guide }: GuideDocument, touches: readonly Id[]): ReadonlySet<Id> => {
-  const own = new Set(touches);
-  return new Set([
-    ...own,
-    ...guide.cautions.filter(({ id }) => own.has(id)).flatMap(factsIn),
-  ]);
-};

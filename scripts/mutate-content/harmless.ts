@@ -17,14 +17,23 @@ export const harmless: readonly (readonly [field: RegExp, because: string])[] = 
   [/^texts\.\*\.questions\./, 'Wording: read by people, who review it.'],
   [/\.notes$/, 'Wording: read by people, who review it.'],
   [/^planTexts\.\*\.(variants\[\]\.)?(choices|evidence)\./, 'Wording: read by people, who review it.'],
-  [/^(texts|planTexts)\.\*\.variants\[\]\.(when|whenAny|atLeast|unless)$/, 'It decides which words are read, and no rule.'],
+  [
+    /^(texts|planTexts)\.\*\.variants\[\]\.(when|whenAny|atLeast|unless)$/,
+    'It decides which words are read, and no rule.',
+  ],
   [
     /^texts\.\*\.variants\[\]\.levels\./,
     'Other words for some visitors, over those that everyone reads; their figures are mutated.',
   ],
   [/^provenance\./, 'Sources are checked against evidence.md by tests of their own.'],
   [/^(figures|pictures|doingTexts|handover|takingTexts)\b/, 'They show or tell on, and decide nothing.'],
-  [/^exercises\.\*\.(pictures|moves\[\]\.(picture|kind|sides|into|back|in|out)|rest)$/, 'Pace and pictures of a session; rest can only be longer than it needs.'],
+  [
+    /^exercises\.\*\.(pictures|moves\[\]\.(picture|kind|sides|into|back|in|out)|rest)$/,
+    'Pace and pictures of a session; rest can only be longer than it needs.',
+  ],
   [/^guide\.remedies\[\]\.id$/, 'A remedy that is dropped is offered to nobody; `npm run verify` names it.'],
-  [/^guide\.choices\[\]\.sides\[\]\.id$/, 'A side that is dropped closes with its remedies; rows name it, so parseGuide refuses.'],
+  [
+    /^guide\.choices\[\]\.sides\[\]\.id$/,
+    'A side that is dropped closes with its remedies; rows name it, so parseGuide refuses.',
+  ],
 ];

@@ -13,7 +13,8 @@ export interface Verdict {
 }
 
 /** The rows that have most to do with a mutant are asked first, and most mutants end there. */
-const FIRST = 25;
+const NEAR = 160;
+const FEW = 6;
 
 /** Only the language in which a guide was written: the others are held to it by tests of their own. */
 function inOwnLanguage(document: GuideDocument): GuideDocument {
@@ -48,26 +49,33 @@ export function judgeFor(original: GuideCases): (operator: Operator, mutant: Mut
 const asked = (checks: readonly Check[], cases: GuideCases): string | undefined =>
   checks.find(({ holds }) => !holds(cases))?.of;
 
+/** Cautions are asked where a change can have to do with remedies: they take thousands of visits each. */
+const OF_REMEDIES = /^(cautions|remedies|questions|choices\.[^.]+\.sides|regions)\./;
+
 function killerOf(
   checks: readonly Check[],
   words: readonly Check[],
-  { touches }: Mutant,
+  { about, touches }: Mutant,
   cases: GuideCases,
 ): string | undefined {
-  const weight = ({ touches: of }: Check): number => touches.filter((id) => of.has(id)).length;
   const ordered = checks
-    .map((check) => ({ check, weight: weight(check) }))
-    .sort((a, b) => b.weight - a.weight || Number(a.check.slow ?? false) - Number(b.check.slow ?? false));
-  const quick = ordered.filter(({ check }) => !check.slow).map(({ check }) => check);
-  const slow = ordered.filter(({ check, weight }) => check.slow && weight > 0).map(({ check }) => check);
-  const first = quick.slice(0, FIRST);
+    .map((check) => ({ check, weight: touches.filter((id) => check.touches.has(id)).length }))
+    .sort((a, b) => b.weight - a.weight);
+  // A row that speaks of nothing that was changed comes out as before; left out, it can only make survivors.
+  const quick = ordered.filter(({ check, weight }) => !check.slow && weight > 0);
+  const near = quick.slice(0, NEAR);
+  const slow = ordered.filter(({ check, weight }) => check.slow && weight > 0 && OF_REMEDIES.test(about));
+  const all = (some: readonly { readonly check: Check }[]) => some.map(({ check }) => check);
+  // What parseGuide refuses by rule need not be played first: nothing reassuring may take back an urgent flag.
+  const byRule = about.includes('.unless.') && refused(cases.document);
   return (
-    asked(first, cases) ??
+    (byRule ? 'parseGuide' : undefined) ??
+    asked(all(near), cases) ??
     asked(words, cases) ??
     (refused(cases.document) ? 'parseGuide' : undefined) ??
-    asked(slow.slice(0, 6), cases) ??
-    asked(quick.slice(FIRST), cases) ??
-    asked(slow.slice(6), cases) ??
+    asked(all(slow.slice(0, FEW)), cases) ??
+    asked(all(quick.filter((one) => !near.includes(one))), cases) ??
+    asked(all(slow.slice(FEW)), cases) ??
     broken(cases.document).map((id) => `invariant ${id}`)[0]
   );
 }

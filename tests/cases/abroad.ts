@@ -5,8 +5,7 @@ import type { GuideCases } from './guide-cases.js';
 import { numbers } from './numbers.js';
 
 /** Evidence.md §7: one number in every country of the European Union. */
-const UNION =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+const UNION = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /** Rule 0.9, §2b and §4e: what differs by country. */
 interface Abroad {
@@ -80,6 +79,8 @@ export const lookedAt: readonly string[] = [
 
 /** What is wrong in each country of the evidence, and in those that are one with others. */
 export const wronglyAbroad = (cases: GuideCases): readonly string[] =>
-  lookedAt.filter((code) => !code.startsWith('region-')).flatMap((code) =>
-    [...wrongNumbers(cases, code), ...wrongPlan(cases, code)].map((problem) => `${code} ${problem}`),
-  );
+  lookedAt
+    .filter((code) => !code.startsWith('region-'))
+    .flatMap((code) =>
+      [...wrongNumbers(cases, code), ...wrongPlan(cases, code)].map((problem) => `${code} ${problem}`),
+    );

@@ -16,8 +16,22 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   // §4b
   'stretch-scapular-squeeze': ['5 seconds', '10 times', '3 times', '2 to 3 minutes', '3 out', '10 at'],
   'stretch-chin-tuck': ['5 seconds', '10 times', '3 times', '2 to 3 minutes', '3 out', '10 at'],
-  'stretch-doorway-chest': ['15 to 30 seconds', '2 to 3 times', '90 degrees', '2 to 3 minutes', '3 out', '10 at'],
-  'stretch-neck-turn-tilt': ['5 to 15 seconds', '2 to 5 times', '3 times', '2 to 3 minutes', '3 out', '10 at'],
+  'stretch-doorway-chest': [
+    '15 to 30 seconds',
+    '2 to 3 times',
+    '90 degrees',
+    '2 to 3 minutes',
+    '3 out',
+    '10 at',
+  ],
+  'stretch-neck-turn-tilt': [
+    '5 to 15 seconds',
+    '2 to 5 times',
+    '3 times',
+    '2 to 3 minutes',
+    '3 out',
+    '10 at',
+  ],
   'stretch-shoulder-shrug': ['5 seconds', '5 to 10 times', '3 times', '2 to 3 minutes', '3 out', '10 at'],
   'stretch-seated-twist': ['5 seconds', '3 to 5 times', '3 times', '2 to 3 minutes', '3 out', '10 at'],
   'stretch-thoracic-extension': ['2 to 3 seconds', '8 to 10 times', '2 to 3 minutes', '3 out', '10 at'],
@@ -187,13 +201,19 @@ const PHRASE = /\d+(?:[.,]\d+)*(?:\s*(?:to|or|and)\s*\d+(?:[.,]\d+)*)?(?:\s*(?:%
 /** What stands at a path, as the table above calls it. */
 function placeOf(path: readonly string[]): string {
   const [first = '', id = '', part = '', key = ''] = path[0] === 'variants' ? path.slice(2) : path;
-  if (first !== 'remedies') return ['stopRule', 'expect', 'safetyNet', 'watchFor', 'notes'].includes(first) ? first : `${first}.${id}`;
+  if (first !== 'remedies')
+    return ['stopRule', 'expect', 'safetyNet', 'watchFor', 'notes'].includes(first)
+      ? first
+      : `${first}.${id}`;
   if (part === 'adjust') return `care ${key}`;
   if (part === 'doseIn') return `${id} in ${key}`;
   return part === 'notFor' || part === 'stop' ? 'who must not' : id;
 }
 
-function* textsIn(value: unknown, path: readonly string[]): Generator<readonly [path: readonly string[], text: string]> {
+function* textsIn(
+  value: unknown,
+  path: readonly string[],
+): Generator<readonly [path: readonly string[], text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) {

@@ -73,6 +73,9 @@ const WHO: Readonly<Record<string, RegExp>> = {
   liver: /liver/i,
   'low weight': /under 50 kg/i,
   warfarin: /warfarin/i,
+  'it hurts more': /hurts/i,
+  'it makes you feel worse': /feel worse/i,
+  'told to lie another way': /lie another way/i,
   'the label does not cover it': /label in your country/i,
 };
 
@@ -86,9 +89,7 @@ const HEAT = [
   ...words('a fresh injury that is swollen, bruised or hot · a clot · cancer · a device'),
 ];
 const COLD = [...PACKS, ...words('Raynaud · cold allergy · severe heart disease or pressure')];
-const MOVED = words(
-  'new swelling · a break · surgery · pain above 5 · fever · getting worse',
-);
+const MOVED = words('new swelling · a break · surgery · pain above 5 · fever · getting worse');
 const STRETCH = [...MOVED, 'a pull of the last 2 days'];
 const MASSAGE = words(
   'a strain of the last 3 days · a clot · a break · broken or infected skin, or a rash · diabetes that numbs · surgery · cancer · getting worse',
@@ -112,14 +113,31 @@ const NOT_FOR: Readonly<Record<Id, readonly string[]>> = {
     ...words('thin bones or steroids · pregnant · spine surgery · tummy surgery · twisting hurts'),
   ],
   'stretch-doorway-chest': [...STRETCH, 'a bad shoulder', 'shoulder or chest surgery'],
-  'stretch-neck-turn-tilt': [...STRETCH, 'dizzy with the neck', 'an inflamed neck', 'a hurt neck or weak arm'],
+  'stretch-neck-turn-tilt': [
+    ...STRETCH,
+    'dizzy with the neck',
+    'an inflamed neck',
+    'a hurt neck or weak arm',
+  ],
   'stretch-shoulder-shrug': [...STRETCH, 'a bad shoulder'],
-  'stretch-thoracic-extension': [...STRETCH, 'thin bones or steroids', 'dizzy with the neck', 'spine surgery'],
+  'stretch-thoracic-extension': [
+    ...STRETCH,
+    'thin bones or steroids',
+    'dizzy with the neck',
+    'spine surgery',
+  ],
   'relative-rest': ['rested for 2 days'],
   'keep-moving': ['warning signs', 'told to keep still'],
   'movement-breaks': ['told to keep still'],
   strengthening: [...MOVED, 'a strain of the last 3 days'],
   physio: ['warning signs'],
+  'posture-sitting': ['it hurts more'],
+  'posture-standing': ['it hurts more'],
+  'posture-sleeping': ['told to lie another way'],
+  ergonomics: ['it hurts more'],
+  pmr: ['it hurts more'],
+  meditation: ['it makes you feel worse'],
+  visualisation: ['it makes you feel worse'],
   'deep-breathing': ['breathing in hurts'],
   'self-massage-hands': MASSAGE,
   'partner-massage': MASSAGE,
@@ -127,11 +145,7 @@ const NOT_FOR: Readonly<Record<Id, readonly string[]>> = {
   'massage-ball': DEEP,
   'foam-roller': [...DEEP, 'dizzy with the neck', 'spine surgery', 'bone infection'],
   'massage-devices': [...DEEP, 'a device', 'dull feeling'],
-  'otc-topical-nsaid': [
-    ...NSAID,
-    'broken or infected skin, or a rash',
-    'the label does not cover it',
-  ],
+  'otc-topical-nsaid': [...NSAID, 'broken or infected skin, or a rash', 'the label does not cover it'],
   'otc-nsaid-oral': [
     ...NSAID,
     ...words(
@@ -153,7 +167,13 @@ const NOT_FOR_NECK: Readonly<Record<Id, readonly string[]>> = {
   'professional-massage': words('dizzy with the neck · an inflamed neck · spine surgery'),
 };
 
-const PACK_CARE = [/cloth between/i, /stay awake.*timer/i, /never after alcohol/i, /never with a rub/i, /shorter one/i];
+const PACK_CARE = [
+  /cloth between/i,
+  /stay awake.*timer/i,
+  /never after alcohol/i,
+  /never with a rub/i,
+  /shorter one/i,
+];
 const STRETCH_CARE = [/3 out of 10 at most/i, /warm up/i, /do not bounce.*breath/i];
 const PRESS_CARE = [/5 out of 10 or less/i, /before a spot goes numb/i];
 const SPINE = /never press on the spine/i;
@@ -162,7 +182,11 @@ const SPINE = /never press on the spine/i;
 const CAREFUL: Readonly<Record<Id, readonly RegExp[]>> = {
   heat: [...PACK_CARE, /never lie on top/i, /skin that cold has numbed/i],
   cold: [...PACK_CARE, /front or side of your neck/i, /no heat until/i],
-  'alternate-heat-cold': [...PACK_CARE, /heat on skin that cold has numbed/i, /lie on top.*front or side of your neck/i],
+  'alternate-heat-cold': [
+    ...PACK_CARE,
+    /heat on skin that cold has numbed/i,
+    /lie on top.*front or side of your neck/i,
+  ],
   'warm-shower': [/never after alcohol/i, /hold on|stool/i, /wash off any rub/i, /no heat pad right after/i],
   'cool-shower': [/never after alcohol/i, /hold on|stool/i, /wash off any rub/i],
   'stretch-scapular-squeeze': STRETCH_CARE,
@@ -175,7 +199,12 @@ const CAREFUL: Readonly<Record<Id, readonly RegExp[]>> = {
   'relative-rest': [/no whole days in bed/i],
   'keep-moving': [/sharp or growing pain is not/i],
   strengthening: [/hurts more, do less/i, /start easy/i],
-  physio: [/with exercise, not alone/i, /injections are for a doctor/i, /manipulation.*artery/i, /thin bones.*ask a doctor/i],
+  physio: [
+    /with exercise, not alone/i,
+    /injections are for a doctor/i,
+    /manipulation.*artery/i,
+    /thin bones.*ask a doctor/i,
+  ],
   'posture-sleeping': [/no position helps at night/i],
   pmr: [/only lightly.*injured part/i],
   'deep-breathing': [/dizzy or tingly/i],
@@ -184,7 +213,14 @@ const CAREFUL: Readonly<Record<Id, readonly RegExp[]>> = {
   'self-massage-hands': [...PRESS_CARE, SPINE],
   'massage-ball': [...PRESS_CARE, SPINE],
   'foam-roller': [...PRESS_CARE, /never on the neck or the low back/i],
-  'partner-massage': [...PRESS_CARE, SPINE, /“stop”/, /never tap|no tapping/i, /never swallowed/i, /heat before, or cold after, only if/i],
+  'partner-massage': [
+    ...PRESS_CARE,
+    SPINE,
+    /“stop”/,
+    /never tap|no tapping/i,
+    /never swallowed/i,
+    /heat before, or cold after, only if/i,
+  ],
   'professional-massage': [/sore, tired or light-headed/i, /no neck manipulation/i, /beside exercise/i],
   'massage-devices': [...PRESS_CARE, SPINE, /never fall asleep/i],
   'otc-topical-nsaid': [/one anti-inflammatory at a time/i, /never under a heat pad/i, /one rub at a time/i],
@@ -260,7 +296,11 @@ const WATCH_FOR: Readonly<Record<Id, readonly RegExp[]>> = {
 /** §7: who, by when, and what to do if it gets worse. */
 const LEVELS = {
   emergency: [/ambulance|emergency department/i, /\bnow\b/i, /emergency number again/i],
-  urgent: [/urgent care.*emergency department/i, /today.*weekend/i, /emergency number for chest pain.*confusion/i],
+  urgent: [
+    /urgent care.*emergency department/i,
+    /today.*weekend/i,
+    /emergency number for chest pain.*confusion/i,
+  ],
   doctor: [/doctor or clinic/i, /1 to 3 days/i, /same day.*emergency number.*chest pain/i],
   physio: [/physiotherapist/i, /1 to 2 weeks/i, /see a doctor first.*emergency number.*chest pain/i],
   selfcare: [/pharmacist/i, /3 days.*2 weeks/i, /emergency number.*chest pain/i],

@@ -18,7 +18,8 @@ const plain = (field: string): string =>
 
 describe('breaking what the guides say', () => {
   const mutated = new Set(operators.flatMap((operator) => operator.fields));
-  const isHarmless = (field: string) => harmless.some(([pattern]) => pattern.test(field.replace(/\[\]$/, '')));
+  const isHarmless = (field: string) =>
+    harmless.some(([pattern]) => pattern.test(field.replace(/\[\]$/, '')));
 
   it('reaches every field of a guide that somebody could come to harm by', () => {
     const unmutated = fields().filter((field) => !mutated.has(plain(field)) && !isHarmless(field));
@@ -79,7 +80,8 @@ describe('breaking what the guides say is noticed', () => {
       if (!operator.safety || turn % everyGuide.length !== index) continue;
       const first = all.find(
         ({ operator: { kind }, mutant }) =>
-          kind === operator.kind && !equivalents.some((one) => one.kind === kind && one.about.test(mutant.about)),
+          kind === operator.kind &&
+          !equivalents.some((one) => one.kind === kind && one.about.test(mutant.about)),
       );
       if (!first) continue;
       it(`${cases.guide.id} · ${operator.kind} · ${first.mutant.about}`, () => {
@@ -92,7 +94,11 @@ describe('breaking what the guides say is noticed', () => {
     for (const cases of everyGuide) {
       const [first] = mutantsOf(cases.document);
       assert.ok(first);
-      const same = { about: 'nothing', touches: ['rf-heart', 'heat'], apply: <T>(document: T): T => document };
+      const same = {
+        about: 'nothing',
+        touches: ['rf-heart', 'heat'],
+        apply: <T>(document: T): T => document,
+      };
       assert.equal(judgeFor(cases)(first.operator, same).killedBy, undefined);
     }
   });

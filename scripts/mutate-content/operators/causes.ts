@@ -35,7 +35,10 @@ export const causeOperators: readonly Operator[] = [
         about: `causes.${cause.id}`,
         touches: [cause.id, ...factsIn(cause)],
         apply: (whole) =>
-          forget({ ...whole, guide: { ...whole.guide, causes: without(whole.guide.causes, index) } }, cause.id),
+          forget(
+            { ...whole, guide: { ...whole.guide, causes: without(whole.guide.causes, index) } },
+            cause.id,
+          ),
       })),
   },
   {

@@ -79,7 +79,9 @@ export const cautionOperators: readonly Operator[] = [
         touches: [
           caution.id,
           ...factsIn(caution),
-          ...guide.remedies.filter(({ withheldBy = [] }) => withheldBy.includes(caution.id)).map(({ id }) => id),
+          ...guide.remedies
+            .filter(({ withheldBy = [] }) => withheldBy.includes(caution.id))
+            .map(({ id }) => id),
         ],
         apply: (whole) => {
           const left = (ids: Remedy['withheldBy']) => (ids ?? []).filter((id) => id !== caution.id);

@@ -20,7 +20,10 @@ const choicesOf = (
     })),
   );
 
-const rowsOf = (document: GuideDocument, changes: (row: ChoiceRow, choice: Choice) => readonly Changed<ChoiceRow>[]) =>
+const rowsOf = (
+  document: GuideDocument,
+  changes: (row: ChoiceRow, choice: Choice) => readonly Changed<ChoiceRow>[],
+) =>
   choicesOf(document, (choice) =>
     choice.rows.flatMap((row, index) =>
       changes(row, choice).map(({ what, fact, changed }) => ({
@@ -90,7 +93,11 @@ export const choiceOperators: readonly Operator[] = [
           ...others.map((other) => ({
             what: `prefer.${other}`,
             fact: other,
-            changed: { ...row, prefer: [other, ...row.prefer.slice(1)], closes: (row.closes ?? []).filter((id) => id !== other) },
+            changed: {
+              ...row,
+              prefer: [other, ...row.prefer.slice(1)],
+              closes: (row.closes ?? []).filter((id) => id !== other),
+            },
           })),
         ];
       }),

@@ -8,14 +8,22 @@ const TOO_MUCH = 8;
 
 const COUNTED = ['hold', 'times', 'seconds', 'minutes', 'most', 'check'] as const;
 
-const movesOf = (exercise: Exercise, changes: (move: Move) => readonly (readonly [string, Move])[]): readonly Change[] =>
+const movesOf = (
+  exercise: Exercise,
+  changes: (move: Move) => readonly (readonly [string, Move])[],
+): readonly Change[] =>
   (exercise.moves ?? []).flatMap((move, index) =>
-    changes(move).map(
-      ([what, changed]): Change => [`moves.${index}.${what}`, { ...exercise, moves: put(exercise.moves ?? [], index, changed) }],
-    ),
+    changes(move).map(([what, changed]): Change => [
+      `moves.${index}.${what}`,
+      { ...exercise, moves: put(exercise.moves ?? [], index, changed) },
+    ]),
   );
 
-const changing = (kind: string, fields: readonly string[], changes: (exercise: Exercise) => readonly Change[]): Operator => ({
+const changing = (
+  kind: string,
+  fields: readonly string[],
+  changes: (exercise: Exercise) => readonly Change[],
+): Operator => ({
   kind,
   safety: true,
   words: true,
@@ -49,20 +57,24 @@ export const doingOperators: readonly Operator[] = [
       ),
     ],
   ),
-  changing('give someone with a caution the whole dose', ['moves[].shorter.*.minutes', 'moves[].shorter.*.check', 'moves[].leftOutBy'], (exercise) =>
-    movesOf(exercise, (move) => [
-      ...(move.kind === 'pack' && move.shorter
-        ? Object.keys(move.shorter).map(
-            (caution) => [`shorter.${caution}`, { ...move, shorter: lacking(move.shorter ?? {}, caution) }] as const,
-          )
-        : []),
-      ...(move.leftOutBy ?? []).map(
-        (caution) =>
-          [
-            `leftOutBy.${caution}`,
-            { ...move, leftOutBy: (move.leftOutBy ?? []).filter((id) => id !== caution) },
-          ] as const,
-      ),
-    ]),
+  changing(
+    'give someone with a caution the whole dose',
+    ['moves[].shorter.*.minutes', 'moves[].shorter.*.check', 'moves[].leftOutBy'],
+    (exercise) =>
+      movesOf(exercise, (move) => [
+        ...(move.kind === 'pack' && move.shorter
+          ? Object.keys(move.shorter).map(
+              (caution) =>
+                [`shorter.${caution}`, { ...move, shorter: lacking(move.shorter ?? {}, caution) }] as const,
+            )
+          : []),
+        ...(move.leftOutBy ?? []).map(
+          (caution) =>
+            [
+              `leftOutBy.${caution}`,
+              { ...move, leftOutBy: (move.leftOutBy ?? []).filter((id) => id !== caution) },
+            ] as const,
+        ),
+      ]),
   ),
 ];

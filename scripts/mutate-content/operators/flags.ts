@@ -35,7 +35,9 @@ const changing = (
 
 const raises = (
   { raised = [], ...flag }: Flag,
-  change: (raise: NonNullable<Flag['raised']>[number]) => readonly Changed<NonNullable<Flag['raised']>[number]>[],
+  change: (
+    raise: NonNullable<Flag['raised']>[number],
+  ) => readonly Changed<NonNullable<Flag['raised']>[number]>[],
 ): readonly Changed<Flag>[] =>
   raised.flatMap((raise, index) =>
     change(raise).map(({ what, fact, changed }) => ({
@@ -45,7 +47,8 @@ const raises = (
     })),
   );
 
-const settable = ({ guide }: GuideDocument): readonly Id[] => guide.questions.flatMap(({ options }) => options.map(({ id }) => id));
+const settable = ({ guide }: GuideDocument): readonly Id[] =>
+  guide.questions.flatMap(({ options }) => options.map(({ id }) => id));
 
 export const flagOperators: readonly Operator[] = [
   {
@@ -72,13 +75,16 @@ export const flagOperators: readonly Operator[] = [
       changed: { ...flag, raised: without(flag.raised ?? [], index) },
     })),
   ),
-  changing('weaken what raises a flag', ['raised[].level', 'raised[].whenAny', 'raised[].atLeast', 'raised[].unless'], (flag, document) =>
-    raises(flag, (raise) => [
-      { what: 'level', fact: '', changed: { ...raise, level: lower(raise.level) } },
-      ...losingFacts(raise, 'whenAny').filter(({ changed }) => changed.whenAny),
-      ...needingMore(raise),
-      ...reassured(raise, settable(document)),
-    ]),
+  changing(
+    'weaken what raises a flag',
+    ['raised[].level', 'raised[].whenAny', 'raised[].atLeast', 'raised[].unless'],
+    (flag, document) =>
+      raises(flag, (raise) => [
+        { what: 'level', fact: '', changed: { ...raise, level: lower(raise.level) } },
+        ...losingFacts(raise, 'whenAny').filter(({ changed }) => changed.whenAny),
+        ...needingMore(raise),
+        ...reassured(raise, settable(document)),
+      ]),
   ),
   changing('drop a fact that raises a flag by itself', ['whenAny'], (flag) =>
     losingFacts(flag, 'whenAny').filter(({ changed }) => changed.whenAny),

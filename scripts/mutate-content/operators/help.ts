@@ -21,7 +21,8 @@ const regionsOf = (
   );
 
 const misdialled = (phone: Phone): Phone => {
-  const turned = (digits: string) => digits.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+  const turned = (digits: string) =>
+    digits.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
   return { ...phone, say: turned(phone.say), dial: turned(phone.dial) };
 };
 
@@ -106,7 +107,9 @@ export const helpOperators: readonly Operator[] = [
   {
     kind: 'dial a wrong number',
     safety: true,
-    fields: ['emergency[]', 'advice', 'poison'].flatMap((phone) => [`${phone}.dial`, `${phone}.say`]).map((field) => `regions.*.${field}`),
+    fields: ['emergency[]', 'advice', 'poison']
+      .flatMap((phone) => [`${phone}.dial`, `${phone}.say`])
+      .map((field) => `regions.*.${field}`),
     mutants: (document) =>
       regionsOf(document, (region) => [
         ...region.emergency.map(
@@ -120,7 +123,10 @@ export const helpOperators: readonly Operator[] = [
           (phone, index) =>
             [
               `emergency.${phone.dial}.say`,
-              { ...region, emergency: put(region.emergency, index, { ...phone, say: misdialled(phone).say }) },
+              {
+                ...region,
+                emergency: put(region.emergency, index, { ...phone, say: misdialled(phone).say }),
+              },
             ] as const,
         ),
         ...(['advice', 'poison'] as const).flatMap((kind) =>
@@ -137,7 +143,10 @@ export const helpOperators: readonly Operator[] = [
         ...(region.emergency.length > 1
           ? region.emergency.map(
               (phone, index) =>
-                [`emergency.${phone.dial}`, { ...region, emergency: without(region.emergency, index) }] as const,
+                [
+                  `emergency.${phone.dial}`,
+                  { ...region, emergency: without(region.emergency, index) },
+                ] as const,
             )
           : []),
         ...(['advice', 'poison'] as const).flatMap((kind) =>

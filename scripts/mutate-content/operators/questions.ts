@@ -54,7 +54,10 @@ const ofOptions = (
 ): Operator => ({
   kind,
   safety,
-  fields: fields.flatMap((field) => [`questions[].options[].${field}`, `questions[].options[].options[].${field}`]),
+  fields: fields.flatMap((field) => [
+    `questions[].options[].${field}`,
+    `questions[].options[].options[].${field}`,
+  ]),
   mutants: (document) =>
     questionsOf(document, (question) =>
       optionsOf(question.options, changes).map(({ what, fact, changed }) => ({
@@ -65,10 +68,7 @@ const ofOptions = (
     ),
 });
 
-const lists = (
-  question: Question,
-  field: 'none' | 'unsure',
-): readonly Changed<Question>[] =>
+const lists = (question: Question, field: 'none' | 'unsure'): readonly Changed<Question>[] =>
   (question[field] ?? []).map((fact, index) => ({
     what: `${field}.${fact}`,
     fact,
@@ -96,7 +96,12 @@ export const questionOperators: readonly Operator[] = [
   {
     kind: 'drop an option',
     safety: true,
-    fields: ['questions[].options[].id', 'questions[].options[].options', 'questions[].options[].options[].id', 'questions[].options'],
+    fields: [
+      'questions[].options[].id',
+      'questions[].options[].options',
+      'questions[].options[].options[].id',
+      'questions[].options',
+    ],
     mutants: (document) =>
       document.guide.questions.flatMap((question, at) =>
         optionsOf(question.options, (option) => [{ what: '', fact: option.id, changed: undefined }]).map(
@@ -176,7 +181,11 @@ export const questionOperators: readonly Operator[] = [
       questionsOf(document, (question) =>
         question.lacking
           ? [
-              { what: 'lacking', fact: question.lacking.sets[0] ?? '', changed: lacking(question, 'lacking') },
+              {
+                what: 'lacking',
+                fact: question.lacking.sets[0] ?? '',
+                changed: lacking(question, 'lacking'),
+              },
               ...question.lacking.options.map((fact, index) => ({
                 what: `lacking.options.${fact}`,
                 fact,
@@ -232,11 +241,13 @@ export const questionOperators: readonly Operator[] = [
       questionsOf(document, (question) => [
         ...losingFacts(question, 'whenAny').filter(({ changed }) => changed.whenAny),
         ...(question.phase === 'screening' || question.phase === 'choosing'
-          ? ['over-50', 'pregnant', 'chest'].filter((fact) => !question.options.flatMap(settable).includes(fact)).map((fact) => ({
-              what: `unless.${fact}`,
-              fact,
-              changed: { ...question, unless: [...(question.unless ?? []), fact] },
-            }))
+          ? ['over-50', 'pregnant', 'chest']
+              .filter((fact) => !question.options.flatMap(settable).includes(fact))
+              .map((fact) => ({
+                what: `unless.${fact}`,
+                fact,
+                changed: { ...question, unless: [...(question.unless ?? []), fact] },
+              }))
           : []),
       ]),
   },

@@ -33,8 +33,7 @@ function* textsIn(value: unknown, path: Path = []): Generator<readonly [path: Pa
 const change = (document: GuideDocument, pack: 'texts' | 'planTexts', path: Path, to: unknown): Mutant => ({
   about: [pack, ...path].join('.'),
   touches: path.map(String),
-  apply: (whole) =>
-    changedAt(whole, [pack, languageOf(document), ...path], to) as GuideDocument,
+  apply: (whole) => changedAt(whole, [pack, languageOf(document), ...path], to) as GuideDocument,
 });
 
 const planOf = (document: GuideDocument): PlanTexts | undefined => document.planTexts[languageOf(document)];
@@ -47,10 +46,15 @@ const ofDoing = (path: Path): boolean => path.some((key) => DOING.includes(Strin
 /** Paths in the words of the plan at which a dose, a step or a warning stands, in variants, too. */
 const spoken = (document: GuideDocument): readonly (readonly ['texts' | 'planTexts', Path, string])[] => [
   ...[...textsIn(planOf(document))]
-    .filter(([path]) => ['stopRule', 'checkIns', 'expect', 'cautions', 'rows'].includes(String(path[0])) || ofDoing(path))
+    .filter(
+      ([path]) =>
+        ['stopRule', 'checkIns', 'expect', 'cautions', 'rows'].includes(String(path[0])) || ofDoing(path),
+    )
     .map(([path, text]) => ['planTexts', path, text] as const),
   ...[...textsIn(textsOf(document))]
-    .filter(([path]) => ['levels', 'actions', 'safetyNet', 'watchFor', 'options', 'flags'].some((key) => path.includes(key)))
+    .filter(([path]) =>
+      ['levels', 'actions', 'safetyNet', 'watchFor', 'options', 'flags'].some((key) => path.includes(key)),
+    )
     .map(([path, text]) => ['texts', path, text] as const),
 ];
 
@@ -111,7 +115,13 @@ export const wordOperators: readonly Operator[] = [
     kind: 'drop who must not, or when to stop',
     safety: true,
     words: true,
-    fields: ['remedies.*.notFor', 'remedies.*.careful', 'remedies.*.stop', 'remedies.*.adjust.*', 'remedies.*.doseIn.*'],
+    fields: [
+      'remedies.*.notFor',
+      'remedies.*.careful',
+      'remedies.*.stop',
+      'remedies.*.adjust.*',
+      'remedies.*.doseIn.*',
+    ],
     mutants: (document) =>
       Object.entries(planOf(document)?.remedies ?? {}).flatMap(([id, words]) => [
         ...words.notFor.map((_, index) =>
@@ -120,7 +130,9 @@ export const wordOperators: readonly Operator[] = [
         ...(words.careful ?? []).map((_, index) =>
           change(document, 'planTexts', ['remedies', id, 'careful', index], undefined),
         ),
-        ...(words.stop === undefined ? [] : [change(document, 'planTexts', ['remedies', id, 'stop'], undefined)]),
+        ...(words.stop === undefined
+          ? []
+          : [change(document, 'planTexts', ['remedies', id, 'stop'], undefined)]),
         ...Object.keys(words.doseIn ?? {}).map((code) =>
           change(document, 'planTexts', ['remedies', id, 'doseIn', code], undefined),
         ),
