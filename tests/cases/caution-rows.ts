@@ -149,6 +149,13 @@ export const stageRows: readonly CautionRow[] = [
     removes: ['any-stretch', 'any-massage', 'strengthening'],
   },
   {
+    // Two days in bed ask for moving (§5b R9), and not for stretching what was pulled.
+    caution: 'a pull of 2 to 3 days ago that is not easing, after days in bed',
+    says: { began: 'days-3', now: 'in-bed' },
+    alongside: ['pull'],
+    removes: ['any-stretch', 'any-massage', 'strengthening'],
+  },
+  {
     caution: 'a heavy job in the last 2 days',
     says: { began: 'days-2' },
     alongside: ['new-task'],

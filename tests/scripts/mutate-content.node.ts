@@ -69,6 +69,16 @@ describe('breaking what the guides say', () => {
       assert.ok(meant.length > 0, `${one.kind}: ${one.about.source}`);
     }
   });
+
+  it('calls a fact covered only where the flag that covers it needs nothing else', () => {
+    for (const { by = [] } of equivalents)
+      for (const { flag, fact } of by)
+        for (const { guide } of everyGuide) {
+          const found = guide.flags.find(({ id }) => id === flag);
+          assert.deepEqual(found && [found.when, found.whenAny, found.unless], [[fact], undefined, undefined]);
+          assert.ok(['urgent', 'emergency'].includes(found?.level ?? ''));
+        }
+  });
 });
 
 /** The whole is judged by `npm run mutate:content`; here one of each kind, every other time of another guide. */
