@@ -27,6 +27,7 @@ export default {
   // A busy machine must not pass for an endless loop.
   timeoutMS: 15_000,
   timeoutFactor: 3,
+  dryRunTimeoutMinutes: 30,
   allowEmpty: false,
   disableTypeChecks: 'src/**/*.ts',
   reporters: ['progress-append-only'],

@@ -76,13 +76,7 @@ export const cautionOperators: readonly Operator[] = [
     mutants: ({ guide }) =>
       guide.cautions.map((caution, at) => ({
         about: `cautions.${caution.id}`,
-        touches: [
-          caution.id,
-          ...factsIn(caution),
-          ...guide.remedies
-            .filter(({ withheldBy = [] }) => withheldBy.includes(caution.id))
-            .map(({ id }) => id),
-        ],
+        touches: [caution.id, ...factsIn(caution)],
         apply: (whole) => {
           const left = (ids: Remedy['withheldBy']) => (ids ?? []).filter((id) => id !== caution.id);
           return forget(
