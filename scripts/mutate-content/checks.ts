@@ -5,7 +5,7 @@
  */
 import { prove } from '../../src/guide/invariants/prove.js';
 import { subjectOf } from '../../src/guide/invariants/subject.js';
-import type { GuideDocument, Id, Option } from '../../src/guide/guide.js';
+import { NONE, NOT_SURE, type GuideDocument, type Id, type Option } from '../../src/guide/guide.js';
 import { parseGuide } from '../../src/guide/parse-guide.js';
 import { lookedAt, wronglyAbroad } from '../../tests/cases/abroad.js';
 import { mistaken } from '../../tests/cases/causes.js';
@@ -59,6 +59,11 @@ function touching({ guide }: GuideCases): (row: unknown) => ReadonlySet<Id> {
   return (row) => {
     const ids = new Set(idsIn(row));
     for (const id of [...ids]) for (const fact of sets.get(id) ?? []) ids.add(fact);
+    for (const { id, unsure = [], none = [] } of guide.questions) {
+      if (!ids.has(id)) continue;
+      if (ids.has(NOT_SURE)) for (const fact of unsure) ids.add(fact);
+      if (ids.has(NONE)) for (const fact of none) ids.add(fact);
+    }
     return ids;
   };
 }

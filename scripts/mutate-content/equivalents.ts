@@ -32,7 +32,8 @@ export const equivalents: readonly Equivalent[] = [
   {
     kind: 'drop a fact that raises a flag by itself',
     about: /^flags\.rf-lung-apex\.whenAny\.(arm-weak|hands)$/,
-    because: 'A weak arm and clumsy hands are urgent by themselves, and end the visit before it is asked when it began.',
+    because:
+      'A weak arm and clumsy hands are urgent by themselves, and end the visit before it is asked when it began.',
     by: [
       { flag: 'rf-arm-weak', fact: 'arm-weak' },
       { flag: 'rf-myelopathy', fact: 'hands' },

@@ -63,7 +63,9 @@ function killerOf(
     .sort((a, b) => b.weight - a.weight);
   // A row that speaks of nothing that was changed comes out as before, but for whoever a warning now reaches by
   // mistake. What is left out here can only make survivors.
-  const quick = ordered.filter(({ check, weight }) => !check.slow && (weight > 0 || check.of === 'near misses'));
+  const quick = ordered.filter(
+    ({ check, weight }) => !check.slow && (weight > 0 || check.of === 'near misses'),
+  );
   const near = quick.slice(0, NEAR);
   const slow = ordered.filter(({ check, weight }) => check.slow && weight > 0 && OF_REMEDIES.test(about));
   const all = (some: readonly { readonly check: Check }[]) => some.map(({ check }) => check);

@@ -48,7 +48,7 @@ export const cautionRows: readonly CautionRow[] = [
   { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), removes: BLEEDS },
   { caution: 'x-bleeding-disorder', says: tells('blood', 'bleeding'), removes: BLEEDS },
   { caution: 'x-dvt, now', says: tells('blood', 'clot-now'), removes: ['any-heat', 'any-massage'] },
-  { caution: 'x-dvt, past', says: tells('blood', 'clot-past'), removes: ['foam-roller'] },
+  { caution: 'x-dvt, past', says: tells('blood', 'clot-past'), removes: ['any-massage'] },
   {
     caution: 'x-numb-skin',
     says: tells('feeling', 'numb-skin'),
@@ -131,6 +131,8 @@ export const cautionRows: readonly CautionRow[] = [
     says: tells('other-health', 'arthritis'),
     removes: ['stretch-neck-turn-tilt', 'stretch-chin-tuck'],
   },
+  // §2c rf-safety: whoever was hurt by someone is not left to the hands of someone.
+  { caution: 'x-hurt', says: { happened: ['injury', 'hurt-by-someone'] }, removes: ['partner-massage'] },
   { caution: 'x-device', says: tells('other-health', 'device'), removes: ['massage-devices'] },
 ];
 
