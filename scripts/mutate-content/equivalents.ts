@@ -45,4 +45,20 @@ export const equivalents: readonly Equivalent[] = [
     because: 'Weak legs are an emergency by themselves, for a child as for everybody.',
     by: [{ flag: 'rf-cord', fact: 'legs' }],
   },
+  ...(
+    [
+      ['drop a caution', /^cautions\.(x-cancer-area|x-fever|x-under16)$/],
+      ['let a remedy through a caution', /^remedies\.[^.]+\.withheldBy\.(x-cancer-area|x-fever|x-under16)$/],
+    ] as const
+  ).map(([kind, about]) => ({
+    kind,
+    about,
+    because:
+      'With cancer or a fever told, and under 16, there is no plan at all: nothing is left to withhold.',
+    by: [
+      { flag: 'rf-cancer-history', fact: 'cancer' },
+      { flag: 'rf-fever', fact: 'fever' },
+      { flag: 'rf-child', fact: 'under-16' },
+    ],
+  })),
 ];
