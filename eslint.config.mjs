@@ -16,7 +16,7 @@ const runsInNode = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage', 'frameworks']),
+  globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage', 'frameworks', '.mutate']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

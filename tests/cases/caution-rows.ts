@@ -48,7 +48,7 @@ export const cautionRows: readonly CautionRow[] = [
   { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), removes: BLEEDS },
   { caution: 'x-bleeding-disorder', says: tells('blood', 'bleeding'), removes: BLEEDS },
   { caution: 'x-dvt, now', says: tells('blood', 'clot-now'), removes: ['any-heat', 'any-massage'] },
-  { caution: 'x-dvt, past', says: tells('blood', 'clot-past'), removes: ['foam-roller'] },
+  { caution: 'x-dvt, past', says: tells('blood', 'clot-past'), removes: ['any-massage'] },
   {
     caution: 'x-numb-skin',
     says: tells('feeling', 'numb-skin'),
@@ -131,6 +131,8 @@ export const cautionRows: readonly CautionRow[] = [
     says: tells('other-health', 'arthritis'),
     removes: ['stretch-neck-turn-tilt', 'stretch-chin-tuck'],
   },
+  // §2c rf-safety: whoever was hurt by someone is not left to the hands of someone.
+  { caution: 'x-hurt', says: { happened: ['injury', 'hurt-by-someone'] }, removes: ['partner-massage'] },
   { caution: 'x-device', says: tells('other-health', 'device'), removes: ['massage-devices'] },
 ];
 
@@ -145,6 +147,13 @@ export const stageRows: readonly CautionRow[] = [
   {
     caution: 'a pull of 2 to 3 days ago that is not easing',
     says: { began: 'days-3', now: 'none' },
+    alongside: ['pull'],
+    removes: ['any-stretch', 'any-massage', 'strengthening'],
+  },
+  {
+    // Two days in bed ask for moving (§5b R9), and not for stretching what was pulled.
+    caution: 'a pull of 2 to 3 days ago that is not easing, after days in bed',
+    says: { began: 'days-3', now: 'in-bed' },
     alongside: ['pull'],
     removes: ['any-stretch', 'any-massage', 'strengthening'],
   },

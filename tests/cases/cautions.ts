@@ -22,12 +22,11 @@ const singly = (guide: Guide, id: Id): readonly Answer[] =>
   singleAnswers(guide.questions.find((question) => question.id === id)!);
 
 /** Everything offered to someone who says this, whatever the cause, the beginning, the state and the picks. */
-export function everOffered(
-  { guide, well }: GuideCases,
-  says: Answers,
-  alongside: readonly Id[] = [],
-): ReadonlySet<Id> {
-  const offered = new Set<Id>();
+export const everOffered = (cases: GuideCases, says: Answers, alongside?: readonly Id[]): ReadonlySet<Id> =>
+  new Set(offers(cases, says, alongside));
+
+/** The same, one offer after the other. */
+function* offers({ guide, well }: GuideCases, says: Answers, alongside: readonly Id[] = []): Generator<Id> {
   // What is said already need not be varied.
   const varied = (id: Id): readonly Answer[] => (says[id] === undefined ? singly(guide, id) : [says[id]]);
   const checkingIn = 'trend' in says;
@@ -40,9 +39,8 @@ export function everOffered(
           const place = walk(guide, situation);
           for (const picks of allPicks)
             for (const { remedy } of assess(guide, situation, { picks }, place).plan?.offers ?? [])
-              offered.add(remedy);
+              yield remedy;
         }
-  return offered;
 }
 
 /** What is offered all the same; empty when all is right. */
@@ -50,6 +48,13 @@ export function offeredDespite(cases: GuideCases, row: CautionRow): readonly Id[
   const { says, alongside, removes } = row;
   const offered = everOffered(cases, says, alongside);
   return removes.flatMap(meaning).filter((id) => offered.has(id));
+}
+
+/** Whether anything is offered all the same: found as soon as it is met. */
+export function isOfferedDespite(cases: GuideCases, { says, alongside, removes }: CautionRow): boolean {
+  const removed = new Set(removes.flatMap(meaning));
+  for (const remedy of offers(cases, says, alongside)) if (removed.has(remedy)) return true;
+  return false;
 }
 
 /** What somebody who is "not sure which" is still offered, though one of the answers would remove it. */

@@ -36,6 +36,11 @@ export const later: readonly RedFlag[] = [
   { flag: 'rf-health-history', level: D, says: { health: ['heart-vessels', 'past-stroke'] } },
   { flag: 'rf-health-history', level: D, says: { health: ['organs', 'kidneys'] } },
   { flag: 'rf-health-history', level: D, says: { health: ['organs', 'liver'] } },
+  // Other long-term illnesses that §6 names.
+  { flag: 'rf-health-history', level: D, says: { health: ['feeling', 'poor-circulation'] } },
+  { flag: 'rf-health-history', level: D, says: { health: ['blood', 'bleeding'] } },
+  { flag: 'rf-health-history', level: D, says: { health: ['blood', 'clot-past'] } },
+  { flag: 'rf-health-history', level: D, says: { health: ['other-health', 'confused'] } },
   { flag: 'rf-72h', level: D, says: { trend: 'trend-same', 'care-time': 'care-3-days' }, checkingIn: true },
   { flag: 'rf-72h', level: D, says: { trend: 'trend-same', 'care-time': 'care-2-weeks' }, checkingIn: true },
   { flag: 'rf-72h', level: D, says: { trend: 'unsure', 'care-time': 'unsure' }, checkingIn: true },

@@ -122,7 +122,7 @@ export const urgent: readonly RedFlag[] = [
   { flag: 'rf-severe-pain', level: U, says: { pattern: 'severe' } },
   { flag: 'rf-night', level: U, says: { pattern: 'night' } },
   { flag: 'rf-weight-loss', level: U, says: { happened: 'unwell' } },
-  { flag: 'rf-lump-shape', level: U, says: { happened: 'lump' } },
+  { flag: 'rf-lump-shape', level: U, says: { happened: 'lump' }, not: ['rf-child', 'rf-deform-teen'] },
   { flag: 'rf-breath-pain', level: U, says: { pattern: ['breath-pain', 'breath-only'] } },
   { flag: 'rf-breath-pain', level: U, says: { 'signs-since': 'since-breath' }, checkingIn: true },
   { flag: 'rf-chest-infection', level: U, says: { happened: ['fever', 'fever-cough'] } },

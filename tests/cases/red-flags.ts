@@ -16,6 +16,8 @@ export interface RedFlag {
   readonly disposition?: Level;
   /** What must be done beside what the level asks. */
   readonly acts?: readonly Id[];
+  /** Flags that speak of somebody else, and must not stand beside it. */
+  readonly not?: readonly Id[];
 }
 
 /** The answers that {@link missed} gives. */
@@ -26,7 +28,7 @@ export const answersOf = ({ well, wellLater }: GuideCases, { says, checkingIn }:
 
 /** What is wrong with the way these answers come out; empty when all is right. */
 export function missed(cases: GuideCases, row: RedFlag): readonly string[] {
-  const { flag, level, region, checkingIn, disposition = level, acts = [] } = row;
+  const { flag, level, region, checkingIn, disposition = level, acts = [], not = [] } = row;
   const { assessment, planTooSoon, state } = converse(cases.guide, {
     answers: answersOf(cases, row),
     region,
@@ -39,6 +41,7 @@ export function missed(cases: GuideCases, row: RedFlag): readonly string[] {
     ...(raised ? [] : [`${flag} does not stand`]),
     ...(raised && rank(raised.level) < rank(level) ? [`${flag} is only ${raised.level}`] : []),
     ...(assessment.level === disposition ? [] : [`leads to ${assessment.level}, not to ${disposition}`]),
+    ...not.filter((id) => assessment.flags.some((each) => each.id === id)).map((id) => `${id} stands too`),
     ...acts.filter((act) => !assessment.actions.includes(act)).map((act) => `does not say ${act}`),
     ...(mustWait && assessment.plan ? ['shows a plan'] : []),
     ...(mustWait && state !== 'escalated' ? [`ends in ${state}`] : []),

@@ -1,0 +1,84 @@
+import type { GuideDocument } from '../../src/guide/guide.js';
+import type { GuideCases } from '../../tests/cases/guide-cases.js';
+import { broken, checksOf, refused, type Check } from './checks.js';
+import type { Mutant, Operator } from './mutant.js';
+import { wordChecksOf } from './word-checks.js';
+
+/** How a mutant came out: what noticed it, or nothing. */
+export interface Verdict {
+  readonly guide: string;
+  readonly kind: string;
+  readonly about: string;
+  readonly killedBy?: string;
+}
+
+/** The rows that have most to do with a mutant are asked first, and most mutants end there. */
+const NEAR = 160;
+const FEW = 6;
+
+/** Only the language in which a guide was written: the others are held to it by tests of their own. */
+function inOwnLanguage(document: GuideDocument): GuideDocument {
+  const own = document.guide.language ?? 'en';
+  const only = <Words>(words: Readonly<Record<string, Words>> = {}): Record<string, Words> =>
+    Object.fromEntries(Object.entries(words).filter(([language]) => language === own));
+  return {
+    ...document,
+    texts: only(document.texts),
+    planTexts: only(document.planTexts),
+    ...(document.doingTexts && { doingTexts: only(document.doingTexts) }),
+    ...(document.takingTexts && { takingTexts: only(document.takingTexts) }),
+  };
+}
+
+/** Judges the mutants of one guide. */
+export function judgeFor(original: GuideCases): (operator: Operator, mutant: Mutant) => Verdict {
+  const document = inOwnLanguage(original.document);
+  const checks = checksOf({ ...original, document });
+  const words = wordChecksOf({ ...original, document });
+  return ({ kind, words: isWords }, mutant) => {
+    const verdict = { guide: original.guide.id, kind, about: mutant.about };
+    const changed = mutant.apply(document);
+    const cases: GuideCases = { ...original, document: changed, guide: changed.guide };
+    const killedBy = isWords
+      ? (asked(words, cases) ?? (refused(changed) ? 'parseGuide' : undefined))
+      : killerOf(checks, words, mutant, cases);
+    return { ...verdict, ...(killedBy !== undefined && { killedBy }) };
+  };
+}
+
+const asked = (checks: readonly Check[], cases: GuideCases): string | undefined =>
+  checks.find(({ holds }) => !holds(cases))?.of;
+
+/** Cautions are asked where a change can have to do with remedies: they take thousands of visits each. */
+const OF_REMEDIES = /^(cautions|remedies|questions|choices\.[^.]+\.sides|regions)\./;
+
+function killerOf(
+  checks: readonly Check[],
+  words: readonly Check[],
+  { about, touches }: Mutant,
+  cases: GuideCases,
+): string | undefined {
+  const ordered = checks
+    .map((check) => ({ check, weight: touches.filter((id) => check.touches.has(id)).length }))
+    .sort((a, b) => b.weight - a.weight);
+  // A row that speaks of nothing that was changed comes out as before, but for whoever a warning now reaches by
+  // mistake. What is left out here can only make survivors.
+  const quick = ordered.filter(
+    ({ check, weight }) => !check.slow && (weight > 0 || check.of === 'near misses'),
+  );
+  const near = quick.slice(0, NEAR);
+  const slow = ordered.filter(({ check, weight }) => check.slow && weight > 0 && OF_REMEDIES.test(about));
+  const all = (some: readonly { readonly check: Check }[]) => some.map(({ check }) => check);
+  // What parseGuide refuses by rule need not be played first: nothing reassuring may take back an urgent flag.
+  const byRule = about.includes('.unless.') && refused(cases.document);
+  return (
+    (byRule ? 'parseGuide' : undefined) ??
+    asked(all(near), cases) ??
+    asked(words, cases) ??
+    (refused(cases.document) ? 'parseGuide' : undefined) ??
+    asked(all(slow.slice(0, FEW)), cases) ??
+    asked(all(quick.filter((one) => !near.includes(one))), cases) ??
+    asked(all(slow.slice(FEW)), cases) ??
+    broken(cases.document).map((id) => `invariant ${id}`)[0]
+  );
+}

@@ -1,0 +1,2 @@
+/** What the core's tests take from `@open-wc/testing`. */
+export { expect } from 'chai';
