@@ -3,14 +3,20 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { ariaSnapshot } from './scripts/aria-snapshot.mjs';
+import { bundledTests } from './scripts/bundled-tests.mjs';
 import { commonjsInTests } from './scripts/commonjs-in-tests.mjs';
 import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { filesIn } from './scripts/test-files.mjs';
 import { timeZone } from './scripts/time-zone.mjs';
 import { touch } from './scripts/touch.mjs';
 
+// A page that is watched or measured is made of the files that were written.
+const unbundled = ['--watch', '--manual', '--coverage'].some((option) => process.argv.includes(option));
+
 export default {
   files: 'tests/**/*.test.ts',
+  middleware: unbundled ? [] : [bundledTests(filesIn(process.argv.slice(2)))],
   // Otherwise Lit comes as its development build, which is not what visitors run.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
