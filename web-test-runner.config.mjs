@@ -21,7 +21,7 @@ const unbundled = ['--watch', '--manual', '--coverage'].some((option) => process
 
 export default {
   files: 'tests/**/*.test.ts',
-  middleware: unbundled ? [] : [bundledTests(filesIn(process.argv.slice(2)))],
+  middleware: unbundled ? [] : [await bundledTests(filesIn(process.argv.slice(2)))],
   // Otherwise Lit comes as its development build, which is not what visitors run.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
@@ -35,7 +35,7 @@ export default {
   concurrency,
   testFramework: { config: { timeout: engine === 'chromium' ? '20000' : '60000' } },
   browserStartTimeout: 60_000,
-  // The first page waits for the bundle as well.
+  // On a slow machine that does other things as well.
   testsStartTimeout: 120_000,
   // A file that walks every route of a guide is slow and right.
   testsFinishTimeout: 600_000,

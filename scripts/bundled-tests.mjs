@@ -6,6 +6,9 @@ import { browserTests } from './test-files.mjs';
 /** What several files import stands here, and nowhere on the disk. */
 const SHARED = 'bundled';
 
+/** What test files load by its address, in a frame or once more. */
+const LOADED = ['src/define.ts'];
+
 /**
  * Serves the test files as one build of all of them, at the addresses at which they stand: a page then asks for
  * some forty files and not for three hundred. What is imported when it is needed still comes when it is needed, and
@@ -14,11 +17,11 @@ const SHARED = 'bundled';
  * @param patterns the globs of the test files; without any, all
  * @returns a middleware of the server; what it does not know is served as ever
  */
-export function bundledTests(patterns) {
-  let files;
-  return async (context, next) => {
-    files ??= bundle(browserTests(patterns));
-    const text = (await files).get(context.path);
+export async function bundledTests(patterns) {
+  // Not while the first page waits for it: how long a page may take is counted.
+  const files = await bundle([...browserTests(patterns), ...LOADED]);
+  return (context, next) => {
+    const text = files.get(context.path);
     if (text === undefined) return next();
     context.body = text;
     context.type = context.path.endsWith('.map') ? 'json' : 'js';
@@ -50,8 +53,8 @@ async function bundle(entryPoints) {
   return new Map(outputFiles.map(({ path, text }) => [address(path), text]));
 }
 
-/** A test file is asked for by its own name. */
+/** What was written as TypeScript is asked for by its own name. */
 function address(path) {
   const from = relative(root, path).replaceAll('\\', '/');
-  return posix.join('/', from.replace(/\.test\.js$/, '.test.ts'));
+  return posix.join('/', from.startsWith(`${SHARED}/`) ? from : from.replace(/\.js$/, '.ts'));
 }

@@ -11,10 +11,18 @@ export const versionOf = saidVersion;
 
 export const launcher = (executablePath, count) => several('Firefox', () => one(executablePath), count);
 
+/** Without a screen it believes to have no pointer at all: these say that there is one which is fine and hovers. */
+const MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
+
 /** Firefox over WebDriver BiDi; its own window, which knows settings that BiDi has no word for, may be asked too. */
 function one(executablePath) {
   const launcher = chromeLauncher({
-    launchOptions: { browser: 'firefox', executablePath, args: ['--remote-allow-system-access'] },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: MOUSE,
+    },
   });
   const pageOf = launcher.getPage.bind(launcher);
   const pages = new WeakMap();
@@ -34,10 +42,10 @@ const ordered = (page) => ({
   mouse: page.mouse,
   keyboard: {
     type: (text) => page.keyboard.type(text),
-    down: (key) => page.keyboard.down(key),
-    up: (key) => page.keyboard.up(key),
+    down: (name) => page.keyboard.down(keyOf(name)),
+    up: (name) => page.keyboard.up(keyOf(name)),
     async press(chord) {
-      const keys = chord.split('+');
+      const keys = chord.split('+').map(keyOf);
       const last = keys.pop();
       for (const key of keys) await page.keyboard.down(key);
       await page.keyboard.press(last);
@@ -50,6 +58,9 @@ const ordered = (page) => ({
     ariaSnapshot: () => Promise.reject(lacking('firefox', 'aria-snapshot')),
   },
 });
+
+/** The only key that Playwright and Puppeteer call by other names. */
+const keyOf = (name) => (name === 'Space' ? ' ' : name);
 
 /** By the names of Playwright and by those of Firefox, with what each says for nothing. */
 const OVERRIDES = {

@@ -40,15 +40,16 @@ function judged(engine, session) {
   const skipped = [];
   const tests = testsIn(session.testResults);
   // A step before a group of tests that asks for what the engine lacks leaves them without a result or an error.
-  const before = session.errors.map(({ message }) => reasonToSkip(engine, { file, name: '', message }));
+  const before = session.errors.map(({ message }) => reasonToSkip(engine, { message }));
   const always = before.find((reason) => reason !== undefined);
-  for (const { name, passed, error, skipped: put } of tests) {
-    if (passed) continue;
+  let passed = 0;
+  for (const { name, passed: holds, error, skipped: put } of tests) {
     const message = error?.message ?? '';
     const reason = put
       ? 'It is skipped everywhere.'
-      : (reasonToSkip(engine, { file, name, message }) ?? (error ? undefined : always));
+      : (reasonToSkip(engine, { file, name, message }) ?? (holds || error ? undefined : always));
     if (reason) skipped.push({ file, name, reason });
+    else if (holds) passed += 1;
     else
       failed.push({
         file,
@@ -61,7 +62,7 @@ function judged(engine, session) {
   // What the usual count calls broken must not pass for anything else here.
   if (failed.length + skipped.length === 0 && count([session]).failed > 0)
     failed.push({ file, name: 'the file', message: 'It could not be run, or holds no test.' });
-  return { passed: tests.filter(({ passed }) => passed).length, failed, skipped };
+  return { passed, failed, skipped };
 }
 
 const testsIn = (suite, names = []) =>
