@@ -11,7 +11,7 @@ import { timeZone } from './scripts/time-zone.mjs';
 import { touch } from './scripts/touch.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
-const { find, launcher } = await import(`./scripts/engines/${engine}.mjs`);
+const { find, launcher, page } = await import(`./scripts/engines/${engine}.mjs`);
 
 // More pages than cores only make timings jump.
 const concurrency = Math.min(4, Math.max(1, availableParallelism()));
@@ -34,7 +34,8 @@ export default {
   browsers: [launcher(await find(), concurrency)],
   concurrency,
   testFramework: { config: { timeout: engine === 'chromium' ? '20000' : '60000' } },
-  browserStartTimeout: 60_000,
+  ...(page && { testRunnerHtml: page }),
+  browserStartTimeout: 120_000,
   // On a slow machine that does other things as well.
   testsStartTimeout: 120_000,
   // A file that walks every route of a guide is slow and right.

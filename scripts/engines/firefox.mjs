@@ -11,6 +11,9 @@ export const versionOf = saidVersion;
 
 export const launcher = (executablePath, count) => several('Firefox', () => one(executablePath), count);
 
+/** How long a page may take to come on a slow machine. In milliseconds. */
+const PATIENCE = 120_000;
+
 /** Without a screen it believes to have no pointer at all: these say that there is one which is fine and hovers. */
 const MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
 
@@ -22,6 +25,11 @@ function one(executablePath) {
       executablePath,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: MOUSE,
+    },
+    async createPage({ context }) {
+      const page = await context.newPage();
+      page.setDefaultNavigationTimeout(PATIENCE);
+      return page;
     },
   });
   const pageOf = launcher.getPage.bind(launcher);

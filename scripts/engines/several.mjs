@@ -13,17 +13,36 @@ export function several(name, make, count) {
   const all = Array.from({ length: count }, make);
   const idle = [...all];
   const busy = new Map();
+  const waiting = [];
+  let initialized = [];
+  const next = () => idle.pop() ?? new Promise((resolve) => waiting.push(resolve));
+  const free = (one) => {
+    const first = waiting.shift();
+    if (first) first(one);
+    else idle.push(one);
+  };
+  /** A browser that no longer does what it is told is left, and another put in its place. */
+  const replaced = async (one) => {
+    await one.stop().catch(() => {});
+    const other = make();
+    all.splice(all.indexOf(one), 1, other);
+    await other.initialize?.(...initialized);
+    return other;
+  };
   return {
     name,
     type: 'playwright',
     concurrency: count,
-    initialize: (...args) => Promise.all(all.map((one) => one.initialize?.(...args))),
+    initialize(...args) {
+      initialized = args;
+      return Promise.all(all.map((one) => one.initialize?.(...args)));
+    },
     stop: () => Promise.all(all.map((one) => one.stop())),
-    startSession(id, url) {
-      const one = idle.pop();
-      if (!one) throw new Error(`All ${count} browsers have a page already.`);
+    async startSession(id, url) {
+      // The runner may ask for a page while the one before is still being put away.
+      const one = await next();
       busy.set(id, one);
-      return one.startSession(id, url);
+      await one.startSession(id, url);
     },
     isActive: (id) => busy.get(id)?.isActive(id) ?? false,
     getBrowserUrl: (id) => busy.get(id)?.getBrowserUrl(id),
@@ -31,12 +50,15 @@ export function several(name, make, count) {
     version: () => all.map((one) => one.version?.()).find(Boolean),
     getPage: (id) => busy.get(id).getPage(id),
     async stopSession(id) {
-      const one = busy.get(id);
+      let one = busy.get(id);
       try {
         return await one.stopSession(id);
+      } catch {
+        one = await replaced(one);
+        return {};
       } finally {
         busy.delete(id);
-        idle.push(one);
+        free(one);
       }
     },
     startDebugSession: () => Promise.reject(new Error(`${name} cannot be debugged from here.`)),

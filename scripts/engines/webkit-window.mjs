@@ -8,14 +8,16 @@ import { join } from 'node:path';
 const SMALL =
   '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0); }\n';
 
+const TWO_FRAMES = 'requestAnimationFrame(() => requestAnimationFrame(arguments[0]))';
+
 /** How long a start may take on a slow machine. In milliseconds. */
 const START = 60_000;
 
 /**
  * One WebKitGTK with one window, on a screen that nobody sees, driven by WebDriver.
- * @param programs where `driver`, `browser`, `screen` (Xvfb) and `settings` (xsettingsd) are
+ * @param programs where `driver`, `browser`, `screen` (Xvfb), `settings` (xsettingsd) and `hand` (xdotool) are
  */
-export async function openWebKit({ driver, browser, screen, settings }) {
+export async function openWebKit({ driver, browser, screen, settings, hand }) {
   const folder = mkdtempSync(join(tmpdir(), 'relief-guide-webkit-'));
   const children = [];
   const run = (command, args, options) => {
@@ -50,7 +52,6 @@ export async function openWebKit({ driver, browser, screen, settings }) {
   await answering(call);
   const capabilities = {
     browserName: 'MiniBrowser',
-    pageLoadStrategy: 'none',
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   };
   const { sessionId, capabilities: had } = await call('POST', '/session', {
@@ -83,10 +84,19 @@ export async function openWebKit({ driver, browser, screen, settings }) {
   return {
     version: had.browserVersion,
     async show(url) {
+      if (url !== 'about:blank') {
+        await resize({ width: 800, height: 600 });
+        // Nobody else would: there is no desktop that gives a new window the focus.
+        run(hand, ['search', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus'], { env });
+        await until(() => ask('return document.hasFocus()'), 'the window to have the focus');
+      }
       await session('POST', '/url', { url });
-      if (url !== 'about:blank') await resize({ width: 800, height: 600 });
     },
-    act: (actions) => session('POST', '/actions', { actions: [actions] }),
+    async act(actions) {
+      await session('POST', '/actions', { actions: [actions] });
+      // What is under the pointer is only known once it has been painted. A click may have left the page.
+      await session('POST', '/execute/async', { script: TWO_FRAMES, args: [] }).catch(() => {});
+    },
     resize,
     prefer,
     async close() {

@@ -7,14 +7,30 @@ import { openWebKit } from './webkit-window.mjs';
 
 /** Gives the programs that a WebKitGTK of the system consists of, installed if need be. */
 export const find = () =>
-  installed('WebKitGTK', programs, ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb', 'xsettingsd']);
+  installed('WebKitGTK', programs, [
+    'webkit2gtk-driver',
+    'libwebkit2gtk-4.1-0',
+    'xvfb',
+    'xsettingsd',
+    'xdotool',
+  ]);
 
 export const launcher = (found, count) => several('WebKit', () => one(found), count);
 
+/** The page of a test file, without bars for scrolling: on a phone they take no room, and here nothing else hides them. */
+export const page = (framework) =>
+  `<!doctype html><html><head><style>::-webkit-scrollbar { display: none; }</style></head>
+  <body><script type="module" src="${framework}"></script></body></html>`;
+
 function programs() {
-  const [driver, screen, settings] = ['WebKitWebDriver', 'Xvfb', 'xsettingsd'].map((name) => inPath(name));
-  const browser = miniBrowser();
-  return driver && screen && settings && browser ? { driver, screen, settings, browser } : undefined;
+  const found = {
+    driver: inPath('WebKitWebDriver'),
+    screen: inPath('Xvfb'),
+    settings: inPath('xsettingsd'),
+    hand: inPath('xdotool'),
+    browser: miniBrowser(),
+  };
+  return Object.values(found).every(Boolean) ? found : undefined;
 }
 
 function miniBrowser() {
