@@ -11,7 +11,7 @@ const noLayoutShift = {
  *
  * `commands`: by the name of what is asked. `tests`: of a file, those whose whole name matches.
  */
-export const lacks = {
+const lacks = {
   chromium: { commands: {}, tests: [] },
   firefox: {
     commands: {

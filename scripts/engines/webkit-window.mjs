@@ -87,7 +87,7 @@ export async function openWebKit({ driver, browser, screen, settings, hand }) {
       if (url !== 'about:blank') {
         await resize({ width: 800, height: 600 });
         // Nobody else would: there is no desktop that gives a new window the focus.
-        run(hand, ['search', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus'], { env });
+        run(hand, ['search', '--sync', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus'], { env });
         await until(() => ask('return document.hasFocus()'), 'the window to have the focus');
       }
       await session('POST', '/url', { url });
