@@ -1,16 +1,27 @@
 import { availableParallelism } from 'node:os';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import { ariaSnapshot } from './scripts/aria-snapshot.mjs';
+import { bundledTests } from './scripts/bundled-tests.mjs';
+import { engineReport } from './scripts/engines/report.mjs';
 import { commonjsInTests } from './scripts/commonjs-in-tests.mjs';
-import { findBrowser, launchArguments } from './scripts/find-browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { filesIn } from './scripts/test-files.mjs';
 import { timeZone } from './scripts/time-zone.mjs';
 import { touch } from './scripts/touch.mjs';
 
+const engine = process.env.ENGINE ?? 'chromium';
+const { find, launcher, page } = await import(`./scripts/engines/${engine}.mjs`);
+
+// More pages than cores only make timings jump.
+const concurrency = Math.min(4, Math.max(1, availableParallelism()));
+
+// A page that is watched or measured is made of the files that were written.
+const unbundled = ['--watch', '--manual', '--coverage'].some((option) => process.argv.includes(option));
+
 export default {
   files: 'tests/**/*.test.ts',
+  middleware: unbundled ? [] : [await bundledTests(filesIn(process.argv.slice(2)))],
   // Otherwise Lit comes as its development build, which is not what visitors run.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
@@ -20,18 +31,15 @@ export default {
     commonjsInTests(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: await findBrowser(), args: launchArguments },
-    }),
-  ],
-  // More pages than cores only make timings jump.
-  concurrency: Math.min(4, Math.max(1, availableParallelism())),
-  testFramework: { config: { timeout: '20000' } },
-  browserStartTimeout: 60_000,
+  browsers: [launcher(await find(), concurrency)],
+  concurrency,
+  testFramework: { config: { timeout: engine === 'chromium' ? '20000' : '60000' } },
+  ...(page && { testRunnerHtml: page }),
+  browserStartTimeout: 120_000,
+  // On a slow machine that does other things as well.
+  testsStartTimeout: 120_000,
   // A file that walks every route of a guide is slow and right.
   testsFinishTimeout: 600_000,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'] },
-  reporters: [defaultReporter(), countReporter()],
+  reporters: process.env.ENGINE_REPORT ? [engineReport(engine)] : [defaultReporter(), countReporter()],
 };

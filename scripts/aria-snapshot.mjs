@@ -8,6 +8,7 @@ export const ariaSnapshot = () => ({
     if (command !== 'aria-snapshot') return undefined;
     if (session.browser.type !== 'playwright') throw new Error('aria-snapshot works with Playwright only.');
     const page = session.browser.getPage(session.id);
+    if (page.own) return page.own.ariaSnapshot();
     return page.locator(payload?.selector ?? 'body').ariaSnapshot();
   },
 });

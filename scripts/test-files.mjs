@@ -10,20 +10,28 @@ import { root } from './run-tool.mjs';
  */
 export function testFiles(args) {
   const patterns = filesIn(args);
-  const all = readdirSync(join(root, 'tests'), { recursive: true })
-    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
-    .sort();
-  const wanted = (path) => patterns.length === 0 || patterns.some((pattern) => matches(path, pattern));
-  const node = all.filter((path) => path.endsWith('.node.ts') && wanted(path));
+  const node = all('.node.ts').filter((path) => patterns.length === 0 || isWanted(path, patterns));
   // Where no test of Node is asked for, the other runner is left to read its arguments by itself.
   if (patterns.length === 0 || node.length === 0) return { node, browser: args };
-  const inBrowser = all.filter((path) => path.endsWith('.test.ts') && wanted(path));
+  const inBrowser = browserTests(patterns);
   const others = args.filter((arg) => !patterns.includes(arg) && !/^--files(=|$)/.test(arg));
   return { node, browser: inBrowser.length > 0 ? [...others, '--files', ...inBrowser] : undefined };
 }
 
+/** The test files of the browser that globs name; without any, all. */
+export const browserTests = (patterns) =>
+  all('.test.ts').filter((path) => patterns.length === 0 || isWanted(path, patterns));
+
+const all = (ending) =>
+  readdirSync(join(root, 'tests'), { recursive: true })
+    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith(ending))
+    .sort();
+
+const isWanted = (path, patterns) => patterns.some((pattern) => matches(path, pattern));
+
 /** The globs after `--files`, up to the next option. */
-function filesIn(args) {
+export function filesIn(args) {
   return args.flatMap((arg, index) => {
     if (arg.startsWith('--files=')) return [arg.slice('--files='.length)];
     if (arg.startsWith('-')) return [];

@@ -22,8 +22,11 @@ async function run() {
   const { node, browser } = testFiles(args);
   const folder = mkdtempSync(join(tmpdir(), 'relief-guide-'));
   try {
-    const inNode = node.length > 0 && !watching ? await runInNode(node, join(folder, 'node.json')) : NONE;
-    const inBrowser = browser ? await runInBrowser(browser, join(folder, 'browser.json')) : NONE;
+    // Most of what Node tests is one process that waits for another: a core is left for the browser beside it.
+    const [inNode, inBrowser] = await Promise.all([
+      node.length > 0 && !watching ? runInNode(node, join(folder, 'node.json'), browser !== undefined) : NONE,
+      browser ? runInBrowser(browser, join(folder, 'browser.json')) : NONE,
+    ]);
     return { passed: inNode.passed + inBrowser.passed, failed: inNode.failed + inBrowser.failed };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -35,19 +38,26 @@ async function runInBrowser(options, counts) {
   return judge(await start([toolPath('@web/test-runner', 'wtr'), ...options], env), counts);
 }
 
-/** What is made for Node is tested in Node, by its own runner. */
-async function runInNode(files, counts) {
+/**
+ * What is made for Node is tested in Node, by its own runner.
+ * @param beside whether something else is printing meanwhile; it is then told at the end
+ */
+async function runInNode(files, counts, beside) {
   const reporters = { spec: 'stdout', './scripts/node-count-reporter.mjs': counts };
   const options = Object.entries(reporters).flatMap(([reporter, destination]) => [
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${destination}`,
   ]);
-  return judge(await start(['--import', 'tsx', '--test', ...options, ...files], process.env), counts);
+  const stdio = beside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  return judge(await start(['--import', 'tsx', '--test', ...options, ...files], process.env, stdio), counts);
 }
 
-function start(command, env) {
+function start(command, env, stdio = 'inherit') {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { cwd: root, env, stdio: 'inherit' });
+    const child = spawn(process.execPath, command, { cwd: root, env, stdio });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (printed += text));
     const timer = watching ? undefined : setTimeout(() => child.kill('SIGKILL'), LONGEST_RUN);
     const ignore = () => {};
     // Ctrl-C reaches the child as well; waiting for it lets the last line still be the last.
@@ -55,10 +65,11 @@ function start(command, env) {
     const end = (code) => {
       clearTimeout(timer);
       process.off('SIGINT', ignore);
+      if (printed) console.log(printed);
       resolve(code ?? 1);
     };
     child.on('error', () => end(1));
-    child.on('exit', end);
+    child.on('close', end);
   });
 }
 

@@ -8,6 +8,7 @@ export const timeZone = () => {
       if (command !== 'time-zone') return undefined;
       if (session.browser.type !== 'playwright') throw new Error('time-zone works with Playwright only.');
       const page = session.browser.getPage(session.id);
+      if (page.own) return page.own.setTimeZone(payload?.zone).then(() => true);
       if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
       const timezoneId = payload?.zone ?? '';
       await sessions.get(page).send('Emulation.setTimezoneOverride', { timezoneId });

@@ -11,6 +11,7 @@ export const touch = () => {
       if (command !== 'tap') return undefined;
       if (session.browser.type !== 'playwright') throw new Error('tap works with Playwright only.');
       const page = session.browser.getPage(session.id);
+      if (page.own) return page.own.tap(payload).then(() => true);
       if (!hands.has(page)) hands.set(page, await handFor(page));
       const hand = hands.get(page);
       await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [payload] });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { clock } from '../../src/element/clock.js';
 import { exitLanguages } from '../../src/element/messages/exit-languages.js';
 import { leaving } from '../../src/element/leaving.js';
@@ -271,21 +271,21 @@ describe('one tap on it', () => {
     frame.srcdoc = `<!doctype html><title>A page</title>
       <relief-guide region="US" quick-exit="https://left.invalid/"></relief-guide>
       <script type="module" src="${new URL('/src/define.ts', location.href).href}"></script>`;
-    const loaded = (): Promise<unknown> =>
-      new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    const ready = loaded();
+    const ready = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     container().append(frame);
     await ready;
     const { length } = history;
     const visitor = new Visitor(frame.contentDocument!.querySelector('relief-guide')!);
     await arrives(visitor);
     localStorage.setItem('relief-guide:upper-back', '{}');
-    const gone = loaded();
+    const gone = new Promise((resolve) => {
+      frame.contentWindow!.addEventListener('pagehide', resolve, { once: true });
+    });
     visitor.part('exit').click();
     expect(visitor.text).to.equal('');
     expect(localStorage.getItem('relief-guide:upper-back')).to.equal(null);
     await gone;
-    expect(frame.contentDocument, 'the page that was left').to.equal(null);
+    await waitUntil(() => frame.contentDocument === null, 'the page that was left is still there');
     expect(history).to.have.length(length);
   });
 });

@@ -19,7 +19,9 @@ async function everything(visitor: Visitor): Promise<void> {
 /** A file of the guide itself, asked for as it is: nothing of a visitor is in it. */
 function isOwnFile(name: string): boolean {
   const { origin, pathname, search, hash } = new URL(name);
-  return origin === location.origin && /^\/(?:src|node_modules)\//.test(pathname) && search + hash === '';
+  return (
+    origin === location.origin && /^\/(?:src|node_modules|bundled)\//.test(pathname) && search + hash === ''
+  );
 }
 
 describe('once the guide is there', () => {

@@ -59,7 +59,8 @@ export const figureStyles = [
     }
     .reach {
       fill: none;
-      stroke: none;
+      /* WebKit does not feel a stroke of none, and areas must keep the size of a fingertip. */
+      stroke: transparent;
       stroke-width: 40;
       stroke-linejoin: round;
       pointer-events: all;

@@ -1,0 +1,55 @@
+const noLayoutShift = {
+  file: 'tests/element/layout-shift.test.ts',
+  name: /^/,
+  reason: 'Only Chromium tells a page what has moved in it.',
+};
+
+/**
+ * What cannot be asked of an engine, and why. A test that asks for it, or that stands in `tests`, is counted as
+ * skipped there and told by its name, even where it passes, for it would say nothing; anything else that fails is a
+ * failure.
+ *
+ * `commands`: by the name of what is asked. `tests`: of a file, those whose whole name matches.
+ */
+const lacks = {
+  chromium: { commands: {}, tests: [] },
+  firefox: {
+    commands: {
+      'aria-snapshot': 'Playwright, which works the text out, does not drive a Firefox of the system.',
+    },
+    tests: [noLayoutShift],
+  },
+  webkit: {
+    commands: {
+      'aria-snapshot': 'Playwright, which works the text out, does not drive WebKitGTK.',
+      'forced-colors': 'WebKit knows no forced colours.',
+      'time-zone': 'WebKitGTK takes its time zone from the system when it starts.',
+      tap: 'WebKitWebDriver makes a mouse of every finger.',
+    },
+    tests: [
+      noLayoutShift,
+      {
+        file: 'tests/element/exit.test.ts',
+        name: /really leaves, and leaves no way back/,
+        reason:
+          'A frame of WebKit keeps its page where the address leads nowhere, and tests have no network.',
+      },
+    ],
+  },
+};
+
+const MARK = 'cannot be asked of this engine:';
+
+/** The error of a command that an engine lacks. */
+export function lacking(engine, command) {
+  const error = new Error(`“${command}” ${MARK} ${lacks[engine].commands[command]}`);
+  // The runner prints it; where it was thrown is of no interest.
+  error.stack = error.message;
+  return error;
+}
+
+/** Why a test counts as skipped, or undefined where it counts as what it came to. */
+export function reasonToSkip(engine, { file, name, message = '' }) {
+  if (message.includes(MARK)) return message.slice(message.indexOf(MARK) + MARK.length).trim();
+  return lacks[engine]?.tests.find((each) => each.file === file && each.name.test(name))?.reason;
+}
