@@ -239,7 +239,8 @@ export class Conversation {
     const { state, journey } = this;
     if (!['trying', 'practising'].includes(state)) return;
     const { doing } = surface;
-    doing.want();
+    // Asked for at each drawing, what fails would be asked for without end, and nobody would be told.
+    if (!doing.failed) doing.want();
     const { session } = journey;
     // Not while this screen is being drawn, because it brings another one.
     if (state === 'trying' && session) queueMicrotask(() => doing.part?.runner.resume(surface, session));
