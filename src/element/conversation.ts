@@ -40,6 +40,7 @@ import { questionView } from './views/question.js';
 import { welcomeView } from './views/welcome.js';
 import { elementWordsFor } from './words.js';
 import { resumedNote } from './views/resumed.js';
+import { stillKeptNote } from './views/still-kept.js';
 
 export { rise } from './motion.js';
 
@@ -228,7 +229,11 @@ export class Conversation {
     this.#accompany(surface);
     return [
       missingNote,
-      [this.#links.note(this.screen), this.#keeper.resumed && this.context.begun ? resumedNote(surface) : ''],
+      [
+        this.#links.note(this.screen),
+        this.#keeper.stuck ? stillKeptNote(surface) : '',
+        this.#keeper.resumed && this.context.begun ? resumedNote(surface) : '',
+      ],
       later.shown?.note(this.state, surface) ?? '',
       this.#stateView(surface, later),
     ];

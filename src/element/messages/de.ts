@@ -101,6 +101,8 @@ export const de: Messages = {
   rememberFailed: 'Dieser Browser hat die Antworten nicht behalten.',
   resumed: 'Die Antworten vom letzten Mal sind noch da.',
   keptUntil: (date) => `Aufbewahrt bis spätestens ${date}.`,
+  stillKept:
+    'Dieser Browser hat die Antworten nicht gelöscht. Bitte in seinen Einstellungen die Daten dieser Seite löschen.',
   erase: 'Löschen',
   carryOn: 'Auf einem anderen Gerät weitermachen',
 

@@ -83,6 +83,8 @@ export const en = {
   rememberFailed: 'This browser would not keep them.',
   resumed: 'We kept your answers from last time.',
   keptUntil: (date: string): string => `Kept until ${date} at the latest.`,
+  stillKept:
+    'This browser would not erase your answers. To be rid of them, clear the data of this site in its settings.',
   erase: 'Erase them',
   carryOn: 'Carry on, on another device',
 };

@@ -104,6 +104,8 @@ export const es = {
   rememberFailed: 'Este navegador no ha podido guardarlas.',
   resumed: 'Hemos guardado sus respuestas de la última vez.',
   keptUntil: (date) => `Se guardan hasta el ${date} como máximo.`,
+  stillKept:
+    'Este navegador no quiso borrar sus respuestas. Para quitarlas, borre los datos de este sitio en los ajustes.',
   erase: 'Borrarlas',
   carryOn: 'Seguir en otro dispositivo',
 

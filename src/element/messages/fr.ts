@@ -107,6 +107,8 @@ export const fr = {
   rememberFailed: 'Ce navigateur n’a pas voulu les garder.',
   resumed: 'Nous avons gardé vos réponses de la dernière fois.',
   keptUntil: (date) => `Gardées jusqu’au ${date} au plus tard.`,
+  stillKept:
+    'Ce navigateur n’a pas voulu effacer vos réponses. Pour les enlever, effacez les données de ce site dans ses réglages.',
   erase: 'Les effacer',
   carryOn: 'Continuer sur un autre appareil',
 
