@@ -11,7 +11,11 @@ const watch = new MutationObserver((records) => {
 
 function begin(): void {
   watch.disconnect();
-  void import('./element/places.js').then(({ fillPlaces }) => fillPlaces());
+  import('./element/places.js').then(
+    ({ fillPlaces }) => fillPlaces(),
+    // What stands in the places is still to be read.
+    (error: unknown) => console.warn('<relief-guide>:', error),
+  );
 }
 
 watch.observe(document, { childList: true, subtree: true });

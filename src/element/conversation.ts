@@ -41,6 +41,7 @@ import { questionView } from './views/question.js';
 import { welcomeView } from './views/welcome.js';
 import { elementWordsFor } from './words.js';
 import { resumedNote } from './views/resumed.js';
+import { stillKeptNote } from './views/still-kept.js';
 
 export { rise } from './motion.js';
 
@@ -229,7 +230,11 @@ export class Conversation {
     this.#accompany(surface);
     return [
       missingNote,
-      [this.#links.note(this.screen), this.#keeper.resumed && this.context.begun ? resumedNote(surface) : ''],
+      [
+        this.#links.note(this.screen),
+        this.#keeper.stuck ? stillKeptNote(surface) : '',
+        this.#keeper.resumed && this.context.begun ? resumedNote(surface) : '',
+      ],
       later.shown?.note(this.state, surface) ?? '',
       this.#stateView(surface, later),
     ];
@@ -240,7 +245,8 @@ export class Conversation {
     const { state, journey } = this;
     if (!['trying', 'practising'].includes(state)) return;
     const { doing } = surface;
-    doing.want();
+    // Asked for at each drawing, what fails would be asked for without end, and nobody would be told.
+    if (!doing.failed) doing.want();
     const { session } = journey;
     // Not while this screen is being drawn, because it brings another one.
     if (state === 'trying' && session) queueMicrotask(() => doing.part?.runner.resume(surface, session));

@@ -1,20 +1,30 @@
 import { keyOf, storageFor } from './kept.js';
 
-/** Erases what was kept for a guide in one storage. */
-export function eraseFrom(storage: Storage | undefined, guide: string): void {
-  try {
-    storage?.removeItem(keyOf(guide));
-  } catch {
-    // A storage that can't be written to holds nothing of ours.
-  }
+/**
+ * Erases what was kept for a guide in one storage.
+ * @returns whether it is surely gone
+ */
+export function eraseFrom(storage: Storage | undefined, guide: string): boolean {
+  const key = keyOf(guide);
+  for (const erase of [() => storage?.removeItem(key), () => storage?.setItem(key, '')])
+    try {
+      erase();
+      if (!storage?.getItem(key)) return storage !== undefined;
+    } catch {
+      // Written over, it is gone as well.
+    }
+  return false;
 }
 
 /** Both: the publisher may have changed `remember` since. */
 const storages = (): readonly (Storage | undefined)[] => [storageFor('session'), storageFor('device')];
 
-/** Erases what was kept for a guide. */
-export function erase(guide: string): void {
-  for (const storage of storages()) eraseFrom(storage, guide);
+/**
+ * Erases what was kept for a guide.
+ * @returns whether it is surely gone from every storage that there is
+ */
+export function erase(guide: string): boolean {
+  return storages().filter((storage) => !eraseFrom(storage, guide)).length === 0;
 }
 
 /** Erases what was kept for whatever guide. */

@@ -35,6 +35,9 @@ export class Keeper {
   #yes: boolean;
   #until: number | undefined;
   #failed = false;
+  /** Whether something has been kept that is not surely gone. */
+  #there: boolean;
+  #stuck = false;
 
   constructor(remember: Choices['remember'], guide: string) {
     this.#remember = remember;
@@ -43,7 +46,7 @@ export class Keeper {
     this.journey = kept?.journey;
     // One that claims to last longer was not written here.
     this.#until = kept && Math.min(kept.until, clock.now() + LIFETIME);
-    this.#yes = this.resumed = kept !== undefined;
+    this.#yes = this.resumed = this.#there = kept !== undefined;
     // What has expired does not lie about until somebody finds it.
     if (!kept) eraseFrom(storageFor(remember), guide);
   }
@@ -66,13 +69,26 @@ export class Keeper {
     this.#until = clock.now() + LIFETIME;
     this.#failed = !write(this.#remember, this.#guide, journey, this.#until);
     this.#yes = !this.#failed;
+    this.#there ||= this.#yes;
+    if (this.#yes) this.#stuck = false;
     // A box that is not ticked says that nothing is kept, nor anything older.
-    if (this.#failed) erase(this.#guide);
+    else this.#erase();
+  }
+
+  /** Whether something is still kept that should have been erased, because the browser refused. */
+  get stuck(): boolean {
+    return this.#stuck;
+  }
+
+  #erase(): void {
+    const gone = erase(this.#guide);
+    this.#stuck = this.#there && !gone;
+    this.#there = this.#stuck;
   }
 
   /** Erases what was kept and takes back the yes. */
   forget(): void {
-    erase(this.#guide);
+    this.#erase();
     this.#yes = this.resumed = this.#failed = false;
     this.#until = undefined;
   }

@@ -30,20 +30,31 @@ const views = {
 export class Later {
   #rest: Rest;
   #provenance: Provenance | undefined;
+  #provenanceFailed = false;
   #whatIf: WhatIfWork;
+  #comesFrom: LoadedGuide['provenance'];
+  #changed: () => void;
 
   /** @param changed is called when there is more to show */
   constructor({ provenance }: LoadedGuide, rest: Rest, changed: () => void) {
     this.#rest = rest;
     this.#whatIf = new WhatIfWork(changed);
-    provenance?.().then(
-      (known) => {
-        this.#provenance = known;
-        changed();
-      },
-      (error: unknown) =>
-        console.warn('<relief-guide>: the sources of the guide could not be loaded.', error),
-    );
+    this.#comesFrom = provenance;
+    this.#changed = changed;
+    this.#askWhereFrom();
+  }
+
+  readonly #askWhereFrom = (): void => void this.#fetchProvenance();
+
+  async #fetchProvenance(): Promise<void> {
+    try {
+      this.#provenance = await this.#comesFrom?.();
+      this.#provenanceFailed = false;
+    } catch (error) {
+      this.#provenanceFailed = true;
+      console.warn('<relief-guide>: the sources of the guide could not be loaded.', error);
+    }
+    this.#changed();
   }
 
   /** Goes on in other words. */
@@ -73,6 +84,7 @@ export class Later {
       planTexts: wordsUnder(this.#rest.planTexts, surface.assessment.facts),
       later: this.#rest.later,
       sources,
+      sourcesMissing: this.#provenanceFailed ? this.#askWhereFrom : undefined,
       whatIf: this.#whatIf.part(surface),
     };
   }

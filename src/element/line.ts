@@ -148,7 +148,8 @@ export class Line {
         this.#miss(error);
         return this.#fetch({ ...wanted, lang: 'en' }, giveUp);
       }
-      this.#hangUp();
+      // What was asked for meanwhile is done after all, if another try brings the guide.
+      this.#first = undefined;
       this.failed = true;
       this.#ends.refuse(problemsIn(error));
     }

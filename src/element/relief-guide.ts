@@ -136,6 +136,7 @@ const hasWords = ({ childNodes }: Node): boolean =>
  * @csspart sources - Where the content comes from.
  * @csspart remember - The offer to keep the answers.
  * @csspart resumed - Said when answers were kept.
+ * @csspart still-kept - Said when the browser would not erase them.
  * @csspart course - How the pain went: a line, and a table that says the same.
  * @csspart carry - The offer to go on, on another device.
  * @csspart carry-make - The button that makes a link of the answers.

@@ -119,6 +119,8 @@ export interface LaterSurface extends Surface {
   readonly later: LaterMessages;
   /** Where what is on the screen comes from; empty where that is not known, or not yet. */
   readonly sources: readonly Source[];
+  /** Asks for them again, where they could not be had. */
+  readonly sourcesMissing: (() => void) | undefined;
   readonly whatIf: WhatIfPart;
 }
 

@@ -80,6 +80,14 @@ const isTrial = (value: unknown): value is Trial =>
  * @returns the journey; a fresh one for another guide, another major version, or nonsense
  */
 export function readJourney(guide: Guide, kept: unknown): Journey {
+  try {
+    return readPlainly(guide, kept);
+  } catch {
+    return freshJourney(guide); // What throws when it is read says nothing.
+  }
+}
+
+function readPlainly(guide: Guide, kept: unknown): Journey {
   const fresh = freshJourney(guide);
   if (!isRecord(kept) || kept['guide'] !== guide.id) return fresh;
   if (typeof kept['version'] !== 'string' || major(kept['version']) !== major(guide.version)) return fresh;

@@ -26,7 +26,8 @@ export const deLater: LaterMessages = {
   noteIt: 'Notieren',
   noted: (score: number): string => `Notiert: ${score} von 10.`,
   scoreSigns: 'Die Zahl ist hoch, oder höher als zuvor. Bitte zuerst das hier beantworten.',
-  picturesMissing: 'Die Bilder konnten nicht geladen werden. Die Worte sagen dasselbe.',
+  picturesMissing:
+    'Die Bilder konnten nicht geladen werden. Die Worte sagen dasselbe. Hilft ein neuer Versuch nicht: bitte die Seite neu laden.',
   again: 'Noch einmal versuchen',
 
   stopNow: (remedy) => `Jetzt damit aufhören: „${remedy}“. Dann bitte das hier beantworten.`,

@@ -83,14 +83,15 @@ export const de: Messages = {
     'Die Schmerzen können wiederkommen. Dann bitte auch hierher zurückkommen und die Fragen neu beantworten.',
 
   laterMissing:
-    'Der Rest des Ratgebers konnte nicht geladen werden. Die Antworten sind noch da. Bitte die Verbindung prüfen und es noch einmal versuchen.',
+    'Der Rest des Ratgebers konnte nicht geladen werden. Die Antworten sind noch da. Bitte die Verbindung prüfen und es noch einmal versuchen. Hilft das nicht: bitte die Seite neu laden. Dann muss man vielleicht noch einmal antworten.',
   retry: 'Noch einmal versuchen',
   failedTitle: 'Dieser Ratgeber lässt sich gerade nicht anzeigen',
   failedText:
-    'Der Fehler liegt an dieser Seite, nicht an Ihnen. Wenn die Schmerzen Sorgen machen: bitte in einer Arztpraxis oder Apotheke fragen.',
+    'Der Fehler liegt an dieser Seite, nicht an Ihnen. Wenn die Schmerzen Sorgen machen: bitte in einer Arztpraxis oder Apotheke fragen. Hilft ein neuer Versuch nicht: bitte die Seite neu laden.',
 
   partComing: 'Es ist unterwegs.',
-  partMissing: 'Dieser Teil konnte nicht geladen werden. Alles andere ist noch da.',
+  partMissing:
+    'Dieser Teil konnte nicht geladen werden. Alles andere ist noch da. Hilft ein neuer Versuch nicht: bitte die Seite neu laden.',
 
   remember: {
     session: 'Meine Antworten behalten, bis ich diesen Tab schließe',
@@ -100,6 +101,8 @@ export const de: Messages = {
   rememberFailed: 'Dieser Browser hat die Antworten nicht behalten.',
   resumed: 'Die Antworten vom letzten Mal sind noch da.',
   keptUntil: (date) => `Aufbewahrt bis spätestens ${date}.`,
+  stillKept:
+    'Dieser Browser hat die Antworten nicht gelöscht. Bitte in seinen Einstellungen die Daten dieser Seite löschen.',
   erase: 'Löschen',
   carryOn: 'Auf einem anderen Gerät weitermachen',
 

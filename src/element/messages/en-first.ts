@@ -27,7 +27,7 @@ export const enFirst = {
   retry: 'Try again',
   failedTitle: 'This guide can’t be shown just now',
   failedText:
-    'Something is wrong with this page, not with you. If the pain worries you, ask a doctor or a pharmacist.',
+    'Something is wrong with this page, not with you. If the pain worries you, ask a doctor or a pharmacist. If trying again does not help, reload the page.',
 
   provider: (name: string): string => `You can turn to ${name}.`,
   providerPhone: (number: string): string => `Call ${number}`,

@@ -24,7 +24,8 @@ export const enLater = {
   noteIt: 'Note it',
   noted: (score: number): string => `Noted: ${score} of 10.`,
   scoreSigns: 'You gave a high number, or a higher one than before. Please answer this first.',
-  picturesMissing: 'The pictures could not be loaded. The words say the same.',
+  picturesMissing:
+    'The pictures could not be loaded. The words say the same. If trying again does not help, reload the page.',
   again: 'Try again',
 
   stopNow: (remedy: string): string => `Stop this now: ${remedy}. Then please answer this.`,

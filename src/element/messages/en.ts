@@ -69,10 +69,11 @@ export const en = {
     `This translation was checked by ${name} on ${date}.`,
 
   laterMissing:
-    'The rest of the guide could not be loaded. Your answers are kept. Check your connection and try again.',
+    'The rest of the guide could not be loaded. Your answers are still here. Check your connection and try again. If that does not help, reload the page. You may then have to answer again.',
 
   partComing: 'It is on its way.',
-  partMissing: 'This part could not be loaded. Everything else is still here.',
+  partMissing:
+    'This part could not be loaded. Everything else is still here. If trying again does not help, reload the page.',
 
   remember: {
     session: 'Keep my answers until I close this tab',
@@ -82,6 +83,8 @@ export const en = {
   rememberFailed: 'This browser would not keep them.',
   resumed: 'We kept your answers from last time.',
   keptUntil: (date: string): string => `Kept until ${date} at the latest.`,
+  stillKept:
+    'This browser would not erase your answers. To be rid of them, clear the data of this site in its settings.',
   erase: 'Erase them',
   carryOn: 'Carry on, on another device',
 };

@@ -26,7 +26,8 @@ export const esLater = {
   noteIt: 'Anotar',
   noted: (score: number): string => `Anotado: ${score} de 10.`,
   scoreSigns: 'El número es alto, o más alto que antes. Responda primero a esto.',
-  picturesMissing: 'No se pudieron cargar las imágenes. Las palabras dicen lo mismo.',
+  picturesMissing:
+    'No se pudieron cargar las imágenes. Las palabras dicen lo mismo. Si intentarlo de nuevo no sirve, recargue la página.',
   again: 'Intentar de nuevo',
 
   stopNow: (remedy: string): string => `Deje esto ahora: ${remedy}. Después conteste a esto, por favor.`,

@@ -84,16 +84,17 @@ export const es = {
   worseAgain: 'Puede volver. Si vuelve, vuelva usted también y conteste las preguntas de nuevo.',
 
   laterMissing:
-    'No se pudo cargar el resto de la guía. Sus respuestas siguen aquí. Revise su conexión e inténtelo de nuevo.',
+    'No se pudo cargar el resto de la guía. Sus respuestas siguen aquí. Revise su conexión e inténtelo de nuevo. Si no sirve, recargue la página. Quizá tenga que responder otra vez.',
   retry: 'Intentar de nuevo',
   languageMissing: (language: string): string =>
     `No se pudieron cargar estos textos: ${language}. Puede seguir así o intentarlo de nuevo.`,
   failedTitle: 'Esta guía no se puede mostrar ahora mismo',
   failedText:
-    'El fallo está en esta página, no en usted. Si el dolor le preocupa, consulte a un médico o a un farmacéutico.',
+    'El fallo está en esta página, no en usted. Si el dolor le preocupa, consulte a un médico o a un farmacéutico. Si intentarlo de nuevo no sirve, recargue la página.',
 
   partComing: 'Está en camino.',
-  partMissing: 'Esta parte no se pudo cargar. Todo lo demás sigue aquí.',
+  partMissing:
+    'Esta parte no se pudo cargar. Todo lo demás sigue aquí. Si intentarlo de nuevo no sirve, recargue la página.',
 
   remember: {
     session: 'Guardar mis respuestas hasta que cierre esta pestaña',
@@ -103,6 +104,8 @@ export const es = {
   rememberFailed: 'Este navegador no ha podido guardarlas.',
   resumed: 'Hemos guardado sus respuestas de la última vez.',
   keptUntil: (date) => `Se guardan hasta el ${date} como máximo.`,
+  stillKept:
+    'Este navegador no quiso borrar sus respuestas. Para quitarlas, borre los datos de este sitio en los ajustes.',
   erase: 'Borrarlas',
   carryOn: 'Seguir en otro dispositivo',
 

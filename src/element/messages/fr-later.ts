@@ -26,7 +26,8 @@ export const frLater = {
   noteIt: 'Noter',
   noted: (score: number): string => `Noté : ${score} sur 10.`,
   scoreSigns: 'Le chiffre est élevé, ou plus élevé qu’avant. Répondez d’abord à ceci.',
-  picturesMissing: 'Les images n’ont pas pu être chargées. Les mots disent la même chose.',
+  picturesMissing:
+    'Les images n’ont pas pu être chargées. Les mots disent la même chose. Si réessayer ne suffit pas, rechargez la page.',
   again: 'Réessayer',
 
   stopNow: (remedy: string): string =>

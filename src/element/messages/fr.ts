@@ -89,14 +89,15 @@ export const fr = {
   worseAgain: 'La douleur peut revenir. Si elle revient, revenez aussi et répondez de nouveau aux questions.',
 
   laterMissing:
-    'Le reste du guide n’a pas pu être chargé. Vos réponses sont gardées. Vérifiez votre connexion et réessayez.',
+    'Le reste du guide n’a pas pu être chargé. Vos réponses sont toujours là. Vérifiez votre connexion et réessayez. Si cela ne suffit pas, rechargez la page. Il faudra peut-être répondre de nouveau.',
   retry: 'Réessayer',
   failedTitle: 'Ce guide ne peut pas s’afficher pour le moment',
   failedText:
-    'Le problème vient de cette page, pas de vous. Si la douleur vous inquiète, demandez conseil à un médecin ou à un pharmacien.',
+    'Le problème vient de cette page, pas de vous. Si la douleur vous inquiète, demandez conseil à un médecin ou à un pharmacien. Si réessayer ne suffit pas, rechargez la page.',
 
   partComing: 'C’est en route.',
-  partMissing: 'Cette partie n’a pas pu être chargée. Tout le reste est toujours là.',
+  partMissing:
+    'Cette partie n’a pas pu être chargée. Tout le reste est toujours là. Si réessayer ne suffit pas, rechargez la page.',
 
   remember: {
     session: 'Garder mes réponses jusqu’à ce que je ferme cet onglet',
@@ -106,6 +107,8 @@ export const fr = {
   rememberFailed: 'Ce navigateur n’a pas voulu les garder.',
   resumed: 'Nous avons gardé vos réponses de la dernière fois.',
   keptUntil: (date) => `Gardées jusqu’au ${date} au plus tard.`,
+  stillKept:
+    'Ce navigateur n’a pas voulu effacer vos réponses. Pour les enlever, effacez les données de ce site dans ses réglages.',
   erase: 'Les effacer',
   carryOn: 'Continuer sur un autre appareil',
 

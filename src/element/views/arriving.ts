@@ -23,7 +23,11 @@ export function arriving<Part>(
   `;
 }
 
-const missing = ({ partMissing, retry }: Surface['messages'], want: () => void): TemplateResult => html`
+/** Said in the place of a part that could not be loaded. */
+export const missing = (
+  { partMissing, retry }: Surface['messages'],
+  want: () => void,
+): TemplateResult => html`
   <p role="status">${partMissing}</p>
   <button
     type="button"

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Surface } from '../surface.js';
+import { missing } from './arriving.js';
 
 /** The offer to go on elsewhere, where the publisher lets answers be kept. What it takes is loaded when it is opened. */
 export function carryOn(surface: Surface): TemplateResult | typeof nothing {
@@ -11,12 +12,10 @@ export function carryOn(surface: Surface): TemplateResult | typeof nothing {
   return html`
     <details part="carry" class="carry" @toggle=${open}>
       <summary>${messages.carryOn}</summary>
-      ${carry.part?.link(surface) ?? html`<p role="status">${waiting(surface)}</p>`}
+      ${carry.part?.link(surface) ?? waiting(surface)}
     </details>
   `;
 }
 
-const waiting = ({ carry, messages }: Surface): unknown =>
-  carry.failed
-    ? html`<button type="button" class="quiet" @click=${carry.want}>${messages.retry}</button>`
-    : messages.loading;
+const waiting = ({ carry, messages }: Surface): TemplateResult =>
+  carry.failed ? missing(messages, carry.want) : html`<p role="status">${messages.loading}</p>`;

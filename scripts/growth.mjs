@@ -1,0 +1,132 @@
+/**
+ * Whether a page grows while guides come and go in it, and while one is gone through again and again: measured in the
+ * built script, after warming up, as the slope between several counts and not from the first to the last.
+ *
+ * `--times N` goes through N of each, in place of a thousand.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuild, ensureDependencies } from './ensure-dependencies.mjs';
+import { findBrowser, launchArguments } from './find-browser.mjs';
+import { openRoots } from './open-roots.mjs';
+import { record } from './record.mjs';
+import { root } from './run-tool.mjs';
+import { createStaticServer, listen } from './static-server.mjs';
+
+ensureDependencies();
+ensureBuild();
+
+const { chromium } = await import('playwright-core');
+const { values } = parseArgs({ options: { times: { type: 'string' }, record: { type: 'boolean' } } });
+const TIMES = Number(values.times ?? 1000);
+/** At what shares of all of them it is counted. */
+const COUNTS = [0.2, 0.4, 0.6, 0.8, 1];
+/** How many come first, so that what is made once and kept is there. */
+const WARM = Math.max(20, TIMES / 10);
+/** What may grow, each time. */
+const FLOORS = {
+  mounts: { bytes: 200, nodes: 0.01, listeners: 0.01 },
+  journeys: { bytes: 100, nodes: 0.01, listeners: 0.01 },
+};
+
+const server = createStaticServer({ '/dist/': join(root, 'dist'), '/': join(root, 'scripts', 'bench') });
+const port = await listen(server, 0, '127.0.0.1');
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+const results = {};
+try {
+  for (const what of Object.keys(FLOORS)) results[what] = await measure(what);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+let failed = false;
+for (const [what, { slopes }] of Object.entries(results))
+  for (const [kind, floor] of Object.entries(FLOORS[what])) {
+    const over = slopes[kind] > floor;
+    failed ||= over;
+    console.log(
+      `${over ? 'OVER  ' : 'within'}  ${what.padEnd(9)} ${slopes[kind].toFixed(2)} ${kind} each, at most ${floor}`,
+    );
+  }
+record('growth', { times: TIMES, warmUp: WARM, browser: browser.version(), floors: FLOORS, results });
+if (failed) process.exitCode = 1;
+
+async function measure(what) {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(`The page reported: ${error.message}`));
+  await openRoots(page);
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.waitForFunction(() => document.querySelector('relief-guide')?.journey);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  await page.evaluate(what === 'mounts' ? mounts : journeys, WARM);
+  const counts = [];
+  let done = 0;
+  for (const share of COUNTS) {
+    const until = Math.round(TIMES * share);
+    await page.evaluate(what === 'mounts' ? mounts : journeys, until - done);
+    done = until;
+    counts.push({ done, ...(await count(page, session)) });
+  }
+  await page.close();
+  return {
+    counts,
+    slopes: Object.fromEntries(['bytes', 'nodes', 'listeners'].map((kind) => [kind, slope(counts, kind)])),
+  };
+}
+
+/** What is there once all that can go has gone. */
+async function count(page, session) {
+  for (let times = 0; times < 4; times += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name) => metrics.find((metric) => metric.name === name).value;
+  return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+/** How much of something comes with each, by least squares. */
+function slope(counts, kind) {
+  const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const x = mean(counts.map(({ done }) => done));
+  const y = mean(counts.map((count) => count[kind]));
+  const over = counts.reduce((sum, count) => sum + (count.done - x) * (count[kind] - y), 0);
+  const under = counts.reduce((sum, { done }) => sum + (done - x) ** 2, 0);
+  return over / under;
+}
+
+/** Puts guides into the page, waits for each, and takes it out. */
+async function mounts(times) {
+  for (let time = 0; time < times; time += 1) {
+    const guide = document.createElement('relief-guide');
+    guide.setAttribute('region', 'US');
+    document.body.append(guide);
+    while (!guide.journey) await new Promise((resolve) => setTimeout(resolve));
+    await guide.updateComplete;
+    guide.remove();
+  }
+}
+
+/** Answers what the one guide asks, by clicks, to a plan or a result, and begins again. */
+async function journeys(times) {
+  const guide = document.querySelector('relief-guide');
+  const find = (selector) => guide.shadowRoot.querySelector(selector);
+  for (let time = 0; time < times; time += 1) {
+    for (let step = 0; step < 40 && find('[part~="question"]'); step += 1) {
+      const inputs = [...guide.shadowRoot.querySelectorAll('[part~="question"] input')];
+      const [first] = inputs;
+      // Now and then a sign, so that both ends are reached; "none" is the last but one of a list.
+      const none = inputs.find(({ value }) => value === 'none');
+      const pick = none && (time + step) % 17 !== 0 ? none : (inputs[2] ?? first);
+      if (!pick.checked) pick.click();
+      await guide.updateComplete;
+      find('[part~="next"]').click();
+      await guide.updateComplete;
+    }
+    guide.restart();
+    await guide.updateComplete;
+  }
+}

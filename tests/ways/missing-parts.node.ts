@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { journeyOf, ways } from '../../stories/journeys.js';
+import { openRoots, startBrowser } from '../tools/node/plain-scripts.js';
+import { faults, faultyServer, type Fault, type FaultyCopy, type FaultyServer } from './faulty-server.js';
+import { inAnEmergency, isEnough, pageOf, thrownIn, travel, tryAgain } from './journey-through.js';
+import { BUILT } from './publisher.js';
+import { stations, type Station } from './stations.js';
+
+const ENTRY = 'relief-guide.js';
+const parts = readdirSync(join(BUILT, 'script')).filter((name) => name.endsWith('.js') && name !== ENTRY);
+
+/** Each part fails in one manner here; with ALL_FAULTS=1 each fails in every manner, which takes some minutes. */
+const everyFault = process.env['ALL_FAULTS'] === '1';
+
+/** Parts without which the same is to be had, only plainer; what is lost is told to the console alone. */
+const PLAINER = /^(inside|rewording|places|\w\w-exit)-/;
+
+describe('a part that can’t be had', { concurrency: 3 }, () => {
+  let server: FaultyServer;
+  let browser: Browser;
+  let pages: BrowserContext;
+  /** Where each part is first needed. */
+  const neededAt = new Map<string, Station>();
+
+  before(async () => {
+    server = await faultyServer();
+    browser = await startBrowser();
+    pages = await browser.newContext();
+    // A context of pages takes the same.
+    await openRoots(pages as unknown as Page);
+    for (const station of stations) {
+      const copy = server.copy();
+      const page = await open(copy, station);
+      assert.equal((await travel(page, station)).ends, 'there', station.name);
+      assert.deepEqual(await thrownIn(page), [], station.name);
+      for (const name of copy.asked) if (!neededAt.has(name)) neededAt.set(name, station);
+      await page.close();
+    }
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function open(copy: FaultyCopy, station: Station): Promise<Page> {
+    const page = await pages.newPage();
+    await page.goto(pageOf(server, copy.address, station));
+    return page;
+  }
+
+  it('is among those that the ways of this test need', () => {
+    assert.deepEqual(
+      parts.filter((name) => !neededAt.has(name)),
+      [],
+      'Give stations.ts a way that needs them.',
+    );
+  });
+
+  parts.forEach((part, index) => {
+    for (const fault of everyFault ? faults : [faults[index % faults.length]!])
+      it(`${part} · ${fault}`, async () => {
+        const station = neededAt.get(part);
+        assert.ok(station, 'No way needs it.');
+        await goWithout(part, fault, station);
+      });
+  });
+
+  async function goWithout(part: string, fault: Fault, station: Station): Promise<void> {
+    const copy = server.copy(part, fault);
+    const page = await open(copy, station);
+    try {
+      const plainer = PLAINER.test(part);
+      const going = travel(page, station);
+      await Promise.race([going, copy.reached]);
+      if (plainer || fault === 'held up') await isEnough(page);
+      const first = await going;
+      assert.ok(copy.asked.includes(part), 'it was never asked for');
+      assert.notEqual(first.ends, 'nowhere', `nothing stands there, and it says: ${first.says}`);
+      assert.ok(first.help, 'nobody to call is named');
+      if (!plainer && fault !== 'held up') assert.equal(first.ends, 'trouble', first.says);
+      if (first.ends === 'trouble') assert.notEqual(first.says.trim(), '');
+      await emergencyAllTheSame(page, station);
+      copy.mend();
+      await back(page, station, fault, part);
+      assert.deepEqual(await thrownIn(page), []);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Nothing that can fail keeps an emergency from being told. */
+  async function emergencyAllTheSame(page: Page, { attributes, properties = {} }: Station): Promise<void> {
+    if ('guide' in attributes || 'guideData' in properties) return;
+    const level = await inAnEmergency(page, journeyOf(ways.emergency.answers), properties['journey']);
+    if (level !== undefined) assert.equal(level, 'emergency');
+  }
+
+  /** Once all is there again, trying again brings it; what came garbled a browser keeps until the page is reloaded. */
+  async function back(page: Page, station: Station, fault: Fault, part: string): Promise<void> {
+    if (fault === 'garbled' || (PLAINER.test(part) && fault !== 'held up')) await page.reload();
+    let { ends, says } = await travel(page, station);
+    for (let times = 0; ends === 'trouble' && times < 5; times += 1) {
+      await tryAgain(page);
+      // Everything was pressed on the way here.
+      ({ ends, says } = await travel(page, { ...station, presses: [] }));
+    }
+    assert.equal(ends, 'there', `it did not come back, and it says: ${says}`);
+  }
+});
