@@ -361,15 +361,17 @@ export class ReliefGuide extends LitElement {
     const lang = this.#wordsLang;
     const { theme } = this.#settings;
     const around = (content: unknown): unknown =>
-      html`<div
-        part="guide"
-        class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
-        data-theme=${theme}
-        data-state=${this.#line.conversation?.state ?? nothing}
-        lang=${lang}
-        dir=${directionOf(lang)}
-      >
-        ${this.#wayOut(lang)} ${content}
+      html`<div class="box">
+        <div
+          part="guide"
+          class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
+          data-theme=${theme}
+          data-state=${this.#line.conversation?.state ?? nothing}
+          lang=${lang}
+          dir=${directionOf(lang)}
+        >
+          ${this.#wayOut(lang)} ${content}
+        </div>
       </div>`;
     return this.#inside?.(around) ?? around(this.#view());
   }
