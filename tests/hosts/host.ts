@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after, before as beforeAll } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, ElementHandle, Frame, JSHandle, Page } from 'playwright-core';
@@ -56,7 +56,7 @@ export async function host(
     headers,
   );
   const address = `http://127.0.0.1:${await listen(server, 0)}`;
-  before(async () => {
+  beforeAll(async () => {
     browser = await startBrowser();
   });
   after(async () => {
@@ -91,7 +91,23 @@ export const pageWith = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>A page</title>${head}</head><body>${body}</body></html>`;
 
-const bundle = async (name: string): Promise<string> => {
+/** What is sent over to pages: each a module that runs there, as one script that leaves no name behind. */
+interface Sent {
+  'walks.ts': typeof import('./walks.js');
+  'unchanged.ts': typeof import('./unchanged.js');
+  'uses.ts': typeof import('./uses.js');
+  'meddle.ts': typeof import('./meddle.js');
+}
+
+const scripts = new Map<keyof Sent, Promise<string>>();
+
+function scriptOf(name: keyof Sent): Promise<string> {
+  const script = scripts.get(name) ?? bundle(name);
+  scripts.set(name, script);
+  return script;
+}
+
+async function bundle(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
     bundle: true,
@@ -102,15 +118,25 @@ const bundle = async (name: string): Promise<string> => {
     charset: 'utf8',
   });
   return `(() => { ${outputFiles[0]!.text}; return sent; })()`;
-};
+}
 
-export type Walks = typeof import('./walks.js');
+/** Sends a module into a page. @returns what it exports */
+export const sentInto = async <Name extends keyof Sent>(
+  place: Page | Frame,
+  name: Name,
+): Promise<JSHandle<Sent[Name]>> =>
+  (await place.evaluateHandle(await scriptOf(name))) as JSHandle<Sent[Name]>;
 
-let walks: Promise<string> | undefined;
+/** Has a function of a module run in a page before anything of the page does. */
+export const before = async <Name extends keyof Sent>(
+  page: Page,
+  name: Name,
+  runs: keyof Sent[Name] & string,
+): Promise<unknown> => page.addInitScript(`${await scriptOf(name)}.${runs}()`);
 
-/** Takes the visitor's walks into a page. They leave no name in it. */
-export const walksIn = async (place: Page | Frame): Promise<JSHandle<Walks>> =>
-  (await place.evaluateHandle((walks ??= bundle('walks.ts')) && (await walks))) as JSHandle<Walks>;
+/** Takes the visitor’s walks into a page. */
+export const walksIn = (place: Page | Frame): Promise<JSHandle<Sent['walks.ts']>> =>
+  sentInto(place, 'walks.ts');
 
 /** The guide of a page, once it is there. */
 export async function guideIn(

@@ -96,7 +96,10 @@ describe(`a page under ${STRICT}`, () => {
   it('written into the page, neither', async () => {
     const opened = await byMeta.open(byMeta.put('meta.html', withPolicy(STRICT, TAG)), {}, watchViolations);
     const walks = await walksIn(opened.page);
-    await walks.evaluate((each, tag) => each.everyWay(tag), await guideIn(opened.page));
+    await walks.evaluate(
+      (each, tag) => each.everyWay(tag, ['an emergency', 'a plan, printed, copied and put into a calendar']),
+      await guideIn(opened.page),
+    );
     await leave(opened);
     assert.deepEqual(opened.complaints, []);
     await opened.page.close();
@@ -108,9 +111,12 @@ describe(`a page under ${STRICT}`, () => {
       {},
       watchViolations,
     );
-    await (
-      await guideIn(page)
-    ).evaluate((guide) => {
+    const tag = await guideIn(page);
+    await tag.evaluate(async (guide) => {
+      let left = 3;
+      const told = new Promise<void>((resolve) => {
+        addEventListener('securitypolicyviolation', () => void ((left -= 1) || resolve()), true);
+      });
       const { renderRoot } = guide as unknown as { readonly renderRoot: ShadowRoot };
       renderRoot.querySelector('div')!.setAttribute('style', 'color: red');
       try {
@@ -119,6 +125,7 @@ describe(`a page under ${STRICT}`, () => {
         // As it should be.
       }
       renderRoot.append(Object.assign(new Image(), { src: 'data:image/gif,x' }));
+      await told;
     });
     const told = complaints.filter((line) => line.startsWith('violated:')).map((line) => line.split(' ')[1]);
     assert.deepEqual(told, ['style-src-attr', 'require-trusted-types-for', 'img-src']);
@@ -157,7 +164,9 @@ describe('two copies of Lit on a page', () => {
     );
     const walks = await walksIn(page);
     const guides = [await guideIn(page), await guideIn(page, 'second-guide')] as const;
-    await walks.evaluate((each, [one, two]) => Promise.all([each.everyWay(one), each.everyWay(two)]), guides);
+    const ways = ['a doctor, then a plan', 'a plan, printed, copied and put into a calendar', 'a check-in'];
+    for (const guide of guides)
+      await walks.evaluate((each, [tag, only]) => each.everyWay(tag, only), [guide, ways] as const);
     assert.equal(await page.locator('other-element').innerText(), 'Other');
     // Lit says itself that there are several of it, and nothing else is said.
     assert.deepEqual(
@@ -187,8 +196,26 @@ describe('a page that lets nobody make a policy for Trusted Types', () => {
     });
 });
 
+/** What the walk in a frame does not load. */
+const NOT_IN_A_FRAME = [
+  // For the page around it.
+  /^fit\.js$/,
+  // As with Arabic, which is loaded.
+  /^(es|fr|de)-/,
+  // Nothing can be kept there, so there is nothing to carry.
+  /^carry-/,
+];
+
 describe('a frame with sandbox="allow-scripts" and no more', () => {
-  it('violates neither the policy of the page nor its own, whatever way is gone, though every file is loaded', async () => {
+  /** What such a sandbox is there to forbid, and says so. The visitor is told, or has another way. */
+  const FORBIDDEN = [
+    /^Permissions policy violation: (The Clipboard API|screen-wake-lock)/,
+    /^Ignored call to 'print\(\)'/,
+    /^Download is disallowed/,
+    /^<relief-guide>: the sheet could not be printed/,
+  ];
+
+  it('violates neither the policy of the page nor its own, and can be answered', async () => {
     const frame =
       '<iframe sandbox="allow-scripts" src="/dist/frame/index.html?region=US" width="390" height="800"></iframe>';
     let asked: ReadonlySet<string> = new Set();
@@ -205,13 +232,17 @@ describe('a frame with sandbox="allow-scripts" and no more', () => {
     const walks = await walksIn(inside);
     const guide = await guideIn(inside);
     await walks.evaluate((each, tag) => each.everyWay(tag), guide);
-    for (const lang of LANGUAGES)
-      await walks.evaluate((each, [tag, to]) => each.inLanguage(tag, to), [guide, lang] as const);
+    await walks.evaluate((each, tag) => each.inLanguage(tag, 'ar'), guide);
     await walks.evaluate((each, tag) => each.otherGuides(tag), guide);
     assert.equal(await inside.evaluate(() => origin), 'null');
-    assert.deepEqual(complaints, []);
     assert.deepEqual(
-      scriptsOf('frame').filter((name) => !asked.has(name)),
+      complaints.filter((line) => !FORBIDDEN.some((each) => each.test(line))),
+      [],
+    );
+    assert.deepEqual(
+      scriptsOf('frame').filter(
+        (name) => !asked.has(name) && !NOT_IN_A_FRAME.some((each) => each.test(name)),
+      ),
       [],
     );
     await page.close();

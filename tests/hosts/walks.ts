@@ -119,22 +119,31 @@ const STEPS: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
   },
 };
 
-/** Goes every way there is, and begins again before each. @returns the steps that were gone */
-export async function everyWay(guide: Element): Promise<readonly string[]> {
+/**
+ * Goes every way there is, and begins again before each.
+ * @param only these, where not all are meant
+ */
+export async function everyWay(guide: Element, only: readonly string[] = Object.keys(STEPS)): Promise<void> {
   const visitor = await arrived(guide);
   visitor.element.restart();
   await visitor.reaches('welcome');
-  for (const [name, step] of Object.entries(STEPS)) {
+  for (const name of only) {
     try {
-      await step(visitor);
+      await STEPS[name]!(visitor);
     } catch (error) {
       throw new Error(`On the way "${name}": ${String(error)}`, { cause: error });
     }
     visitor.element.restart();
     await visitor.reaches('welcome');
   }
-  return Object.keys(STEPS);
 }
+
+/** The ways on which everything is loaded that has words. */
+const WITH_WORDS = [
+  'a person hurt by someone',
+  'a plan, printed, copied and put into a calendar',
+  'a session, how it was, and how much it hurts',
+];
 
 /** The first question in a language, its plan, and what is taken along from there. */
 export async function inLanguage(guide: Element, lang: string): Promise<void> {
@@ -144,7 +153,7 @@ export async function inLanguage(guide: Element, lang: string): Promise<void> {
     () => visitor.all('.guide').some((each) => each.lang === lang) && !visitor.has('late'),
     `the words of "${lang}"`,
   );
-  await everyWay(guide);
+  await everyWay(guide, WITH_WORDS);
 }
 
 /** With a yes: keeps the answers, makes a link of them, and takes the yes back. */
@@ -282,4 +291,49 @@ export async function show(guide: Element, screen: string): Promise<void> {
   await visitor.settle();
   visitor.focused?.blur();
   await document.fonts.ready;
+}
+
+/** A conversation in short steps, so that something can be done to the guide after each. */
+export const SHORT_STEPS: readonly {
+  readonly name: string;
+  readonly go: (visitor: Visitor) => Promise<void>;
+}[] = [
+  ...Object.entries(ways.doctor.answers).map(([question, answer]) => ({
+    name: question,
+    go: async (visitor: Visitor) => visitor.answer(...[answer].flat()),
+  })),
+  { name: 'the plan', go: async (visitor) => visitor.reachesPlan() },
+  {
+    name: 'trying',
+    go: async (visitor) => {
+      await visitor.tries('stretch-scapular-squeeze');
+      await visitor.until(() => visitor.has('pictures') && visitor.has('practise'), 'the pictures');
+    },
+  },
+  { name: 'a session', go: async (visitor) => visitor.press('practise') },
+  { name: 'how it was', go: async (visitor) => visitor.press('stop-session') },
+  { name: 'better', go: async (visitor) => visitor.tell('better') },
+  { name: 'a check-in', go: async (visitor) => visitor.press('check-in') },
+  { name: 'signs since', go: async (visitor) => visitor.answer('none') },
+];
+
+/** Takes one of them, and takes the focus off. */
+export async function shortStep(guide: Element, which: number): Promise<void> {
+  const visitor = await arrived(guide);
+  await SHORT_STEPS[which]!.go(visitor);
+  await visitor.settle();
+  visitor.focused?.blur();
+}
+
+/** One screen back. */
+export async function back(guide: Element): Promise<void> {
+  const visitor = await arrived(guide);
+  await visitor.press('back');
+  visitor.focused?.blur();
+}
+
+/** What was answered, picked and tried. */
+export function answersOf(guide: Element): unknown {
+  const { answers, picks, trials } = (guide as ReliefGuide).journey!;
+  return { answers, picks, tried: trials.map(({ remedy, outcome }) => [remedy, outcome]) };
 }
