@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import type { CSSResultOrNative } from 'lit';
 
 interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -18,9 +18,27 @@ export class Dress {
   /** Puts sheets on over the others; one that is worn already stays where it is. */
   wear(sheets: readonly CSSResultOrNative[]): void {
     const more = sheets.filter((sheet) => !this.#worn.includes(sheet));
-    const { renderRoot } = this.#host;
-    if (more.length === 0 || !(renderRoot instanceof ShadowRoot)) return;
+    if (more.length === 0) return;
     this.#worn.push(...more);
-    adoptStyles(renderRoot, this.#worn);
+    this.putOn();
   }
+
+  /** Puts all of them on, also in another document than the one in which they were made. */
+  putOn(): void {
+    const { renderRoot } = this.#host;
+    if (!(renderRoot instanceof ShadowRoot)) return;
+    const { defaultView } = renderRoot.ownerDocument;
+    // A document that nobody sees has no view.
+    if (!defaultView) return;
+    const sheets = this.#worn.map((worn) => (worn instanceof CSSStyleSheet ? worn : worn.styleSheet));
+    renderRoot.adoptedStyleSheets = sheets.flatMap((sheet) => (sheet ? [sheetIn(defaultView, sheet)] : []));
+  }
+}
+
+/** A sheet belongs to the document that it was made in: elsewhere it takes another that says the same. */
+function sheetIn(view: Window & typeof globalThis, sheet: CSSStyleSheet): CSSStyleSheet {
+  if (view === globalThis) return sheet;
+  const other = new view.CSSStyleSheet();
+  other.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join(''));
+  return other;
 }

@@ -208,8 +208,6 @@ export class ReliefGuide extends LitElement {
     inspectable: { type: Boolean },
   };
 
-  static override styles = [tokens, baseStyles, questionStyles];
-
   /** Id of a built-in guide. */
   declare guide: string;
   /** Address of a publisher's own guide. */
@@ -259,7 +257,7 @@ export class ReliefGuide extends LitElement {
   #sheet = new AnswerSheet();
   #exit: Exit | undefined;
   #exitComes = false;
-  #dress = new Dress(this, ReliefGuide.styles);
+  #dress = new Dress(this, [tokens, baseStyles, questionStyles]);
   #later = new SecondHalf(this, this.#dress);
   #line = new Line(this, {
     inputFor: (loaded) => ({
@@ -335,6 +333,8 @@ export class ReliefGuide extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Another document takes off what was put on in this one, or never had it on.
+    this.#dress.putOn();
     // Moved elsewhere in the page, another language may hold.
     this.requestUpdate();
     if (!this.hasUpdated && hasWords(this)) void this.#loadInside();

@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before as beforeAll } from 'node:test';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Browser, BrowserContextOptions, ElementHandle, Frame, JSHandle, Page } from 'playwright-core';
+import type { BrowserContextOptions, ElementHandle, Frame, JSHandle, Page } from 'playwright-core';
 import { createStaticServer, ensureBuild, listen, startBrowser } from '../tools/node/plain-scripts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,40 +39,52 @@ export interface Host {
   ) => Promise<HostPage>;
 }
 
+/** One that is to be closed by whoever opened it. */
+export interface OpenHost extends Host {
+  /** The name and the version of the browser. */
+  readonly browser: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Set up for the tests of a file, as `openHost` has it, and closed after them. */
+export async function host(...how: Parameters<typeof openHost>): Promise<Host> {
+  const opened = await openHost(...how);
+  after(opened.close);
+  return opened;
+}
+
 /**
- * Set up for the tests of a file.
- * @param headers that its server sends with everything
+ * Opens a server and a browser.
+ * @param headers that the server sends with everything
  * @param folders others that it shows, by the start of their address
  */
-export async function host(
+export async function openHost(
   headers: Readonly<Record<string, string>> = {},
   folders: Readonly<Record<string, string>> = {},
-): Promise<Host> {
+): Promise<OpenHost> {
   ensureBuild();
   const home = mkdtempSync(join(tmpdir(), 'relief-guide-'));
-  let browser: Browser | undefined;
   const server = createStaticServer(
     { ...folders, '/dist/': BUILT, '/node_modules/': join(root, 'node_modules'), '/': home },
     headers,
   );
   const address = `http://127.0.0.1:${await listen(server, 0)}`;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    server.closeAllConnections();
-    server.close();
-    rmSync(home, { recursive: true, force: true });
-  });
+  const browser = await startBrowser();
   return {
     address,
+    browser: `Chromium ${browser.version()}`,
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      rmSync(home, { recursive: true, force: true });
+    },
     put: (name, content) => {
       writeFileSync(join(home, name), content);
       return `${address}/${name}`;
     },
     open: async (at, options = {}, first = async () => {}) => {
-      const page = await browser!.newPage({ viewport: { width: 390, height: 844 }, ...options });
+      const page = await browser.newPage({ viewport: { width: 390, height: 844 }, ...options });
       page.setDefaultTimeout(PATIENCE);
       const complaints: string[] = [];
       page.on('console', (message) => {
