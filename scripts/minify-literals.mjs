@@ -36,7 +36,7 @@ const shrink = {
   css: async (texts) => {
     // A stylesheet cut in pieces by expressions is not CSS that a minifier can read.
     const whole = texts.length === 1 && !texts[0].includes('\\');
-    if (!whole) return texts.map(tighten);
+    if (!whole) return texts.map((text) => collapse(text.replace(/\/\*[^]*?\*\//g, '')));
     const { code } = await transform(texts[0], { loader: 'css', minify: true, charset: 'utf8' });
     // Anything that means something to the literal around it is left as its author wrote it.
     return /[\\`]|\$\{/.test(code) ? texts : [code.trim()];
@@ -45,14 +45,6 @@ const shrink = {
 
 // One space stays one space: whether it shows depends on a stylesheet that is not known here.
 const collapse = (text) => (/<(pre|textarea)\b/.test(text) ? text : text.replace(/\s+/g, ' '));
-
-// White space beside these means nothing, wherever they stand outside of a string.
-const tighten = (text) =>
-  text
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/([{};:,]) /g, '$1')
-    .replace(/ ([{};])/g, '$1');
 
 function visit(node, see) {
   if (Array.isArray(node)) return node.forEach((child) => visit(child, see));

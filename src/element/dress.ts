@@ -1,4 +1,7 @@
-import type { CSSResultOrNative } from 'lit';
+/** A sheet, as `css` makes them. */
+export interface Sheet {
+  readonly styleSheet?: CSSStyleSheet | undefined;
+}
 
 interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -7,16 +10,16 @@ interface Host {
 /** The sheets that an element stands in. What no first screen needs is put on when it arrives. */
 export class Dress {
   #host: Host;
-  #worn: CSSResultOrNative[];
+  #worn: Sheet[];
 
-  /** @param first the sheets in which the host was drawn at first */
-  constructor(host: Host, first: readonly CSSResultOrNative[]) {
+  /** @param first the sheets in which the host is drawn at first */
+  constructor(host: Host, first: readonly Sheet[]) {
     this.#host = host;
     this.#worn = [...first];
   }
 
   /** Puts sheets on over the others; one that is worn already stays where it is. */
-  wear(sheets: readonly CSSResultOrNative[]): void {
+  wear(sheets: readonly Sheet[]): void {
     const more = sheets.filter((sheet) => !this.#worn.includes(sheet));
     if (more.length === 0) return;
     this.#worn.push(...more);
@@ -25,13 +28,12 @@ export class Dress {
 
   /** Puts all of them on, also in another document than the one in which they were made. */
   putOn(): void {
-    const { renderRoot } = this.#host;
-    if (!(renderRoot instanceof ShadowRoot)) return;
-    const { defaultView } = renderRoot.ownerDocument;
-    // A document that nobody sees has no view.
-    if (!defaultView) return;
-    const sheets = this.#worn.map((worn) => (worn instanceof CSSStyleSheet ? worn : worn.styleSheet));
-    renderRoot.adoptedStyleSheets = sheets.flatMap((sheet) => (sheet ? [sheetIn(defaultView, sheet)] : []));
+    const root = this.#host.renderRoot as ShadowRoot | undefined;
+    const view = root?.ownerDocument.defaultView;
+    // Not in a page yet, or in one that nobody sees.
+    if (!view) return;
+    // Every browser that knows custom states has them.
+    root.adoptedStyleSheets = this.#worn.map(({ styleSheet }) => sheetIn(view, styleSheet as CSSStyleSheet));
   }
 }
 

@@ -64,12 +64,25 @@ describe('in another document', () => {
     await walks.evaluate((each, [tag, which]) => each.shortStep(tag, which), [guide, 0] as const);
     const before = await picture(page);
     const ground = await meddling.evaluate((each, tag) => each.groundOf(tag), guide);
-    await page.evaluate((tag) => document.querySelector('iframe')!.contentDocument!.body.append(tag), guide);
+    const move = (into: 'frame' | 'place'): Promise<void> =>
+      page.evaluate(
+        ([tag, where]) => {
+          const frame = document.querySelector('iframe')!;
+          (where === 'frame' ? frame.contentDocument!.body : document.querySelector('#place')!).append(tag);
+        },
+        [guide, into] as const,
+      );
+    await move('frame');
     assert.equal(await meddling.evaluate((each, tag) => each.groundOf(tag), guide), ground);
-    await walks.evaluate((each, [tag, which]) => each.shortStep(tag, which), [guide, 1] as const);
-    await page.evaluate((tag) => document.querySelector('#place')!.append(tag), guide);
-    await walks.evaluate((each, tag) => each.back(tag), guide);
+    await move('place');
     assert.ok((await picture(page)).equals(before));
+    await move('frame');
+    await walks.evaluate((each, [tag, which]) => each.shortStep(tag, which), [guide, 1] as const);
+    await move('place');
+    const { answers } = (await walks.evaluate((each, tag) => each.answersOf(tag), guide)) as {
+      readonly answers: object;
+    };
+    assert.deepEqual(Object.keys(answers), ['age', 'danger']);
     assert.deepEqual(complaints, []);
     await page.close();
   });

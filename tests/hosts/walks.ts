@@ -325,13 +325,6 @@ export async function shortStep(guide: Element, which: number): Promise<void> {
   visitor.focused?.blur();
 }
 
-/** One screen back. */
-export async function back(guide: Element): Promise<void> {
-  const visitor = await arrived(guide);
-  await visitor.press('back');
-  visitor.focused?.blur();
-}
-
 /** What was answered, picked and tried. */
 export function answersOf(guide: Element): unknown {
   const { answers, picks, trials } = (guide as ReliefGuide).journey!;
