@@ -118,6 +118,20 @@ describe('a host that freezes what it has', () => {
   });
 });
 
+describe('a guide in a row of the page', () => {
+  it('has room, though nothing says how wide it is', async () => {
+    const row = pageWith(
+      '<style>div { display: flex; }</style><div><p>Beside</p><relief-guide></relief-guide></div>',
+      SCRIPT,
+    );
+    const { page } = await at.open(at.put('row.html', row), OPTIONS);
+    const guide = await guideIn(page);
+    const width = await guide.evaluate((tag) => tag.getBoundingClientRect().width);
+    assert.ok(width >= 280, `${width} px`);
+    await page.close();
+  });
+});
+
 describe('a guide that the page hides', () => {
   it('by any of its ways, is not seen', async () => {
     const { page } = await at.open(at.put('hidden.html', PAGE), OPTIONS);

@@ -1,4 +1,5 @@
 import type { ReliefGuide } from '../../src/define.js';
+import type { Answers } from '../../src/guide/guide.js';
 import { before, journeyOf, plans, returns, ways } from '../../stories/journeys.js';
 import { Visitor } from '../../stories/visitor.js';
 import { well as wellNeck } from '../cases/neck/conversation.js';
@@ -273,7 +274,7 @@ async function at(visitor: Visitor, question: string): Promise<void> {
   await visitor.until(() => visitor.question === question, `the question "${question}"`);
 }
 
-async function result(visitor: Visitor, answers: (typeof ways)['doctor']['answers']): Promise<void> {
+async function result(visitor: Visitor, answers: Answers): Promise<void> {
   visitor.element.journey = journeyOf(answers);
   await visitor.reaches('escalated');
 }
