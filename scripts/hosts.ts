@@ -4,7 +4,7 @@
  * screens it asks of all.
  */
 import { parseArgs } from 'node:util';
-import { guideIn, openHost, pageWith, SCRIPT, scriptsOf, sentInto, walksIn } from '../tests/hosts/host.js';
+import { guideIn, openHost, pageWith, scriptsOf, sentInto, walksIn } from '../tests/hosts/host.js';
 import { compare, type Compared, type Look } from '../tests/hosts/pictures.js';
 import { SHEETS } from '../tests/hosts/sheets.js';
 import { record } from '../tests/tools/node/plain-scripts.js';
@@ -95,11 +95,11 @@ async function run(looks: readonly Look[]): Promise<void> {
     ): Promise<{ asked: string[]; added: readonly string[]; screens: readonly string[] }> => {
       const { page } = await at.open(at.put(name, pageWith('', icon + head)));
       const before = await (await sentInto(page, 'unchanged.ts')).evaluateHandle((each) => each.snapshot());
-      await page.evaluate(async (script) => {
-        const address = /src="([^"]+)"/.exec(script)![1]!;
+      await page.evaluate(async () => {
+        const address = '/dist/script/relief-guide.js';
         await import(address);
         document.body.append(document.createElement('relief-guide'));
-      }, SCRIPT);
+      });
       const walks = await walksIn(page);
       const guide = await guideIn(page);
       await walks.evaluate((each, tag) => each.whole(tag), guide);

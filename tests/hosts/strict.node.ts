@@ -115,7 +115,14 @@ describe(`a page under ${STRICT}`, () => {
     await tag.evaluate(async (guide) => {
       let left = 3;
       const told = new Promise<void>((resolve) => {
-        addEventListener('securitypolicyviolation', () => void ((left -= 1) || resolve()), true);
+        addEventListener(
+          'securitypolicyviolation',
+          () => {
+            left -= 1;
+            if (left === 0) resolve();
+          },
+          true,
+        );
       });
       const { renderRoot } = guide as unknown as { readonly renderRoot: ShadowRoot };
       renderRoot.querySelector('div')!.setAttribute('style', 'color: red');

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- The browser’s own are wrapped, and called with their own `this`. */
 // Sent over to a page as one script.
 
 /** What a page has around it, told apart by identity. */
@@ -48,7 +49,7 @@ export function snapshot(): Snapshot {
     history: history.length,
     state: history.state,
     address: location.href,
-    name,
+    name: window.name,
   });
   const told = page();
   return {

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated, @typescript-eslint/no-unnecessary-type-assertion -- The browser’s own are wrapped, and called with their own `this`; one has overloads that are deprecated. */
 // Sent over to a page as one script, before it is loaded.
 
 /** Has told, by its name, whatever could carry something out of a page, keep it there, or ask the visitor for leave. */

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- What a page hands in is the guide that is built there. */
 import type { ReliefGuide } from '../../src/define.js';
 import type { Answers } from '../../src/guide/guide.js';
 import { before, journeyOf, plans, returns, ways } from '../../stories/journeys.js';
