@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const nodeTests = ['tests/**/*.node.ts', 'tests/tools/node/**/*.ts', 'tests/{site,ways}/**/*.ts'];
+const nodeTests = ['tests/**/*.node.ts', 'tests/tools/node/**/*.ts', 'tests/{hosts,site,ways}/**/*.ts'];
 const runsInNode = [
   'src/tools/**/*.ts',
   'scripts/**/*.ts',

@@ -1,4 +1,5 @@
-import { html, type CSSResult, type CSSResultOrNative, type LitElement, type ReactiveController } from 'lit';
+import { html, type LitElement, type ReactiveController } from 'lit';
+import type { Sheet } from './dress.js';
 import { insideStyles } from './styles/inside.js';
 import { emergencyLine } from './views/help.js';
 import { failedNote, type Bare } from './views/failed.js';
@@ -12,7 +13,7 @@ export interface Ends {
   readonly retry: () => void;
   /** The visitor wants the guide: its first heading is then owed the focus. */
   readonly owe: () => void;
-  readonly wear: (sheets: readonly (CSSResult | CSSResultOrNative)[]) => void;
+  readonly wear: (sheets: readonly Sheet[]) => void;
 }
 
 /** Puts something into the frame in which everything of the guide stands. */
@@ -39,7 +40,7 @@ export class Inside implements ReactiveController {
   constructor(host: LitElement, ends: Ends) {
     this.#host = host;
     this.#ends = ends;
-    ends.wear([insideStyles, this.#room]);
+    ends.wear([insideStyles, { styleSheet: this.#room }]);
     host.addController(this);
   }
 

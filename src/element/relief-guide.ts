@@ -209,8 +209,6 @@ export class ReliefGuide extends LitElement {
     inspectable: { type: Boolean },
   };
 
-  static override styles = [tokens, baseStyles, questionStyles];
-
   /** Id of a built-in guide. */
   declare guide: string;
   /** Address of a publisher's own guide. */
@@ -260,7 +258,7 @@ export class ReliefGuide extends LitElement {
   #sheet = new AnswerSheet();
   #exit: Exit | undefined;
   #exitComes = false;
-  #dress = new Dress(this, ReliefGuide.styles);
+  #dress = new Dress(this, [tokens, baseStyles, questionStyles]);
   #later = new SecondHalf(this, this.#dress);
   #line = new Line(this, {
     inputFor: (loaded) => ({
@@ -336,6 +334,8 @@ export class ReliefGuide extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Another document takes off what was put on in this one, or never had it on.
+    this.#dress.putOn();
     // Moved elsewhere in the page, another language may hold.
     this.requestUpdate();
     if (!this.hasUpdated && hasWords(this)) void this.#loadInside();
@@ -362,15 +362,17 @@ export class ReliefGuide extends LitElement {
     const lang = this.#wordsLang;
     const { theme } = this.#settings;
     const around = (content: unknown): unknown =>
-      html`<div
-        part="guide"
-        class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
-        data-theme=${theme}
-        data-state=${this.#line.conversation?.state ?? nothing}
-        lang=${lang}
-        dir=${directionOf(lang)}
-      >
-        ${this.#wayOut(lang)} ${content}
+      html`<div class="box">
+        <div
+          part="guide"
+          class="guide ${this.#line.waitsForWords ? 'waiting' : ''}"
+          data-theme=${theme}
+          data-state=${this.#line.conversation?.state ?? nothing}
+          lang=${lang}
+          dir=${directionOf(lang)}
+        >
+          ${this.#wayOut(lang)} ${content}
+        </div>
       </div>`;
     return this.#inside?.(around) ?? around(this.#view());
   }

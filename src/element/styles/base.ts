@@ -4,10 +4,28 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
   }
+  /* The page's own rules for the tag go before these, but nothing that is hidden is to show. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
+  }
+  /*
+   * Nothing of the page comes further than here, except for its typeface and whether it shows. A box of our own: how
+   * the tag is displayed is the page's to say, and only a block can be measured.
+   */
+  .box {
+    all: initial;
+    display: block;
+    inline-size: 100%;
+    container-type: inline-size;
+    /* In a row of the page it would else be as wide as nothing. */
+    contain-intrinsic-inline-size: 18em;
+    /* For the units of the measured widths, which are to be those of the visitor and not of a page with a small root. */
+    font-size: max(1rem, 16px);
+    font-family: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: 100%;
   }
   *,
   ::before,
@@ -16,7 +34,7 @@ export const baseStyles = css`
   }
   .guide {
     display: flow-root;
-    max-width: var(--relief-width, 46rem);
+    max-width: var(--relief-width, calc(46 * var(--rem)));
     margin-inline: auto;
     padding: var(--relief-padding, var(--s5) var(--edge) var(--s6));
     border-radius: calc(var(--radius) * 1.5);
@@ -24,18 +42,10 @@ export const baseStyles = css`
     color: var(--text);
     font-family: var(--font);
     /* Whoever reads this may be in pain, and no page makes it small. */
-    font-size: max(var(--relief-font-size, max(1.125rem, 18px)), 16px);
-    font-style: normal;
-    font-weight: 400;
+    font-size: max(var(--relief-font-size, 1.125 * var(--rem)), 16px);
     line-height: max(1.3, var(--relief-line-height, 1.5));
-    text-align: start;
     text-wrap: pretty;
-    letter-spacing: normal;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: anywhere;
-    visibility: visible;
-    cursor: auto;
   }
   p,
   ul,
@@ -77,7 +87,7 @@ export const baseStyles = css`
     color: var(--accent);
   }
   .heading {
-    font-size: clamp(1.5rem, 1.15rem + 2.6cqi, 2.1rem);
+    font-size: clamp(1.5 * var(--rem), 1.15 * var(--rem) + 2.6cqi, 2.1 * var(--rem));
     line-height: 1.15;
     font-family: var(--relief-heading-font, inherit);
     font-weight: var(--relief-heading-weight, 750);
@@ -89,7 +99,7 @@ export const baseStyles = css`
   }
   .subheading {
     font-family: var(--relief-heading-font, inherit);
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--rem));
     line-height: 1.3;
     font-weight: var(--relief-heading-weight, 700);
     text-wrap: balance;
@@ -146,7 +156,7 @@ export const baseStyles = css`
     align-items: center;
     justify-content: center;
     inline-size: 100%;
-    min-block-size: 3.5rem;
+    min-block-size: calc(3.5 * var(--rem));
     background: var(--accent);
     color: var(--on-accent);
     text-decoration: none;
@@ -225,7 +235,7 @@ export const baseStyles = css`
   }
   /* The room of what is on its way. */
   .exit {
-    min-block-size: 2.5rem;
+    min-block-size: calc(2.5 * var(--rem));
   }
   .note {
     padding-block-start: var(--s4);

@@ -6,7 +6,7 @@ export const courseStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: var(--s2);
-    max-inline-size: 36rem;
+    max-inline-size: calc(36 * var(--rem));
     color: var(--muted);
     font-size: 0.9375em;
   }
@@ -21,7 +21,7 @@ export const courseStyles = css`
   .course svg {
     display: block;
     inline-size: 100%;
-    block-size: 11rem;
+    block-size: calc(11 * var(--rem));
     overflow: visible;
   }
   .course svg > * {
@@ -52,7 +52,7 @@ export const courseStyles = css`
   }
   .course-table {
     inline-size: 100%;
-    max-inline-size: 36rem;
+    max-inline-size: calc(36 * var(--rem));
     border-collapse: collapse;
     font-size: 0.9375em;
   }
@@ -67,7 +67,7 @@ export const courseStyles = css`
   .course-table thead th {
     color: var(--muted);
   }
-  @container (inline-size >= 24rem) {
+  @container (inline-size >= 24em) {
     .course-table :is(time, thead th:nth-child(-n + 2)) {
       white-space: nowrap;
     }

@@ -30,7 +30,7 @@ export const exitStyles = css`
     text-underline-offset: 0.2em;
   }
   .guide.waiting > .exit {
-    visibility: visible;
+    visibility: inherit;
   }
   /* On a window of a few lines it would take the place of what is read. */
   @media (min-height: 30rem) {
@@ -41,7 +41,7 @@ export const exitStyles = css`
     /* What the keyboard comes to is not under it. */
     .exit ~ *,
     .exit ~ * * {
-      scroll-margin-block: 5rem 1rem;
+      scroll-margin-block: calc(5 * var(--rem)) var(--rem);
     }
   }
   /* Where there is no key to press. */

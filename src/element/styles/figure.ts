@@ -107,12 +107,12 @@ export const figureStyles = [
     .figure text {
       fill: var(--muted);
       /* Larger, the longest of them would lie over the body, or be cut off at the edge of the drawing. */
-      font-size: min(0.8125rem, 14px);
+      font-size: min(0.8125 * var(--rem), 14px);
       text-anchor: middle;
       pointer-events: none;
     }
 
-    @container (inline-size >= 34rem) {
+    @container (inline-size >= 34em) {
       fieldset:has(> .figure) {
         display: grid;
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -8,7 +8,7 @@ export const insideStyles = css`
     inset-block-end: 0;
     z-index: 1;
   }
-  .beside > .guide {
+  .beside .guide {
     padding-block: var(--s2);
   }
   @media print {

@@ -18,14 +18,14 @@ export const pictureStyles = css`
     --tool: color-mix(in srgb, var(--accent) 70%, var(--raised));
     --shadow: color-mix(in srgb, var(--line) 20%, transparent);
     --drops: color-mix(in srgb, var(--accent) 60%, var(--ground));
-    flex: 1 1 8.5rem;
-    max-inline-size: 22rem;
+    flex: 1 1 calc(8.5 * var(--rem));
+    max-inline-size: calc(22 * var(--rem));
     margin: 0;
   }
   .picture svg {
     display: block;
     inline-size: 100%;
-    max-block-size: 20rem;
+    max-block-size: calc(20 * var(--rem));
   }
   .picture figcaption {
     margin-block-start: var(--s2);

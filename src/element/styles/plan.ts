@@ -37,7 +37,7 @@ export const planStyles = css`
   }
   .sides {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5 * var(--rem), 100%), 1fr));
     gap: var(--s2);
   }
   .side:last-child:nth-child(odd) {
@@ -128,10 +128,10 @@ export const planStyles = css`
     font-size: 1.0625em;
   }
   .remedy:not([data-standing='row']) .subheading {
-    font-size: 1.1875rem;
+    font-size: calc(1.1875 * var(--rem));
   }
   .guide > .dose {
-    font-size: 1.1875rem;
+    font-size: calc(1.1875 * var(--rem));
     font-weight: 650;
   }
   .evidence {
@@ -164,7 +164,7 @@ export const planStyles = css`
   }
   .steps li {
     display: grid;
-    grid-template-columns: 2rem minmax(0, 1fr);
+    grid-template-columns: calc(2 * var(--rem)) minmax(0, 1fr);
     gap: min(var(--s3), 3cqi);
     counter-increment: step;
   }
@@ -173,7 +173,7 @@ export const planStyles = css`
     content: counter(step) / '';
     display: grid;
     place-items: center;
-    block-size: 2rem;
+    block-size: calc(2 * var(--rem));
     border: 2px solid var(--accent);
     border-radius: 50%;
     color: var(--accent);
@@ -252,7 +252,7 @@ export const planStyles = css`
   }
   .outcomes > button {
     inline-size: 100%;
-    min-block-size: 3.5rem;
+    min-block-size: calc(3.5 * var(--rem));
     text-align: start;
   }
   .told,
@@ -283,9 +283,9 @@ export const planStyles = css`
     content: ' · ';
     content: ' · ' / '';
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 44em) {
     .guide[data-state='planning'] {
-      max-width: calc(var(--relief-width, 46rem) + 16rem);
+      max-width: calc(var(--relief-width, calc(46 * var(--rem))) + 16 * var(--rem));
     }
     .choices {
       grid-template-columns: repeat(2, minmax(0, 1fr));

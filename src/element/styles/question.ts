@@ -81,8 +81,8 @@ export const questionStyles = css`
     outline: none;
   }
   input {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: calc(1.5 * var(--rem));
+    block-size: calc(1.5 * var(--rem));
     margin: 0;
     margin-block-start: 0.1em;
     accent-color: var(--accent);
@@ -93,7 +93,7 @@ export const questionStyles = css`
   }
   .options[data-short] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(min(9rem, 100%), 30%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(min(9 * var(--rem), 100%), 30%), 1fr));
     gap: var(--s2);
     overflow: visible;
     border: 0;
@@ -107,7 +107,7 @@ export const questionStyles = css`
     box-shadow: var(--shade);
   }
   .under {
-    margin-inline-start: min(1.7rem, 5cqi);
+    margin-inline-start: min(1.7 * var(--rem), 5cqi);
     padding-block-end: var(--s2);
     padding-inline-start: min(var(--s3), 2cqi);
   }

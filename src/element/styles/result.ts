@@ -46,7 +46,7 @@ export const resultStyles = css`
   .choice,
   .remedy,
   .stop {
-    --pad: max(12px, min(4cqi, 1.75rem));
+    --pad: max(12px, min(4cqi, 1.75 * var(--rem)));
   }
   .card-head .heading {
     grid-column: 1 / -1;

@@ -10,7 +10,7 @@ export const sessionStyles = css`
     box-shadow: var(--shade);
   }
   .session {
-    --pad: max(12px, min(4cqi, 1.75rem));
+    --pad: max(12px, min(4cqi, 1.75 * var(--rem)));
   }
   .kicker {
     display: block;
@@ -23,7 +23,7 @@ export const sessionStyles = css`
     max-inline-size: none;
   }
   .scene svg {
-    block-size: min(32svh, 22rem);
+    block-size: min(32svh, 22 * var(--rem));
     max-block-size: none;
   }
   .session > .scene,
@@ -40,11 +40,11 @@ export const sessionStyles = css`
     /* The longest leaves the buttons where they are. */
     min-block-size: 5em;
     align-content: center;
-    font-size: clamp(1.2rem, 1rem + 1.5cqi, 1.625rem);
+    font-size: clamp(1.2 * var(--rem), var(--rem) + 1.5cqi, 1.625 * var(--rem));
     font-weight: 700;
     line-height: 1.25;
   }
-  @container (inline-size >= 34rem) {
+  @container (inline-size >= 34em) {
     .cue {
       min-block-size: 2.5em;
     }
@@ -60,13 +60,13 @@ export const sessionStyles = css`
   }
   .time {
     color: var(--text);
-    font-size: clamp(2.5rem, 1.75rem + 5cqi, 4rem);
+    font-size: clamp(2.5 * var(--rem), 1.75 * var(--rem) + 5cqi, 4 * var(--rem));
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     line-height: 1.1;
   }
   .session:is([data-beat='pack'], [data-beat='spell'], [data-beat='rest']) .time {
-    font-size: clamp(1.75rem, 1.25rem + 3cqi, 2.5rem);
+    font-size: clamp(1.75 * var(--rem), 1.25 * var(--rem) + 3cqi, 2.5 * var(--rem));
   }
   .controls {
     display: grid;
@@ -74,7 +74,7 @@ export const sessionStyles = css`
   }
   .controls > button {
     inline-size: 100%;
-    min-block-size: 3.5rem;
+    min-block-size: calc(3.5 * var(--rem));
     /* It turns from filled to open in one: on the way its words could not be read. */
     transition: none;
   }
@@ -87,7 +87,7 @@ export const sessionStyles = css`
     position: sticky;
     inset-block-end: 0;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9 * var(--rem), 100%), 1fr));
     gap: var(--s2);
     padding-block: var(--s3);
     border-block-start: 1px solid var(--hair);

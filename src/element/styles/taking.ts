@@ -9,7 +9,7 @@ export const takingStyles: readonly CSSResult[] = [
       gap: var(--s3);
     }
     .acts > button {
-      flex: 1 1 10rem;
+      flex: 1 1 calc(10 * var(--rem));
     }
     .came:empty {
       margin: 0;
@@ -38,7 +38,7 @@ export const takingStyles: readonly CSSResult[] = [
       margin-block-start: var(--s3);
     }
     .arriving .subheading {
-      font-size: 1.125rem;
+      font-size: calc(1.125 * var(--rem));
     }
     .tick {
       display: grid;
@@ -80,7 +80,7 @@ export const takingStyles: readonly CSSResult[] = [
       border-block-start: 1px solid var(--hair);
     }
     .handover .subheading {
-      font-size: 1rem;
+      font-size: var(--rem);
     }
     .handover > div > * + * {
       margin-block-start: var(--s1);

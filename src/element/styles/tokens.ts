@@ -55,17 +55,18 @@ export const tokens = css`
     --on-physio: #ffffff;
     --shade: var(--relief-shadow, 0 1px 2px rgb(60 45 20 / 0.12));
     --border: clamp(1px, var(--relief-border, 1.5px), 4px);
+    --rem: max(1rem, 16px);
     --space: clamp(0.75, var(--relief-space, 1), 1.5);
-    --radius: var(--relief-radius, 0.75rem);
-    --s1: calc(0.25rem * var(--space));
-    --s2: calc(0.5rem * var(--space));
-    --s3: calc(0.75rem * var(--space));
-    --s4: calc(1rem * var(--space));
-    --s5: calc(1.5rem * var(--space));
-    --s6: calc(2.25rem * var(--space));
-    --s7: calc(3rem * var(--space));
-    --edge: max(12px, min(5cqi, 2.5rem));
-    --target: 3rem;
+    --radius: var(--relief-radius, calc(0.75 * var(--rem)));
+    --s4: calc(var(--rem) * var(--space));
+    --s1: calc(0.25 * var(--s4));
+    --s2: calc(0.5 * var(--s4));
+    --s3: calc(0.75 * var(--s4));
+    --s5: calc(1.5 * var(--s4));
+    --s6: calc(2.25 * var(--s4));
+    --s7: calc(3 * var(--s4));
+    --edge: max(12px, min(5cqi, 2.5 * var(--rem)));
+    --target: calc(3 * var(--rem));
     color-scheme: light;
   }
   @media screen {

@@ -33,9 +33,9 @@ export function painNote(surface: LaterSurface): TemplateResult {
     if (score !== undefined) send({ type: 'note', score, at: now });
   };
   return html`
-    <form part="pain" class="pain" @submit=${note}>
+    <form part="pain" class="pain">
       ${painScale(surface)}
-      <button class="second" part="note-pain">${later.noteIt}</button>
+      <button class="second" part="note-pain" @click=${note}>${later.noteIt}</button>
       <p role="status">${lastPain === undefined ? '' : later.noted(lastPain)}</p>
     </form>
   `;

@@ -4,7 +4,10 @@ import { questionFields } from './fieldset.js';
 import { emergencyLine } from './help.js';
 import { whyAsked } from './why.js';
 
-/** One question, one obvious next action, and the way to emergency help always in sight. */
+/**
+ * One question, one obvious next action, and the way to emergency help always in sight. The button is listened to and
+ * not the form: Enter presses it, too, and a frame whose sandbox has no `allow-forms` submits nothing and tells nobody.
+ */
 export function questionView(surface: Surface): TemplateResult | typeof nothing {
   const { asking, messages, headingLevel, canGoBack, questionsAfter, send } = surface;
   if (!asking) return nothing;
@@ -19,9 +22,9 @@ export function questionView(surface: Surface): TemplateResult | typeof nothing 
       }
       <p part="progress" class="progress">${messages.more(questionsAfter)}</p>
     </div>
-    <form novalidate @submit=${surface.submit}>
+    <form novalidate>
       ${questionFields(surface, asking, headingLevel)}
-      <button type="submit" part="next" class="main">${messages.next}</button>
+      <button type="submit" part="next" class="main" @click=${surface.submit}>${messages.next}</button>
     </form>
     ${whyAsked(messages, asking)} ${emergencyLine(surface)}
   `;

@@ -22,9 +22,9 @@ export function welcomeView(surface: FirstSurface): TemplateResult {
       ${emergencyNumbers(surface)} ${countryPicker(surface)}
     </aside>
     ${outdatedNote(surface)}
-    <form novalidate @submit=${start}>
+    <form novalidate>
       ${asking ? questionFields(surface, asking, headingLevel + 1) : nothing}
-      <button type="submit" part="next" class="main">${messages.start}</button>
+      <button type="submit" part="next" class="main" @click=${start}>${messages.start}</button>
       ${asking ? html`<p part="progress" class="hint">${messages.more(questionsAfter)}</p>` : nothing}
       <p role="status" class="hint">${waiting ? messages.loading : nothing}</p>
       <button type="button" part="been-here" class="quiet" @click=${surface.checkIn}>

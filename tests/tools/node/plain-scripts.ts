@@ -11,6 +11,7 @@ interface Scripts {
   readonly launchArguments: string[];
   readonly ensureBuild: () => void;
   readonly openRoots: (page: Page) => Promise<void>;
+  readonly record: (name: string, values: object) => void;
 }
 
 // These are plain scripts, of which the compiler knows nothing.
@@ -22,6 +23,7 @@ export const { createStaticServer, listen } = await script<'createStaticServer' 
 );
 export const { ensureBuild } = await script<'ensureBuild'>('ensure-dependencies.mjs');
 export const { openRoots } = await script<'openRoots'>('open-roots.mjs');
+export const { record } = await script<'record'>('record.mjs');
 const { findBrowser, launchArguments } = await script<'findBrowser' | 'launchArguments'>('find-browser.mjs');
 
 /** Starts the browser of the tests. Whoever starts it closes it. */

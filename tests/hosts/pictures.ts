@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { guideIn, pageWith, SCRIPT, walksIn, type Host } from './host.js';
+import { SHEETS } from './sheets.js';
+
+/** How a page is looked at. */
+export interface Look {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly lang: string;
+}
+
+/** What came of it when two pictures were compared. */
+export interface Compared {
+  readonly sheet: string;
+  readonly screen: string;
+  readonly look: Look;
+  readonly pixels: number;
+  /** How many of them are not the same: all, where not even the size is. */
+  readonly differ: number;
+  /** Where the picture of the difference is, if there is one. */
+  readonly seen?: string;
+}
+
+/**
+ * Where the guide stands: at the same place and as wide whatever the style of the page. What is inherited goes through
+ * it, since only that and rules for the tag itself could get in.
+ */
+const stage = (attributes: string): string => `<div id="stage"><template shadowrootmode="open"><style>
+  :host { display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; float: none !important;
+    inline-size: auto !important; width: 100vw !important; height: auto !important; margin: 0 !important; padding: 0 !important;
+    border: 0 !important; animation: none !important;  }
+  div { display: block; box-sizing: border-box; width: 100%; padding: 8px; background: #fff; }
+  </style><div><slot></slot></div></template><relief-guide ${attributes}></relief-guide></div>`;
+
+/** A page with the guide on it, and a place for a style sheet. */
+export const looked = async (at: Host, { width, scheme, lang }: Look): Promise<Page> => {
+  const { page } = await at.open(
+    at.put(
+      'looked.html',
+      pageWith(stage(`region="US" lang="${lang}"`), `<style id="sheet"></style>${SCRIPT}`),
+    ),
+    { viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: 'reduce' },
+  );
+  const walks = await walksIn(page);
+  await walks.evaluate((each, guide) => each.whole(guide), await guideIn(page));
+  return page;
+};
+
+/** Puts a style sheet into the page. @returns the typeface that the guide is given with it */
+const wear = (page: Page, sheet: string): Promise<string> =>
+  page.evaluate((text) => {
+    document.querySelector('#sheet')!.textContent = text;
+    return getComputedStyle(document.querySelector('relief-guide')!).fontFamily;
+  }, sheet);
+
+/** The guide, from edge to edge. */
+async function picture(page: Page): Promise<Buffer> {
+  const clip = await page.evaluate(() => {
+    const guide = document.querySelector('relief-guide') as unknown as { readonly renderRoot: ShadowRoot };
+    const { x, y, width, height } = guide.renderRoot.querySelector('.guide')!.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+  return page.screenshot({ clip, fullPage: true, animations: 'disabled' });
+}
+
+/** Compares each screen in each style sheet to the same screen in none. The pages differ by that and by nothing else. */
+export async function* compare(
+  at: Host,
+  look: Look,
+  screens: readonly string[],
+  sheets: readonly string[] = Object.keys(SHEETS),
+): AsyncGenerator<Compared> {
+  const page = await looked(at, look);
+  const walks = await walksIn(page);
+  const guide = await guideIn(page);
+  for (const screen of screens) {
+    await wear(page, '');
+    await walks.evaluate((each, [tag, name]) => each.show(tag, name), [guide, screen] as const);
+    const plain = new Map<string, Buffer>();
+    for (const sheet of sheets) {
+      const family = await wear(page, SHEETS[sheet]!);
+      const hosted = await picture(page);
+      let same = plain.get(family);
+      if (!same) {
+        await wear(page, `relief-guide { font-family: ${family}; }`);
+        same = await picture(page);
+        plain.set(family, same);
+      }
+      yield {
+        sheet,
+        screen,
+        look,
+        ...difference(same, hosted, `${sheet} ${screen} ${Object.values(look).join(' ')}`),
+      };
+    }
+  }
+  await page.close();
+}
+
+function difference(
+  before: Buffer,
+  after: Buffer,
+  name: string,
+): Pick<Compared, 'pixels' | 'differ' | 'seen'> {
+  const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
+  const pixels = a.width * a.height;
+  if (before.equals(after)) return { pixels, differ: 0 };
+  const sameSize = a.width === b.width && a.height === b.height;
+  const shown = new PNG({ width: a.width, height: a.height });
+  const differ = sameSize
+    ? pixelmatch(a.data, b.data, shown.data, a.width, a.height, { threshold: 0, includeAA: true })
+    : pixels;
+  if (differ === 0) return { pixels, differ };
+  const folder = join(tmpdir(), 'relief-guide-hosts');
+  mkdirSync(folder, { recursive: true });
+  const seen = join(folder, name.replaceAll(/[^\w-]+/g, '-'));
+  writeFileSync(`${seen}-plain.png`, before);
+  writeFileSync(`${seen}-hosted.png`, after);
+  if (sameSize) writeFileSync(`${seen}-differs.png`, PNG.sync.write(shown));
+  return { pixels, differ, seen };
+}
