@@ -13,5 +13,13 @@ export function inTurn(...[first, ...rest]: (() => void)[]): void {
   });
 }
 
-/** Lets the page do what has been waiting. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets the page do what has been waiting. By a message, because a timer waits a second in a tab behind another. */
+export const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage('');
+  });
