@@ -30,8 +30,6 @@ const ROUNDS = Number(flag('--rounds') ?? 7);
 const SIZES = [10, 100, 1_000, 10_000];
 const FLOOR = 'vanilla';
 const OURS = 'relief-guide';
-/** Our guide with the words of the floor: what is compared is then the widget and not the text. */
-const OURS_SHORT = 'relief-guide-flow';
 
 const { folder, versions } = await buildPeers();
 const { pages, subjects } = subjectsOf(flowGuide(flow), (name) => existsSync(join(folder, `${name}.css`)));
@@ -48,9 +46,7 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 
 try {
   const measure = new Measure(browser, address, sizeOf);
-  const [floor, ours, oursShort] = [FLOOR, OURS, OURS_SHORT].map((name) =>
-    subjects.find((subject) => subject.name === name),
-  );
+  const [floor, ours] = [FLOOR, OURS].map((name) => subjects.find((subject) => subject.name === name));
   const everyone = subjects;
   // The guide itself would be asked for a whole plan at the end of its questions.
   const walkers = subjects.filter((subject) => subject !== ours);

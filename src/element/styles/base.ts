@@ -225,7 +225,7 @@ export const baseStyles = css`
   }
   /* As wide with codes as with names. */
   select {
-    inline-size: 17rem;
+    inline-size: calc(17 * var(--rem));
     max-inline-size: 100%;
     min-block-size: var(--target);
     padding-inline: var(--s3);
