@@ -64,7 +64,7 @@ function journeysOf({ guide }: GuideCases): fc.Arbitrary<Journey> {
         }),
       ),
     })
-    .map((said) => ({ guide: guide.id, version: guide.version, ...said }) as Journey);
+    .map((said) => ({ guide: guide.id, version: guide.version, ...said }));
 }
 
 /** A journey, one that was tampered with, or nothing of the kind. */
@@ -150,7 +150,7 @@ const damaged = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 
 const json = (value: unknown): string => {
   try {
-    return JSON.stringify(value) ?? '';
+    return String(JSON.stringify(value));
   } catch {
     return '';
   }

@@ -43,7 +43,7 @@ export class Watched {
     leaving.to = () => undefined;
     // What is refused is told to the console, again and again.
     console.warn = console.error = () => undefined;
-    globalThis.requestIdleCallback = (act) => setTimeout(act) as unknown as number;
+    globalThis.requestIdleCallback = (act) => setTimeout(act);
     document.body.append(this.place);
   }
 
