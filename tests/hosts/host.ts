@@ -136,8 +136,7 @@ async function bundle(name: string): Promise<string> {
 export const sentInto = async <Name extends keyof Sent>(
   place: Page | Frame,
   name: Name,
-): Promise<JSHandle<Sent[Name]>> =>
-  (await place.evaluateHandle(await scriptOf(name)));
+): Promise<JSHandle<Sent[Name]>> => await place.evaluateHandle(await scriptOf(name));
 
 /** Has a function of a module run in a page before anything of the page does. */
 export const before = async <Name extends keyof Sent>(
