@@ -13,7 +13,7 @@ function fails(part: 'doing' | 'provenance'): { readonly asked: () => number; re
     const get = (): Promise<never> => {
       asked += 1;
       return (
-        mended ? content[part]!() : Promise.reject(new Error('The network is gone.'))
+        mended ? content[part]() : Promise.reject(new Error('The network is gone.'))
       ) as Promise<never>;
     };
     return { ...content, [part]: get };

@@ -1,3 +1,4 @@
+/* eslint @typescript-eslint/no-unsafe-class-instance-assignment: "off" -- A tag is a guide once its script has come: that is what is tried here. */
 import { expect } from '@open-wc/testing';
 import { ReliefGuide } from '../../src/define.js';
 import { smallDocument } from '../guide/small-guide.js';
@@ -121,6 +122,7 @@ describe('however the tag comes into the page', () => {
     container().append(frame);
     const page = frame.contentWindow as Window & typeof globalThis;
     page.document.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Pages that are written like this are still about.
     page.document.write(
       `<!doctype html><base href="${location.origin}/">${html}<script type="module" src="/src/define.ts"></script>`,
     );

@@ -112,7 +112,7 @@ describe('a storage that lies', () => {
     ['an object of somebody’s own', {}],
   ] as const)
     it(`and is ${name} never breaks a journey`, async () => {
-      replace(window, 'localStorage', value as unknown as Storage);
+      replace(window, 'localStorage', value as Storage);
       const visitor = await takeToPlan('selfcare', { remember: 'device' });
       await visitor.press(box(visitor));
       expect(box(visitor).checked).to.be.false;
