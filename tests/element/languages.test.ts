@@ -88,7 +88,8 @@ for (const lang of translations)
       expect(visitor.part('guide').lang).to.equal('en');
       const note = visitor.part('language-missing');
       expect(note.textContent).to.include(languages[lang]!.waiting!.emergencyLine);
-      expect(lines).to.have.length(1);
+      // The guide of the test before may still have been asking for its second half.
+      expect(lines.filter((line) => !String(line).includes('second half'))).to.have.length(1);
       await visitor.tick('age-65');
       coming.arrives();
       await visitor.press('retry-words');
