@@ -89,7 +89,7 @@ for (const lang of translations)
       const note = visitor.part('language-missing');
       expect(note.textContent).to.include(languages[lang]!.waiting!.emergencyLine);
       // The guide of the test before may still have been asking for its second half.
-      expect(lines.filter((line) => !String(line).includes('second half'))).to.have.length(1);
+      expect(lines.filter((line) => !line.includes('second half'))).to.have.length(1);
       await visitor.tick('age-65');
       coming.arrives();
       await visitor.press('retry-words');
