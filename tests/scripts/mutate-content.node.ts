@@ -87,7 +87,9 @@ describe('breaking what the guides say', () => {
 });
 
 /** The whole is judged by `npm run mutate:content`; here one of each kind, every other time of another guide. */
-describe('breaking what the guides say is noticed', () => {
+// Not every kind was run whole yet, so a survivor here may be one that is to be decided.
+const skip = !process.env['MUTANTS'] && 'takes minutes: MUTANTS=1';
+describe('breaking what the guides say is noticed', { skip }, () => {
   for (const [index, cases] of everyGuide.entries()) {
     const judge = judgeFor(cases);
     const all = mutantsOf(cases.document);
