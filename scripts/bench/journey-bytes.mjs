@@ -1,22 +1,11 @@
 import { countFrames } from './frames.mjs';
+import { well } from '../../tests/cases/upper-back/conversation.ts';
 import { openRoots } from '../open-roots.mjs';
 
-/** Somebody well, whose pain came from long sitting, and who draws their shoulder blades together. */
-const ANSWERS = {
-  age: 'age-16-49',
-  danger: 'none',
-  nerves: 'none',
-  happened: 'none',
-  pattern: 'none',
-  health: 'none',
-  place: 'place-between',
-  cause: 'sitting',
-  began: 'weeks-3',
-  now: 'none',
-};
 /** As slow as a cheap phone, beside this machine. */
 const SLOWER = 4;
 const SECONDS = 10;
+/** They draw their shoulder blades together. */
 const REMEDY = 'stretch-scapular-squeeze';
 
 /**
@@ -37,7 +26,7 @@ export async function journeyBytes(browser, address, sizeOf) {
     });
     await page.goto(`${address}/relief-guide/`);
     const guide = page.locator('relief-guide');
-    for (const [question, answer] of Object.entries(ANSWERS)) {
+    for (const [question, answer] of Object.entries(well)) {
       await guide.locator(`input[name="${question}"][value="${answer}"]`).check();
       await guide.locator('[part~=next]').click();
     }
