@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ariaSnapshot } from './scripts/aria-snapshot.mjs';
-import { bundledTests } from './scripts/bundled-tests.mjs';
+import { bundledTests, writtenIn } from './scripts/bundled-tests.mjs';
 import { engineReport } from './scripts/engines/report.mjs';
 import { commonjsInTests } from './scripts/commonjs-in-tests.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
@@ -29,7 +29,7 @@ export default {
     touch(),
     timeZone(),
     commonjsInTests(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: writtenIn }),
   ],
   browsers: [launcher(await find(), concurrency)],
   concurrency,

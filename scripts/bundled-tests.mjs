@@ -9,6 +9,9 @@ const SHARED = 'bundled';
 /** What test files load by its address, in a frame or once more. */
 const LOADED = ['src/define.ts'];
 
+/** What the tests are told when they are built. */
+export const writtenIn = { EVERYTHING: String(process.env.EVERYTHING === '1') };
+
 /**
  * Serves the test files as one build of all of them, at the addresses at which they stand: a page then asks for
  * some forty files and not for three hundred. What is imported when it is needed still comes when it is needed, and
@@ -43,6 +46,7 @@ async function bundle(entryPoints) {
     format: 'esm',
     target: 'es2022',
     conditions: ['production'],
+    define: writtenIn,
     tsconfig: 'tsconfig.json',
     // Tests rest on what modules do when they are loaded, whatever a package says of itself.
     ignoreAnnotations: true,

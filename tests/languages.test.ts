@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { builtInGuides } from '../src/guides/index.js';
 import { holdToAxe } from './look.js';
-import { isHeldNarrow } from './specimens.js';
+import { isHeldNarrow, isItsTurn } from './specimens.js';
 
 /** Every language that the guide has words in. */
 const languages = Object.keys(builtInGuides['upper-back'].words);
@@ -22,5 +22,5 @@ for (const lang of languages)
     rules: 'all but colours',
     width: 320,
     // The others are asked in narrow.test.ts, where they are shown anyhow.
-    stories: (id) => inAnyLanguage(id) && !isHeldNarrow(id, lang),
+    stories: (id) => inAnyLanguage(id) && isItsTurn(id, lang) && !isHeldNarrow(id, lang),
   });

@@ -30,6 +30,9 @@ import { tokens } from './styles/tokens.js';
 import { failedView, loadingView, type Bare } from './views/failed.js';
 import { welcomeView } from './views/welcome.js';
 
+/** How long what stands in the tag is left there for the part that takes its place nicely, in milliseconds. */
+const LATE = 3000;
+
 /** Whether a page has put something to read into the tag, beside what goes into a slot by its name. */
 const hasWords = ({ childNodes }: Node): boolean =>
   [...childNodes].some(
@@ -494,8 +497,14 @@ export class ReliefGuide extends LitElement {
   /** What stands in the tag is left there until it is known how to take its place. */
   async #loadInside(): Promise<void> {
     this.#inside = () => html`<slot></slot>`;
+    // The guide itself need not wait for how it takes its place nicely.
+    const late = setTimeout(() => {
+      this.#inside = undefined;
+      this.requestUpdate();
+    }, LATE);
     try {
       const { Inside } = await import('./inside.js');
+      if (!this.#inside) return;
       this.#inside = new Inside(this, {
         line: this.#line,
         bare: () => this.#bare,
@@ -505,6 +514,8 @@ export class ReliefGuide extends LitElement {
       }).view;
     } catch {
       this.#inside = undefined;
+    } finally {
+      clearTimeout(late);
     }
     this.requestUpdate();
   }

@@ -6,6 +6,8 @@ export const LONGEST_LIST = 20_000;
 /** No value of a guide lies deeper than nine steps; what lies deeper than this is under something unknown. */
 const DEEPEST = 12;
 const MOST_VALUES = 2_000_000;
+/** What every object has by itself. */
+const PLAIN = {};
 
 /** What was handed in, as plain data, or why it can't be had. */
 export interface PlainData {
@@ -21,56 +23,69 @@ export interface PlainData {
  */
 export function plainData(input: unknown): PlainData {
   const problems: Problem[] = [];
+  // The steps to the value that is looked at, after one to the whole: written out only where something is told.
+  const trail: (string | number)[] = [];
   let left = MOST_VALUES;
 
-  const refuse = (path: string, message: string): null => {
-    problems.push({ path, message });
+  const refuse = (depth: number, message: string): null => {
+    problems.push({ path: trail.slice(1, depth).reduce<string>(inside, ''), message });
     return null;
   };
 
-  const copyList = (list: readonly unknown[], path: string, depth: number): unknown => {
+  const copyList = (list: readonly unknown[], depth: number): unknown => {
     const { length } = list;
     if (length > LONGEST_LIST)
-      return refuse(path, `This list has ${length} entries. Leave it at ${LONGEST_LIST} or fewer.`);
+      return refuse(depth, `This list has ${length} entries. Leave it at ${LONGEST_LIST} or fewer.`);
     const copied: unknown[] = [];
-    for (let index = 0; index < length && left > 0; index += 1)
-      copied.push(copy(() => list[index], inside(path, index), depth + 1));
+    for (let index = 0; index < length && left > 0; index += 1) copied.push(copyOf(list, index, depth));
     return copied;
   };
 
-  const copyObject = (object: object, path: string, depth: number): unknown => {
+  const copyObject = (object: object, depth: number): unknown => {
     const prototype: unknown = Object.getPrototypeOf(object);
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
-      return refuse(path, 'This is an instance of a class. Write it as a plain object.');
+    if (prototype !== Object.prototype && prototype !== null && Object.getPrototypeOf(prototype) !== null)
+      return refuse(depth, 'This is an instance of a class. Write it as a plain object.');
     const copied: Record<string, unknown> = {};
     for (const key of Object.keys(object)) {
       if (left <= 0) break;
-      const at = inside(path, key);
-      if (key in {} || key === 'prototype') {
-        refuse(at, `"${key}" means something to JavaScript itself. Use another name.`);
+      if (key in PLAIN || key === 'prototype') {
+        trail[depth] = key;
+        refuse(depth + 1, `"${key}" means something to JavaScript itself. Use another name.`);
         continue;
       }
-      const value = copy(() => (object as Readonly<Record<string, unknown>>)[key], at, depth + 1);
+      const value = copyOf(object, key, depth);
       if (value !== undefined) copied[key] = value;
     }
     return copied;
   };
 
-  const copy = (read: () => unknown, path: string, depth: number): unknown => {
+  /** @param depth how many steps lead to `from` */
+  const copyOf = (from: object, key: string | number, depth: number): unknown => {
     left -= 1;
+    trail[depth] = key;
     try {
-      const value = read();
-      if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
-        return refuse(path, `This is a ${typeof value}. Use only what JSON can hold.`);
-      if (typeof value !== 'object' || value === null) return value;
-      if (depth > DEEPEST) return null;
-      return Array.isArray(value) ? copyList(value, path, depth) : copyObject(value, path, depth);
+      return copy((from as Readonly<Record<string | number, unknown>>)[key], depth + 1);
     } catch {
-      return refuse(path, 'This threw an error when it was read. Use only what JSON can hold.');
+      return refuse(depth + 1, 'This threw an error when it was read. Use only what JSON can hold.');
     }
   };
 
-  const value = copy(() => input, '', 0);
+  const copy = (value: unknown, depth: number): unknown => {
+    switch (typeof value) {
+      case 'function':
+      case 'symbol':
+      case 'bigint':
+        return refuse(depth, `This is a ${typeof value}. Use only what JSON can hold.`);
+      case 'object':
+        if (value === null) return value;
+        if (depth > DEEPEST + 1) return null;
+        return Array.isArray(value) ? copyList(value, depth) : copyObject(value, depth);
+      default:
+        return value;
+    }
+  };
+
+  const value = copyOf([input], 0, 0);
   if (left > 0) return { value, problems };
   const message = `The guide holds more than ${MOST_VALUES} values, or goes round in circles. Make it smaller.`;
   return { value: null, problems: [{ path: '', message }] };

@@ -12,9 +12,7 @@ function fails(part: 'doing' | 'provenance'): { readonly asked: () => number; re
     const content = await load();
     const get = (): Promise<never> => {
       asked += 1;
-      return (
-        mended ? content[part]() : Promise.reject(new Error('The network is gone.'))
-      ) as Promise<never>;
+      return (mended ? content[part]() : Promise.reject(new Error('The network is gone.'))) as Promise<never>;
     };
     return { ...content, [part]: get };
   });

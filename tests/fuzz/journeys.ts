@@ -150,7 +150,7 @@ const damaged = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 
 const json = (value: unknown): string => {
   try {
-    return String(JSON.stringify(value));
+    return JSON.stringify(value);
   } catch {
     return '';
   }

@@ -80,6 +80,8 @@ export async function publisher(folders: Readonly<Record<string, string>> = {}):
     writeFileSync(join(home, name), content);
     return `${address}/${name}`;
   };
+  // A browser asks every site for one, unless a page says otherwise.
+  put('favicon.ico', '');
   return {
     address,
     elsewhere: `http://localhost:${port}`,
