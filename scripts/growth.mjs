@@ -21,8 +21,8 @@ const { values } = parseArgs({ options: { times: { type: 'string' }, record: { t
 const TIMES = Number(values.times ?? 1000);
 /** At what shares of all of them it is counted. */
 const COUNTS = [0.2, 0.4, 0.6, 0.8, 1];
-/** How many come first, so that what is made once and kept is there. */
-const WARM = Math.max(20, TIMES / 10);
+/** How many come first, so that what is made once and kept is there, and what the engine compiles is compiled. */
+const WARM = TIMES;
 /** What may grow, each time. */
 const FLOORS = {
   mounts: { bytes: 200, nodes: 0.01, listeners: 0.01 },

@@ -88,8 +88,8 @@ export async function timeSteps({ wanted, restartAfter }) {
     await bench.frame();
     if (step % restartAfter !== 0) continue;
     const stood = shown();
-    document.querySelector('#place').firstElementChild.restart();
-    await bench.until(() => shown() !== stood && all(find.next).length > 0);
+    await document.querySelector('#place').firstElementChild.restart();
+    await bench.until(() => shown() !== stood && all(find.next).length > 0, 'the first question again');
     await bench.frame();
   }
   return steps;

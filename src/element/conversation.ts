@@ -48,7 +48,6 @@ export { rise } from './motion.js';
 export { loadedGuide } from './loaded-guide.js';
 
 /** The sheets that its views need beside those of the first screen. */
-const styles: readonly CSSResult[] = [resultStyles, ...figureStyles];
 
 /**
  * It comes with the conversation, so that nobody can read from the network who was given a way to leave.
@@ -77,6 +76,7 @@ export class Conversation {
   readonly #links: Links;
   readonly #contacts: Contacts;
   readonly #host: ReactiveElement;
+  readonly #wear: Ends['wear'];
   #loaded: LoadedGuide;
   #exits = false;
 
@@ -88,6 +88,7 @@ export class Conversation {
   ) {
     const { guide } = loaded;
     this.#host = host;
+    this.#wear = wear;
     this.#loaded = loaded;
     this.#keeper = new Keeper(remember, guide.id);
     const { journey } = this.#keeper;
@@ -105,7 +106,6 @@ export class Conversation {
       },
     );
     this.#links = new Links(host, this.#extras.carry, () => this.#keeper.allowed);
-    wear(styles);
   }
 
   /** Whoever let the answers be kept and comes back on the day of a check-in has come for it. */
@@ -228,6 +228,12 @@ export class Conversation {
         : languageMissingNote(surface, missing, elementWordsFor(missing).waiting, retry);
     if (this.#links.inFront) return [missingNote, '', '', this.#links.view(surface)];
     this.#accompany(surface);
+    // On the first screen, of which a page may have many, nothing of this is seen.
+    if (this.state !== 'welcome') {
+      this.#wear([resultStyles]);
+      later.wear();
+    }
+    if (surface.drawing) this.#wear([figureStyles]);
     return [
       missingNote,
       [

@@ -2,8 +2,8 @@ import { GuideUnavailable, unavailable } from './guide-source.js';
 
 /** How long a publisher's guide may take to arrive, in milliseconds. */
 const PATIENCE = 10_000;
-/** The largest guide that is read, in bytes. Some ten times what a full guide in five languages needs. */
-const LARGEST = 5_000_000;
+/** The largest guide that is read, in bytes: ten thousand questions with all that goes with them, and to spare. */
+const LARGEST = 8_000_000;
 const MEGABYTE = 1_000_000;
 
 /**

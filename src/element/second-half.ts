@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dress } from './dress.js';
 import { whenIdle } from './idle.js';
 import type { LoadedGuide, Rest } from './loaded-guide.js';
@@ -15,6 +15,7 @@ export class SecondHalf implements ReactiveController {
   shown: Later | undefined;
   #host: ReactiveControllerHost;
   #dress: Dress;
+  #styles: readonly CSSResult[] = [];
   #guide: LoadedGuide | undefined;
 
   constructor(host: ReactiveControllerHost, dress: Dress) {
@@ -38,6 +39,11 @@ export class SecondHalf implements ReactiveController {
     this.shown.reword(rest);
   }
 
+  /** Puts on what its views stand in, before one of them is drawn. */
+  wear(): void {
+    this.#dress.wear(this.#styles);
+  }
+
   readonly load = (): void => void this.#fetch();
 
   async #fetch(): Promise<void> {
@@ -46,7 +52,7 @@ export class SecondHalf implements ReactiveController {
     try {
       const [later, rest] = await Promise.all([import('./later.js'), guide.rest()]);
       if (guide !== this.#guide) return;
-      this.#dress.wear(later.laterStyles);
+      this.#styles = later.laterStyles;
       this.shown = new later.Later(guide, rest, () => this.#host.requestUpdate());
       this.failed = false;
     } catch (error) {

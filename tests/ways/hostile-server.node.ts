@@ -57,7 +57,7 @@ describe('a server that means harm, or does it', () => {
     ['answers with a web page', '/page.json', 'web page'],
     ['lets nobody else read', '/shut.json', 'Access-Control-Allow-Origin'],
     ['breaks off', '/cut.json', 'could not be fetched'],
-    ['never ends', '/endless.json', '5 MB'],
+    ['never ends', '/endless.json', '8 MB'],
   ] as const)
     it(`${name} · leaves the visitor with help, and the editor with a reason`, async () => {
       const src = `http://127.0.0.1:${port()}${path}`;

@@ -19,8 +19,17 @@ export default function mount(place, flow) {
     ],
   });
   const form = { display: 'wizard', components: flow.questions.map(panel) };
-  const made = Formio.createForm(box, form, { noAlerts: true });
-  box.restart = () => void made.then((wizard) => wizard.cancel(true));
+  let made;
+  const begin = () => {
+    const room = document.createElement('div');
+    box.replaceChildren(room);
+    return (made = Formio.createForm(room, form, { noAlerts: true }));
+  };
+  begin();
+  box.restart = async () => {
+    (await made).destroy(true);
+    await begin();
+  };
   box.leave = () => void made.then((wizard) => wizard.destroy(true));
   return box;
 }

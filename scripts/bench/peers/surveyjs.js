@@ -5,6 +5,23 @@ import 'survey-core/survey-core.min.css';
 export default function mount(place, flow) {
   const box = document.createElement('div');
   place.append(box);
+  let survey;
+  const begin = () => {
+    survey = begun(flow);
+    const room = document.createElement('div');
+    box.replaceChildren(room);
+    renderSurvey(survey, room);
+  };
+  begin();
+  box.restart = () => {
+    survey.dispose();
+    begin();
+  };
+  box.leave = () => survey.dispose();
+  return box;
+}
+
+function begun(flow) {
   const survey = new Model({
     title: flow.title,
     completedHtml: flow.end,
@@ -19,8 +36,5 @@ export default function mount(place, flow) {
   });
   // The question and not its entrance is what is timed.
   survey.focusFirstQuestionAutomatic = false;
-  renderSurvey(survey, box);
-  box.restart = () => survey.clear();
-  box.leave = () => survey.dispose();
-  return box;
+  return survey;
 }

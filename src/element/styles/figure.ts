@@ -31,165 +31,167 @@ const together = Array.from({ length: MOST }, (_, index) => {
 });
 
 /** The drawing beside a list of options. */
-export const figureStyles = [
-  css`
-    .figure {
-      --near: color-mix(in srgb, var(--accent) 35%, var(--raised));
-      --near-edge: var(--accent);
-      --edge: color-mix(in srgb, var(--line) 75%, var(--text));
-      --halo: var(--accent);
-      touch-action: manipulation;
+export const figureStyles = css`
+  .figure {
+    --near: color-mix(in srgb, var(--accent) 35%, var(--raised));
+    --near-edge: var(--accent);
+    --edge: color-mix(in srgb, var(--line) 75%, var(--text));
+    --halo: var(--accent);
+    touch-action: manipulation;
+  }
+  .figure svg {
+    display: block;
+    inline-size: 100%;
+    /* On the smallest phone, where a unit of the drawing is a pixel, areas keep the size of a fingertip. */
+    max-block-size: max(var(--relief-figure-size, 44svh), 252px);
+  }
+  .figure .hint {
+    margin-block-start: var(--s1);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .shape {
+    fill: var(--raised);
+    stroke: var(--line);
+    stroke-width: 1.75;
+    stroke-linejoin: round;
+  }
+  .reach {
+    fill: none;
+    /* WebKit does not feel a stroke of none, and areas must keep the size of a fingertip. */
+    stroke: transparent;
+    stroke-width: 40;
+    stroke-linejoin: round;
+    pointer-events: all;
+  }
+  .halo {
+    fill: none;
+    stroke: none;
+    stroke-width: 10;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  .area {
+    fill: var(--tint);
+    stroke: var(--edge);
+    stroke-width: 1;
+    stroke-linejoin: round;
+  }
+  .reach,
+  .area {
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .area[data-ticked] {
+    fill: var(--accent);
+    stroke: var(--ground);
+    stroke-width: 3;
+    paint-order: stroke;
+  }
+  .line {
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 1;
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+  .mark,
+  .dot {
+    fill: var(--on-accent);
+    pointer-events: none;
+  }
+  .dot {
+    fill: var(--accent);
+  }
+  .figure text {
+    fill: var(--muted);
+    /* Larger, the longest of them would lie over the body, or be cut off at the edge of the drawing. */
+    font-size: min(0.8125 * var(--rem), 14px);
+    text-anchor: middle;
+    pointer-events: none;
+  }
+
+  @container (inline-size >= 34em) {
+    fieldset:has(> .figure) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: var(--s5);
+      align-items: start;
+    }
+    fieldset:has(> .figure) > * {
+      grid-column: 2;
+    }
+    fieldset:has(> .figure) > :is(legend, .hint, .error-slot, .option) {
+      grid-column: 1 / -1;
+    }
+    fieldset:has(> .figure) > .figure {
+      position: sticky;
+      inset-block-start: var(--s3);
+      grid-column: 1;
+      grid-row: span 2;
     }
     .figure svg {
-      display: block;
-      inline-size: 100%;
-      /* On the smallest phone, where a unit of the drawing is a pixel, areas keep the size of a fingertip. */
-      max-block-size: max(var(--relief-figure-size, 44svh), 252px);
+      max-block-size: none;
     }
-    .figure .hint {
-      margin-block-start: var(--s1);
-      text-align: center;
-      text-wrap: balance;
+  }
+
+  @media (forced-colors: active) {
+    .figure {
+      --near: Canvas;
+      --near-edge: Highlight;
+      --edge: CanvasText;
+      --halo: Highlight;
+    }
+    .shape,
+    .area {
+      fill: Canvas;
     }
     .shape {
-      fill: var(--raised);
-      stroke: var(--line);
-      stroke-width: 1.75;
-      stroke-linejoin: round;
-    }
-    .reach {
-      fill: none;
-      /* WebKit does not feel a stroke of none, and areas must keep the size of a fingertip. */
-      stroke: transparent;
-      stroke-width: 40;
-      stroke-linejoin: round;
-      pointer-events: all;
-    }
-    .halo {
-      fill: none;
-      stroke: none;
-      stroke-width: 10;
-      stroke-linejoin: round;
-      pointer-events: none;
-    }
-    .area {
-      fill: var(--tint);
-      stroke: var(--edge);
-      stroke-width: 1;
-      stroke-linejoin: round;
-    }
-    .reach,
-    .area {
-      cursor: pointer;
-      -webkit-tap-highlight-color: transparent;
-    }
-    .area[data-ticked] {
-      fill: var(--accent);
-      stroke: var(--ground);
-      stroke-width: 3;
-      paint-order: stroke;
+      stroke: CanvasText;
     }
     .line {
-      fill: none;
-      stroke: var(--line);
-      stroke-width: 1;
-      stroke-linecap: round;
-      pointer-events: none;
+      stroke: CanvasText;
     }
-    .mark,
-    .dot {
-      fill: var(--on-accent);
-      pointer-events: none;
+    .area[data-ticked] {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+    .mark {
+      fill: HighlightText;
     }
     .dot {
-      fill: var(--accent);
+      fill: Highlight;
     }
     .figure text {
-      fill: var(--muted);
-      /* Larger, the longest of them would lie over the body, or be cut off at the edge of the drawing. */
-      font-size: min(0.8125 * var(--rem), 14px);
-      text-anchor: middle;
-      pointer-events: none;
+      fill: CanvasText;
     }
-
-    @container (inline-size >= 34em) {
-      fieldset:has(> .figure) {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        column-gap: var(--s5);
-        align-items: start;
-      }
-      fieldset:has(> .figure) > * {
-        grid-column: 2;
-      }
-      fieldset:has(> .figure) > :is(legend, .hint, .error-slot, .option) {
-        grid-column: 1 / -1;
-      }
-      fieldset:has(> .figure) > .figure {
-        position: sticky;
-        inset-block-start: var(--s3);
-        grid-column: 1;
-        grid-row: span 2;
-      }
-      .figure svg {
-        max-block-size: none;
-      }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .area {
+      transition: fill 0.15s;
     }
-
-    @media (forced-colors: active) {
-      .figure {
-        --near: Canvas;
-        --near-edge: Highlight;
-        --edge: CanvasText;
-        --halo: Highlight;
-      }
-      .shape,
-      .area {
-        fill: Canvas;
-      }
-      .shape {
-        stroke: CanvasText;
-      }
-      .line {
-        stroke: CanvasText;
-      }
-      .area[data-ticked] {
-        fill: Highlight;
-        stroke: Canvas;
-      }
-      .mark {
-        fill: HighlightText;
-      }
-      .dot {
-        fill: Highlight;
-      }
-      .figure text {
-        fill: CanvasText;
-      }
+  }
+  @media print {
+    .figure {
+      break-inside: avoid;
     }
-    @media (prefers-reduced-motion: no-preference) {
-      .area {
-        transition: fill 0.15s;
-      }
+    .area[data-ticked] {
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 4;
     }
-    @media print {
-      .figure {
-        break-inside: avoid;
-      }
-      .area[data-ticked] {
-        fill: none;
-        stroke: currentColor;
-        stroke-width: 4;
-      }
-      .mark {
-        fill: Canvas;
-        stroke: currentColor;
-        stroke-width: 2;
-      }
-      .dot {
-        fill: currentColor;
-      }
+    .mark {
+      fill: Canvas;
+      stroke: currentColor;
+      stroke-width: 2;
     }
-  `,
-  ...together,
-];
+    .dot {
+      fill: currentColor;
+    }
+  }
+  ${together.reduce(
+    (all, each) => css`
+      ${all}${each}
+    `,
+  )}
+`;
