@@ -42,4 +42,6 @@ export const NARROW_LANGUAGES = ['en', 'de', 'ar'];
  * purpose.
  */
 export const isHeldNarrow = (id: string, lang: string): boolean =>
-  NARROW_LANGUAGES.includes(lang) && isItsTurn(id, lang) && (lang === 'en' || !/^(settings|faults|waiting)-/.test(id));
+  NARROW_LANGUAGES.includes(lang) &&
+  isItsTurn(id, lang) &&
+  (lang === 'en' || !/^(settings|faults|waiting)-/.test(id));

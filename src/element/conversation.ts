@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { AnswerProblem } from '../guide/answer.js';
 import { dueCheckIn, type Due } from '../guide/check-ins.js';
 import { isoDay } from '../guide/day.js';

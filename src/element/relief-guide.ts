@@ -496,7 +496,8 @@ export class ReliefGuide extends LitElement {
 
   /** What stands in the tag is left there until it is known how to take its place. */
   async #loadInside(): Promise<void> {
-    this.#inside = () => html`<slot></slot>`;
+    const meanwhile = (): unknown => html`<slot></slot>`;
+    this.#inside = meanwhile;
     // The guide itself need not wait for how it takes its place nicely.
     const late = setTimeout(() => {
       this.#inside = undefined;
@@ -504,7 +505,7 @@ export class ReliefGuide extends LitElement {
     }, LATE);
     try {
       const { Inside } = await import('./inside.js');
-      if (!this.#inside) return;
+      if (this.#inside !== meanwhile) return;
       this.#inside = new Inside(this, {
         line: this.#line,
         bare: () => this.#bare,

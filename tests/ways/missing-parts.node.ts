@@ -120,7 +120,7 @@ describe('a part that can’t be had', { concurrency: 3 }, () => {
   async function back(page: Page, station: Station, fault: Fault, part: string): Promise<void> {
     if (fault === 'garbled' || (PLAINER.test(part) && fault !== 'held up')) await page.reload();
     let { ends, says } = await travel(page, station);
-    for (const end = performance.now() + 20_000; ends === 'trouble' && performance.now() < end; ) {
+    for (const end = performance.now() + 20_000; ends === 'trouble' && performance.now() < end;) {
       await tryAgain(page);
       // Everything was pressed on the way here.
       ({ ends, says } = await travel(page, { ...station, presses: [] }));
