@@ -2,8 +2,8 @@
  * Mutation testing of the code that decides, folder by folder: how many changes to it no test would notice.
  *
  * `npm run mutate` mutates all of it; with names of folders after it (`machine`, `guide`, `invariants`) those
- * alone, and with `--files=` and a glob only those files of one folder. A mutant that was run before, and whose code and tests are the same, keeps its result; `--afresh` forgets
- * them. Ends with an error where a score is below its floor.
+ * alone, and with `--files=` and a glob only those files of one folder. A mutant that was run before, and whose code
+ * and tests are the same, keeps its result; `--afresh` forgets them. Ends with an error where a score is below its floor.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
