@@ -2,7 +2,7 @@ const fixed = (number, digits = 2) => (Number.isFinite(number) ? number.toFixed(
 const spread = ({ median, low, high }) => `${fixed(median)}× (${fixed(low)}–${fixed(high)})`;
 
 /** The results as a person reads them in a terminal. */
-export function report(results, slips) {
+export function report(results, targets) {
   const { bytes, journey, sizes } = results;
   const lines = [
     `${results.browser}, ${results.rounds} rounds; ratios to the floor, with the half around the middle.`,
@@ -34,8 +34,10 @@ export function report(results, slips) {
     lines.push(
       `${size} questions: loaded in ${fixed(load['relief-guide'].value, 0)} ms, ${spread(load['relief-guide'].ratio)}; a step ${fixed(step.median)} ms`,
     );
-  lines.push('', slips.length === 0 ? 'Every target is met.' : 'Not met:');
-  for (const { name, found, most, unit } of slips)
-    lines.push(`  ${name}: ${fixed(found)} ${unit}, at most ${most}`);
+  lines.push('', 'Targets');
+  for (const { name, found, most, unit, met, held, slipped } of targets) {
+    const verdict = met ? 'met' : slipped ? `SLIPPED, held to ${held}` : `not met, held to ${held}`;
+    lines.push(`  ${name}: ${fixed(found)} ${unit}, at most ${most}: ${verdict}`);
+  }
   return lines.join('\n');
 }

@@ -53,6 +53,10 @@ export interface Measured {
       readonly most: number;
       readonly unit: string;
       readonly found: number;
+      readonly met: boolean;
+      /** What it may not go above although it is not met, and why it is not. */
+      readonly held: number;
+      readonly because: string;
     }[];
   };
   readonly 'test-engines': {

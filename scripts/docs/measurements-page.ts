@@ -7,6 +7,11 @@ const fixed = (number: number, digits = 2): string => number.toFixed(digits);
 const kib = (bytes: number): string => `${fixed(bytes / KIB)} KiB`;
 const ratio = ({ ratio: { median, low, high } }: Compared): string =>
   `${fixed(median)}× (${fixed(low)} to ${fixed(high)})`;
+/** A number with its unit, as a person reads it. */
+const amount = (number: number, unit: string): string => {
+  if (unit === 'bytes' && number > KIB) return kib(number);
+  return `${Number.isInteger(number) ? count(number) : fixed(number)} ${unit}`;
+};
 const within = (holds: boolean): string => (holds ? 'met' : '**not met**');
 
 /** When and where something was measured, under its title. */
@@ -85,11 +90,11 @@ function speed(): string {
     `A whole journey in English, to a session with its pictures, takes ${kib(journey.bytes)} in ${journey.files} files. The session in motion at CPU 4×: ${fixed(journey.frames.perSecond, 1)} frames a second, ${journey.frames.late} late, ${journey.frames.long} tasks longer than 50 ms.`,
     table(
       ['Target', 'at most', 'found', ''],
-      kept.targets.map(({ name, most, unit, found }) => [
+      kept.targets.map(({ name, most, unit, found, met, held, because }) => [
         name,
-        unit === 'bytes' && most > KIB ? kib(most) : `${most} ${unit}`,
-        unit === 'bytes' && most > KIB ? kib(found) : fixed(found),
-        within(found <= most),
+        amount(most, unit),
+        amount(found, unit),
+        met ? within(true) : `${within(false)}, held to ${amount(held, unit)}: ${because}`,
       ]),
     ),
   ].join('\n\n');

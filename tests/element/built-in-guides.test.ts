@@ -9,6 +9,11 @@ const visits: Readonly<Record<string, typeof well>> = { 'upper-back': well, neck
 /** All that stands on each screen, from the first question to the plan. */
 async function screens(visitor: Visitor, answers: typeof well): Promise<readonly string[]> {
   const all: string[] = [];
+  const unnamed = visitor.all('option').filter(({ value }) => value !== '');
+  await visitor.until(
+    () => unnamed.every(({ value, textContent }) => textContent.trim() !== value),
+    'the names of the countries, which come when nothing else is to be done',
+  );
   const look = () =>
     all.push(`${visitor.screen} ${visitor.part('guide').textContent.replaceAll(/\s+/g, ' ')}`);
   for (const [question, answer] of Object.entries(answers)) {
