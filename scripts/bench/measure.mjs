@@ -25,8 +25,6 @@ export class Measure {
       const page = await context.newPage();
       const problems = [];
       page.on('pageerror', ({ message }) => problems.push(message));
-      const asked = new Set();
-      page.on('response', (response) => asked.add(new URL(response.url()).pathname));
       await page.addInitScript(prepare, subject.find);
       const devtools = await context.newCDPSession(page);
       if (throttled) {
@@ -40,7 +38,7 @@ export class Measure {
         await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttled.cpu });
       }
       await page.goto(`${this.#address}${path}`);
-      const result = await act(page, devtools, asked);
+      const result = await act(page, devtools);
       if (problems.length > 0) console.error(`${subject.name} reported: ${problems.join('; ')}`);
       return result;
     } finally {
@@ -83,12 +81,28 @@ export class Measure {
     );
   }
 
-  /** The bytes of scripts and styles that came before the first question could be answered. */
+  /**
+   * The bytes of scripts and styles that had come before the first question could be answered. On a slow line, where
+   * what is not waited for comes later.
+   */
   async firstBytes(subject) {
-    return this.#in(subject, subject.start, async (page, _, asked) => {
-      await page.waitForFunction(() => globalThis.bench.usable !== undefined, undefined, { timeout: 60_000 });
-      return this.#bytes(asked);
-    });
+    return this.#in(
+      subject,
+      subject.start,
+      async (page) => {
+        await page.waitForFunction(() => globalThis.bench.usable !== undefined, undefined, {
+          timeout: 60_000,
+        });
+        const come = await page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ responseEnd }) => responseEnd <= globalThis.bench.usable)
+            .map(({ name }) => new URL(name).pathname),
+        );
+        return this.#bytes(new Set(come));
+      },
+      THROTTLED,
+    );
   }
 
   /** The middle step of some hundred, in milliseconds. */
