@@ -58,10 +58,7 @@ export class Measure {
       subject,
       subject.start,
       async (page) => {
-        await page.waitForFunction(() => globalThis.bench.usable !== undefined, undefined, {
-          timeout: 60_000,
-        });
-        const usable = await page.evaluate(() => globalThis.bench.usable);
+        const usable = await this.#usable(page);
         await page.waitForLoadState('networkidle');
         await page.waitForTimeout(QUIET);
         const { longTasks, shifts, painted } = await page.evaluate(() => ({
@@ -90,14 +87,13 @@ export class Measure {
       subject,
       subject.start,
       async (page) => {
-        await page.waitForFunction(() => globalThis.bench.usable !== undefined, undefined, {
-          timeout: 60_000,
-        });
-        const come = await page.evaluate(() =>
-          performance
-            .getEntriesByType('resource')
-            .filter(({ responseEnd }) => responseEnd <= globalThis.bench.usable)
-            .map(({ name }) => new URL(name).pathname),
+        const come = await page.evaluate(
+          (usable) =>
+            performance
+              .getEntriesByType('resource')
+              .filter(({ responseEnd }) => responseEnd <= usable)
+              .map(({ name }) => new URL(name).pathname),
+          await this.#usable(page),
         );
         return this.#bytes(new Set(come));
       },
@@ -164,6 +160,12 @@ export class Measure {
       await page.evaluate(() => document.querySelector('#place').replaceChildren());
       return page.evaluate(timeLoad, address);
     });
+  }
+
+  /** When the first question can be answered, in milliseconds; waits for it. */
+  async #usable(page) {
+    await page.waitForFunction(() => globalThis.bench.usable !== undefined, undefined, { timeout: 60_000 });
+    return page.evaluate(() => globalThis.bench.usable);
   }
 
   async #place(page) {

@@ -226,14 +226,9 @@ export class Conversation {
       missing === undefined
         ? ''
         : languageMissingNote(surface, missing, elementWordsFor(missing).waiting, retry);
+    this.#dressFor(surface, later);
     if (this.#links.inFront) return [missingNote, '', '', this.#links.view(surface)];
     this.#accompany(surface);
-    // On the first screen, of which a page may have many, nothing of this is seen.
-    if (this.state !== 'welcome') {
-      this.#wear([resultStyles]);
-      later.wear();
-    }
-    if (surface.drawing) this.#wear([figureStyles]);
     return [
       missingNote,
       [
@@ -244,6 +239,14 @@ export class Conversation {
       later.shown?.note(this.state, surface) ?? '',
       this.#stateView(surface, later),
     ];
+  }
+
+  /** On the first screen, of which a page may have many, nothing is seen of what the others stand in. */
+  #dressFor({ drawing }: Surface, later: SecondHalf): void {
+    if (drawing) this.#wear([figureStyles]);
+    if (this.state === 'welcome' && !this.#links.inFront) return;
+    this.#wear([resultStyles]);
+    later.wear();
   }
 
   /** Brings what doing something needs, and goes on with a session that was under way when the page was closed. */

@@ -180,9 +180,6 @@ export const planStyles = css`
     font-size: 0.9375em;
     font-weight: 700;
   }
-  details > * + * {
-    margin-block-start: var(--s2);
-  }
   details > .second {
     margin-block: var(--s4) var(--s3);
   }

@@ -164,6 +164,9 @@ export const questionStyles = css`
     border-width: 0 2.5px 2.5px 0;
     transform: translateY(-20%) rotate(45deg);
   }
+  details > * + * {
+    margin-block-start: var(--s2);
+  }
   details[open] > summary::before {
     transform: translateY(20%) rotate(225deg);
   }
