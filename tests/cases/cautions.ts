@@ -4,6 +4,7 @@ import type { Answer, Answers, Guide, Id } from '../../src/guide/guide.js';
 import { singleAnswers } from '../../src/guide/routes.js';
 import { walk } from '../../src/guide/walk.js';
 import type { Adjustment, CautionRow } from './caution-rows.js';
+import { everything } from '../everything.js';
 import { meaning } from './expectations.js';
 import type { GuideCases } from './guide-cases.js';
 
@@ -21,7 +22,10 @@ const PICKS_IN: readonly (readonly [region: string, picks: readonly Readonly<Rec
 const singly = (guide: Guide, id: Id): readonly Answer[] =>
   singleAnswers(guide.questions.find((question) => question.id === id)!);
 
-/** Everything offered to someone who says this, whatever the cause, the beginning, the state and the picks. */
+/**
+ * Everything offered to someone who says this, whatever the cause, the beginning, the state and the picks. Any two of
+ * cause, beginning and state meet in turn; with everything, any three.
+ */
 export const everOffered = (cases: GuideCases, says: Answers, alongside?: readonly Id[]): ReadonlySet<Id> =>
   new Set(offers(cases, says, alongside));
 
@@ -30,9 +34,10 @@ function* offers({ guide, well }: GuideCases, says: Answers, alongside: readonly
   // What is said already need not be varied.
   const varied = (id: Id): readonly Answer[] => (says[id] === undefined ? singly(guide, id) : [says[id]]);
   const checkingIn = 'trend' in says;
-  for (const cause of varied('cause'))
-    for (const began of varied('began'))
-      for (const now of varied('now'))
+  const states = varied('now');
+  for (const [at, cause] of varied('cause').entries())
+    for (const [when, began] of varied('began').entries())
+      for (const now of everything ? states : [states[(at + when) % states.length]!])
         for (const [region, allPicks] of PICKS_IN) {
           const answers = { ...well, began, now, ...says, cause: [cause, alongside].flat() };
           const situation = { answers, region, checkingIn };

@@ -15,17 +15,25 @@ export const described = (element: Element): string => {
 
 /** Everything on the screen that a selector finds. */
 export const seen = (visitor: Visitor, selector: string): readonly HTMLElement[] =>
-  visitor.all(selector).filter(isSeen);
+  visitor.all(selector).filter(seeing());
 
-const isSeen = (element: HTMLElement): boolean =>
-  element.checkVisibility() && element.getClientRects().length > 0 && !isSqueezed(element);
-
-/** What is only there to be read out is squeezed into a pixel. */
-function isSqueezed(element: Element | null): boolean {
-  if (!element) return false;
-  const { width, height } = element.getBoundingClientRect();
-  const squeezed = Math.max(width, height) <= 1 && getComputedStyle(element).overflow !== 'visible';
-  return squeezed || isSqueezed(element.parentElement);
+/** Tells what is on the screen as it is now. What goes for an element goes for all that is in it. */
+function seeing(): (element: HTMLElement) => boolean {
+  const squeezed = new Map<Element, boolean>();
+  /** What is only there to be read out is squeezed into a pixel. */
+  const isSqueezed = (element: Element | null): boolean => {
+    if (!element) return false;
+    const known = squeezed.get(element);
+    if (known !== undefined) return known;
+    const { width, height } = element.getBoundingClientRect();
+    const found =
+      (Math.max(width, height) <= 1 && getComputedStyle(element).overflow !== 'visible') ||
+      isSqueezed(element.parentElement);
+    squeezed.set(element, found);
+    return found;
+  };
+  return (element) =>
+    element.checkVisibility() && element.getClientRects().length > 0 && !isSqueezed(element);
 }
 
 /** Opens everything that can be opened. */
@@ -98,6 +106,7 @@ export const covering = (visitor: Visitor): readonly string[] =>
 /** Where words are written: each piece of text with the boxes of its lines. */
 function written(visitor: Visitor): readonly { readonly text: Text; readonly boxes: readonly DOMRect[] }[] {
   const texts = document.createTreeWalker(visitor.part('guide'), NodeFilter.SHOW_TEXT);
+  const isSeen = seeing();
   const found = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node as Text;

@@ -35,6 +35,8 @@ export interface Arrival {
   readonly says: string;
   /** Whether there is a telephone number to be called, or what stands in the tag is still to be read. */
   readonly help: boolean;
+  /** What was not pressed, because it was not there yet. */
+  readonly left: readonly string[];
 }
 
 /** What says that something is missing, and tries again. */
@@ -63,6 +65,7 @@ export const travel = (page: Page, station: Station): Promise<Arrival> =>
         help:
           root().querySelector('a[href^="tel:"]') !== null ||
           document.querySelector('a[href^="tel:"]') !== null,
+        left,
       });
       for (let quiet = 0; performance.now() < end; await frame()) {
         // What is further on is there already after a part was tried again.
@@ -70,7 +73,8 @@ export const travel = (page: Page, station: Station): Promise<Arrival> =>
         if (index >= 0) {
           const [target] = left.splice(0, index + 1).slice(-1);
           const button = root().querySelector<HTMLElement>(target!)!;
-          if (!button.closest('details')?.open) button.click();
+          // What is unfolded already would be folded by a press; a button in it is pressed all the same.
+          if (!(button.matches('summary') && button.closest('details')?.open)) button.click();
         } else if (left.length === 0 && root().querySelector(goal) && words('*').includes(reads))
           return arrival('there');
         else if (root().querySelector(retry)) return arrival('trouble');
