@@ -16,7 +16,7 @@ const runsInNode = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage', 'frameworks', '.mutate']),
+  globalIgnores(['dist', 'dist-site', 'storybook-static', 'coverage', 'frameworks', '.mutate', '.tests']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

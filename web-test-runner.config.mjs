@@ -6,7 +6,8 @@ import { bundledTests, writtenIn } from './scripts/bundled-tests.mjs';
 import { engineReport } from './scripts/engines/report.mjs';
 import { commonjsInTests } from './scripts/commonjs-in-tests.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
-import { filesIn } from './scripts/test-files.mjs';
+import { groupedTests } from './scripts/grouped-tests.mjs';
+import { browserTests, filesIn } from './scripts/test-files.mjs';
 import { timeZone } from './scripts/time-zone.mjs';
 import { touch } from './scripts/touch.mjs';
 
@@ -19,9 +20,12 @@ const concurrency = Math.min(4, Math.max(1, availableParallelism()));
 // A page that is watched or measured is made of the files that were written.
 const unbundled = ['--watch', '--manual', '--coverage'].some((option) => process.argv.includes(option));
 
+const named = filesIn(process.argv.slice(2));
+const tests = unbundled || named.length > 0 ? browserTests(named) : groupedTests();
+
 export default {
-  files: 'tests/**/*.test.ts',
-  middleware: unbundled ? [] : [await bundledTests(filesIn(process.argv.slice(2)))],
+  files: tests,
+  middleware: unbundled ? [] : [await bundledTests(tests)],
   // Otherwise Lit comes as its development build, which is not what visitors run.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [

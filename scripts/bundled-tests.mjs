@@ -1,7 +1,6 @@
 import { posix, relative } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './run-tool.mjs';
-import { browserTests } from './test-files.mjs';
 
 /** What several files import stands here, and nowhere on the disk. */
 const SHARED = 'bundled';
@@ -13,16 +12,16 @@ const LOADED = ['src/define.ts'];
 export const writtenIn = { EVERYTHING: String(process.env.EVERYTHING === '1') };
 
 /**
- * Serves the test files as one build of all of them, at the addresses at which they stand: a page then asks for
+ * Serves test files as one build of all of them, at the addresses at which they stand: a page then asks for
  * some forty files and not for three hundred. What is imported when it is needed still comes when it is needed, and
  * nothing runs in a page that its test file does not import.
  *
- * @param patterns the globs of the test files; without any, all
+ * @param tests their paths from the root of the project
  * @returns a middleware of the server; what it does not know is served as ever
  */
-export async function bundledTests(patterns) {
+export async function bundledTests(tests) {
   // Not while the first page waits for it: how long a page may take is counted.
-  const files = await bundle([...browserTests(patterns), ...LOADED]);
+  const files = await bundle([...tests, ...LOADED]);
   return (context, next) => {
     const text = files.get(context.path);
     if (text === undefined) return next();

@@ -108,12 +108,13 @@ function written(visitor: Visitor): readonly { readonly text: Text; readonly box
   const texts = document.createTreeWalker(visitor.part('guide'), NodeFilter.SHOW_TEXT);
   const isSeen = seeing();
   const found = [];
+  // One for all: whatever changes in a page has every range of it looked after, until they are collected.
+  const range = document.createRange();
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node as Text;
     if (!text.data.trim() || !text.parentElement || !isSeen(text.parentElement)) continue;
     // A closed list shows one of its options, and not where the option is.
     if (text.parentElement.closest('select')) continue;
-    const range = document.createRange();
     range.selectNodeContents(text);
     found.push({ text, boxes: [...range.getClientRects()].filter(({ width }) => width > 0) });
   }

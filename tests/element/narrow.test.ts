@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { faults } from '../axe.js';
+import { everything } from '../everything.js';
 import { isHeldNarrow, NARROW_LANGUAGES, specimens } from '../specimens.js';
 import type { Visitor } from './harness.js';
 import { covering, cut, hidden, openAll, overlapping, small, spilt, wide } from './measured.js';
@@ -48,8 +49,9 @@ for (const lang of NARROW_LANGUAGES)
     for (const { name, show } of specimens.filter(({ id }) => isHeldNarrow(id, lang)))
       it(`${name} · loses nothing, and everything can be hit, with the text spaced out too`, async () => {
         const visitor = await show({ width: undefined, ...(lang !== 'en' && { lang }) });
-        // Before all is opened, which no visitor's act has done.
-        expect(await faults(visitor.element, 'all but colours')).to.deep.equal([]);
+        // In English stories.test.ts asks axe. Before all is opened, which no visitor's act has done.
+        if (everything || lang !== 'en')
+          expect(await faults(visitor.element, 'all but colours')).to.deep.equal([]);
         openAll(visitor);
         expectNoSidewaysScroll();
         expect(lost(visitor)).to.deep.equal(nothing);
