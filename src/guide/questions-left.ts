@@ -13,7 +13,7 @@ import {
   type Question,
   type Trend,
 } from './guide.js';
-import { own } from './region.js';
+import { own, regionOf } from './region.js';
 import { possibleFacts, questionsOf, walk, type Situation } from './walk.js';
 
 /** What was said before and has to be asked again, by the way the pain is going. */
@@ -35,19 +35,36 @@ const MOST_WAYS = 256;
  * @returns 0 once the answers lead to a result
  */
 export function questionsLeft(guide: Guide, situation: Situation): number {
-  const { next, facts, flags, stop } = walk(guide, situation);
+  const { next, facts, flags, stop, asked } = walk(guide, situation);
   if (!next || stop) return 0;
   const questions = questionsOf(guide, situation.checkingIn, situation.rechecking);
   const urgent = flags.some(({ level, comfort }) => level === 'urgent' && !comfort);
-  const ahead = new Ahead(guide, questions.slice(questions.indexOf(next)), situation.answers);
-  return ahead.most(0, {
-    certain: new Set(facts.keys()),
-    possible: new Set(facts.keys()),
-    stale: new Set(),
-    ways: MOST_WAYS,
-    urgent,
-  });
+  const heard = new Set(asked.map(({ id }) => id));
+  const isNew = Object.keys(situation.answers).every((id) => heard.has(id));
+  const always = regionOf(guide, situation.region).facts;
+  const ahead = isNew
+    ? unanswered(guide, questions, always)
+    : new Ahead(guide, questions, always, situation.answers);
+  return ahead.most(questions.indexOf(next), { ...outlookOf([...facts.keys()]), urgent });
 }
+
+/** Of what is ahead with nothing of it answered, most is the same at every step of every visitor of a region. */
+const aheadOf = new WeakMap<readonly Question[], Map<string, Ahead>>();
+
+function unanswered(guide: Guide, questions: readonly Question[], always: readonly Id[]): Ahead {
+  const known = aheadOf.get(questions) ?? new Map<string, Ahead>();
+  const ahead = known.get(always.join()) ?? new Ahead(guide, questions, always, {});
+  aheadOf.set(questions, known.set(always.join(), ahead));
+  return ahead;
+}
+
+const outlookOf = (facts: readonly Id[]): Outlook => ({
+  certain: new Set(facts),
+  possible: new Set(facts),
+  stale: new Set(),
+  ways: MOST_WAYS,
+  urgent: false,
+});
 
 /** What is known of a visitor by the time a question comes up. */
 interface Outlook {
@@ -72,24 +89,51 @@ interface Way {
   readonly stale: readonly Phase[];
 }
 
-/** The questions from the next one on. */
+/** The questions of a visit, to be looked at from any of them on. */
 class Ahead {
   readonly #guide: Guide;
   readonly #questions: readonly Question[];
+  /** The facts that stand whatever is answered. */
+  readonly #always: readonly Id[];
   readonly #given: Situation['answers'];
+  readonly #isUnanswered: boolean;
   /** Where a fact decides for the last time what is asked. */
   readonly #lastRead: ReadonlyMap<Id, number>;
+  /** Where a fact decides anything for the last time, an option among it. */
+  readonly #lastUse: ReadonlyMap<Id, number>;
+  /** How many can come at most from each one on, where nothing that was answered before it counts any more. */
+  readonly #rest: number[];
 
-  constructor(guide: Guide, questions: readonly Question[], given: Situation['answers']) {
+  constructor(
+    guide: Guide,
+    questions: readonly Question[],
+    always: readonly Id[],
+    given: Situation['answers'],
+  ) {
     this.#guide = guide;
     this.#questions = questions;
+    this.#always = always;
     this.#given = given;
-    this.#lastRead = new Map(
-      questions.flatMap((question, index) => {
-        const options = own(given, question.id) === undefined ? [] : withDetails(allOf(question));
-        return [question, ...options].flatMap(read).map((id) => [id, index] as const);
-      }),
-    );
+    this.#isUnanswered = Object.keys(given).length === 0;
+    const lastOf = (conditions: (question: Question) => readonly Condition[]): ReadonlyMap<Id, number> =>
+      new Map(
+        questions.flatMap((question, index) =>
+          [question, ...conditions(question)].flatMap(read).map((id) => [id, index] as const),
+        ),
+      );
+    const optionsIn = (question: Question): readonly Option[] => withDetails(allOf(question));
+    this.#lastUse = lastOf(optionsIn);
+    this.#lastRead = lastOf((question) => (own(given, question.id) === undefined ? [] : optionsIn(question)));
+    this.#rest = new Array<number>(questions.length);
+  }
+
+  /** {@link most} where nothing that was answered counts any more. What comes last is worked out first. */
+  #restFrom(from: number): number {
+    let known = from;
+    while (known < this.#questions.length && this.#rest[known] === undefined) known += 1;
+    for (let index = known - 1; index >= from; index -= 1)
+      this.#rest[index] = this.most(index, outlookOf(this.#always));
+    return this.#rest[from] ?? 0;
   }
 
   /** How many of them can come from one on. The outlook is used up. */
@@ -97,13 +141,20 @@ class Ahead {
     const { certain, possible, stale, ways } = outlook;
     let { urgent } = outlook;
     let count = 0;
+    let horizon = this.#lastUseOf(possible);
+    const learn = (facts: readonly Id[]): void => {
+      for (const fact of facts) possible.add(fact);
+      horizon = Math.max(horizon, this.#lastUseOf(facts));
+    };
     for (let index = from; index < this.#questions.length; index += 1) {
+      if (this.#isUnanswered && !urgent && index > from && horizon < index)
+        return count + this.#restFrom(index);
       const question = this.#questions[index] as Question;
       if (!mayHold(question, outlook)) continue;
       const surely = surelyHolds(question, outlook);
       const said = stale.has(question.phase) ? undefined : this.#saidTo(question, outlook);
       if (said) {
-        for (const fact of said.facts) possible.add(fact);
+        learn(said.facts);
         if (!surely || !said.surely) continue;
         for (const fact of said.facts) certain.add(fact);
         // What was said further on may already be a reason to get help before anything else is asked.
@@ -130,7 +181,7 @@ class Ahead {
             ),
           )
         );
-      for (const fact of possibleFacts(question)) possible.add(fact);
+      learn(possibleFacts(question));
       for (const { trend } of question.options)
         for (const phase of STALE[trend ?? 'better']) stale.add(phase);
     }
@@ -178,6 +229,13 @@ class Ahead {
       found.set(key, { facts, stale, possible: [...(found.get(key)?.possible ?? []), ...all] });
     }
     return [...found.values()];
+  }
+
+  #lastUseOf(facts: Iterable<Id>): number {
+    let last = -1;
+    for (const fact of facts)
+      if (!this.#always.includes(fact)) last = Math.max(last, this.#lastUse.get(fact) ?? -1);
+    return last;
   }
 
   #decides(fact: Id, index: number): boolean {

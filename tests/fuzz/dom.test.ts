@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { domAttacks } from './dom.js';
 import { anySeed, told, tryOut } from './try-out.js';
 
-/** A share of what `npm run fuzz` tries: other cases each time, for three seconds an attack. */
-const SHARE = { cases: 10_000, milliseconds: 3000 };
+/** A share of what `npm run fuzz` tries: other cases each time, for two seconds an attack. */
+const SHARE = { cases: 10_000, milliseconds: 2000 };
 
 describe('generated attacks in a page', () => {
   for (const attack of domAttacks)

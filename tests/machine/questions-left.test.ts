@@ -193,4 +193,29 @@ describe('questions left', () => {
     const { guide } = largeGuide(1000);
     expect(questionsLeft(guide, { answers: {} })).to.be.within(900, 1000);
   });
+
+  it('are as many as where each question that is left is looked at by itself', () => {
+    // An answer to a question that there is not says nothing, but what was worked out before does not fit it.
+    const byItself = (guide: Guide, answers: Answers, region: string): number =>
+      questionsLeft(guide, { answers: { ...answers, 'no-such-question': 'none' }, region });
+    const walks = ({ guide, region }: { guide: Guide; region: string }): fc.Arbitrary<readonly number[]> =>
+      fc.array(fc.nat(1000), { maxLength: guide.questions.length }).map((picks) => {
+        let at = standing(guide, {}, {}, region);
+        return picks.flatMap((pick) => {
+          const question = shown(at);
+          const ways = question ? [quiet(question), ...singleAnswers(question)] : [];
+          at = (ways.length > 0 && after(at, ways[pick % ways.length]!)) || at;
+          const { answers } = at.journey;
+          return [questionsLeft(guide, { answers, region }) - byItself(guide, answers, region)];
+        });
+      });
+    const guides = [smallGuide, upperBack, largeGuide(40).guide].flatMap((guide) =>
+      ['US', 'GB'].map((region) => ({ guide, region })),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...guides).chain(walks), (differences) => {
+        expect(differences.filter((difference) => difference !== 0)).to.deep.equal([]);
+      }),
+    );
+  });
 });

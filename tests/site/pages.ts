@@ -182,8 +182,7 @@ describe('each page of the site', () => {
       for (const { width, colorScheme } of looks) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
-        for (const fault of await violations(page))
-          faults.push(`${path} ${width} ${colorScheme}: ${fault}`);
+        for (const fault of await violations(page)) faults.push(`${path} ${width} ${colorScheme}: ${fault}`);
       }
     }
     faults.push(...complaints);
