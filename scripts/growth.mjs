@@ -29,9 +29,16 @@ const FLOORS = {
   journeys: { bytes: 100, nodes: 0.01, listeners: 0.01 },
 };
 
+// What an engine compiles for speed it makes, throws away and makes anew for as long as it likes, and all of it counts
+// as memory in use. What a page itself keeps is the same without.
+const STEADY = '--js-flags=--no-opt --no-maglev --no-flush-bytecode';
+
 const server = createStaticServer({ '/dist/': join(root, 'dist'), '/': join(root, 'scripts', 'bench') });
 const port = await listen(server, 0, '127.0.0.1');
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: [...launchArguments, STEADY],
+});
 const results = {};
 try {
   for (const what of Object.keys(FLOORS)) results[what] = await measure(what);

@@ -4,7 +4,6 @@ import type { Answer, Answers, Guide, Id } from '../../src/guide/guide.js';
 import { singleAnswers } from '../../src/guide/routes.js';
 import { walk } from '../../src/guide/walk.js';
 import type { Adjustment, CautionRow } from './caution-rows.js';
-import { everything } from '../everything.js';
 import { meaning } from './expectations.js';
 import type { GuideCases } from './guide-cases.js';
 
@@ -24,20 +23,24 @@ const singly = (guide: Guide, id: Id): readonly Answer[] =>
 
 /**
  * Everything offered to someone who says this, whatever the cause, the beginning, the state and the picks. Any two of
- * cause, beginning and state meet in turn; with everything, any three.
+ * cause, beginning and state meet, and where not all is asked in turn, any three.
  */
 export const everOffered = (cases: GuideCases, says: Answers, alongside?: readonly Id[]): ReadonlySet<Id> =>
   new Set(offers(cases, says, alongside));
 
 /** The same, one offer after the other. */
-function* offers({ guide, well }: GuideCases, says: Answers, alongside: readonly Id[] = []): Generator<Id> {
+function* offers(
+  { guide, well, inTurn = false }: GuideCases,
+  says: Answers,
+  alongside: readonly Id[] = [],
+): Generator<Id> {
   // What is said already need not be varied.
   const varied = (id: Id): readonly Answer[] => (says[id] === undefined ? singly(guide, id) : [says[id]]);
   const checkingIn = 'trend' in says;
   const states = varied('now');
   for (const [at, cause] of varied('cause').entries())
     for (const [when, began] of varied('began').entries())
-      for (const now of everything ? states : [states[(at + when) % states.length]!])
+      for (const now of inTurn ? [states[(at + when) % states.length]!] : states)
         for (const [region, allPicks] of PICKS_IN) {
           const answers = { ...well, began, now, ...says, cause: [cause, alongside].flat() };
           const situation = { answers, region, checkingIn };

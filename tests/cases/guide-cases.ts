@@ -28,4 +28,6 @@ export interface GuideCases {
   readonly given: readonly Vignette[];
   /** People of our own. */
   readonly people: readonly Vignette[];
+  /** Whether what would take long is asked in turn, and not of everything that can meet. */
+  readonly inTurn?: boolean;
 }

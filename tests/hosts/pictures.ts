@@ -73,7 +73,7 @@ export async function* compare(
   at: Host,
   look: Look,
   screens: readonly string[],
-  sheets: readonly string[] = Object.keys(SHEETS),
+  sheetsFor: (screen: string) => readonly string[] = () => Object.keys(SHEETS),
 ): AsyncGenerator<Compared> {
   const page = await looked(at, look);
   const walks = await walksIn(page);
@@ -82,7 +82,7 @@ export async function* compare(
     await wear(page, '');
     await walks.evaluate((each, [tag, name]) => each.show(tag, name), [guide, screen] as const);
     const plain = new Map<string, Buffer>();
-    for (const sheet of sheets) {
+    for (const sheet of sheetsFor(screen)) {
       const family = await wear(page, SHEETS[sheet]!);
       const hosted = await picture(page);
       let same = plain.get(family);

@@ -4,9 +4,12 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { file, folder, smallJson } from './node/command.js';
+import { ensureBuild } from './node/plain-scripts.js';
 
-/** The command as a process of its own, from its source. */
-const COMMAND = [process.execPath, '--import', 'tsx', 'src/tools/relief-guide.ts'] as const;
+ensureBuild();
+
+/** The command as a process of its own, as it is published. */
+const COMMAND = [process.execPath, 'dist/tools/relief-guide.js'] as const;
 
 const ran = (args: readonly string[], input = '') =>
   spawnSync(COMMAND[0], [...COMMAND.slice(1), ...args], { input, encoding: 'utf8' });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, LaunchOptions, Page } from 'playwright-core';
 import type { Answers } from '../../src/guide/guide.js';
 import {
   createStaticServer,
@@ -59,15 +59,19 @@ interface Opened {
 /**
  * Sets a publisher up for the tests of a file: a server with the built package in `/dist/`, and a browser.
  * @param folders others that the server shows, by the start of their address
+ * @param options how the browser is started, if otherwise than ever
  */
-export async function publisher(folders: Readonly<Record<string, string>> = {}): Promise<Publisher> {
+export async function publisher(
+  folders: Readonly<Record<string, string>> = {},
+  options: LaunchOptions = {},
+): Promise<Publisher> {
   const home = mkdtempSync(join(tmpdir(), 'relief-guide-'));
   let browser: Browser | undefined;
   ensureBuild();
   const server = createStaticServer({ ...folders, '/dist/': BUILT, '/': home });
   const port = await listen(server, 0);
   before(async () => {
-    browser = await startBrowser();
+    browser = await startBrowser(options);
   });
   after(async () => {
     await browser?.close();

@@ -24,23 +24,32 @@ const BOTH = `${FIRST}<script type="module" src="/beside.js"></script>`;
 const BODY = '<relief-guide region="US"></relief-guide><second-guide region="US"></second-guide>';
 
 describe('two versions on one page', () => {
-  it('loaded twice from two places, the first stays', async () => {
-    const again = `${FIRST}<script type="module" src="/other/relief-guide.js"></script>`;
-    const { page, complaints } = await at.open(at.page('again.html', BODY, again));
-    await page.waitForFunction(() => 'otherVersion' in globalThis);
-    assert.equal(
-      await page.evaluate(async () => {
-        const address = '/dist/script/relief-guide.js';
-        const { ReliefGuide } = (await import(address)) as { ReliefGuide: unknown };
-        return customElements.get('relief-guide') === ReliefGuide;
-      }),
-      true,
-    );
-    await follow(page, ways.emergency.answers);
-    assert.equal(await levelIn(page), 'emergency');
-    assert.deepEqual(complaints, []);
-    await page.close();
-  });
+  for (const order of [
+    ['/dist/script/relief-guide.js', '/other/relief-guide.js'],
+    ['/other/relief-guide.js', '/dist/script/relief-guide.js'],
+  ] as const)
+    it(`loaded as ${order.join(' and then ')}, the first stays`, async () => {
+      const scripts = order.map((src) => `<script type="module" src="${src}"></script>`).join('');
+      const { page, complaints } = await at.open(at.page('again.html', BODY, scripts));
+      await page.waitForFunction(() => 'otherVersion' in globalThis);
+      assert.deepEqual(
+        await page.evaluate(
+          async (addresses) =>
+            Promise.all(
+              addresses.map(async (address) => {
+                const { ReliefGuide } = (await import(address)) as { ReliefGuide: unknown };
+                return customElements.get('relief-guide') === ReliefGuide;
+              }),
+            ),
+          order,
+        ),
+        [true, false],
+      );
+      await follow(page, ways.emergency.answers);
+      assert.equal(await levelIn(page), 'emergency');
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
 
   it('each under its own name, both lead to the end', async () => {
     const { page, complaints } = await at.open(at.page('both.html', BODY, BOTH));

@@ -7,10 +7,12 @@ import { clockCells } from '../../cases/clocks.js';
 import { misjudged } from '../../cases/decisions.js';
 import { neverIn } from '../../cases/expectations.js';
 import { overdone } from '../../cases/near-misses.js';
-import { cases } from '../../cases/neck/cases.js';
+import { cases as all } from '../../cases/neck/cases.js';
 import { missed } from '../../cases/red-flags.js';
 import { playAll, shortfall } from '../../cases/tally.js';
+import { everything } from '../../everything.js';
 
+const cases = { ...all, inTurn: !everything };
 const { guide, document, people, redFlags, nearMisses, causes, decisions, cautions, stages, adjustments } =
   cases;
 const said = (says: object): string => Object.values(says).flat().join(' + ') || 'nothing else';

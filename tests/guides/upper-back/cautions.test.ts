@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { cases } from '../../cases/upper-back/cases.js';
+import { cases as all } from '../../cases/upper-back/cases.js';
 import { adjustments, cautionRows, stageRows } from '../../cases/caution-rows.js';
 import { careless, everOffered, offeredDespite, offeredUnsure } from '../../cases/cautions.js';
 import { meaning, REMEDIES } from '../../cases/expectations.js';
 import { upperBack } from '../../../src/guides/upper-back/guide.js';
+import { everything } from '../../everything.js';
+
+const cases = { ...all, inTurn: !everything };
 
 describe('upper-back · cautions', () => {
   it('leave nothing out for someone to whom none applies: every remedy is offered to somebody', () => {

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 
 interface Scripts {
   readonly createStaticServer: (
@@ -27,5 +27,5 @@ export const { record } = await script<'record'>('record.mjs');
 const { findBrowser, launchArguments } = await script<'findBrowser' | 'launchArguments'>('find-browser.mjs');
 
 /** Starts the browser of the tests. Whoever starts it closes it. */
-export const startBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findBrowser(), args: launchArguments });
+export const startBrowser = async (options: LaunchOptions = {}): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser(), args: launchArguments, ...options });
