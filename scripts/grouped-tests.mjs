@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import { root } from './run-tool.mjs';
 import { browserTests } from './test-files.mjs';
 
-/** Folders whose tests leave a page as it was: they only ask the browser to run them. */
-const TOGETHER = /^tests\/(?:guide|guides|machine|tools)\//;
-
-/** Each page takes a second or two to open, whatever it tests. */
-const PAGES = 8;
+/**
+ * Tests that leave a page as it was, each with how many pages they share: to open one takes a second or two. What
+ * moves the mouse, or has the browser look otherwise, is left alone.
+ */
+const TOGETHER = [
+  { tests: /^tests\/(?:guide|guides|machine|tools)\//, pages: 8 },
+  {
+    tests: /^tests\/element\/(?!attributes|contrast|figure|heard|keyboard|narrow|people|session|touch)/,
+    pages: 10,
+  },
+];
 
 const FOLDER = '.tests';
 
@@ -17,22 +23,19 @@ const FOLDER = '.tests';
  */
 export function groupedTests() {
   const all = browserTests([]);
-  const together = all.filter((path) => TOGETHER.test(path));
   rmSync(join(root, FOLDER), { recursive: true, force: true });
   mkdirSync(join(root, FOLDER));
-  const groups = Array.from({ length: PAGES }, (_, page) => {
-    const path = `${FOLDER}/together-${page + 1}.test.ts`;
-    // Neighbours in a folder take about as long as one another, so each goes to another page.
-    writeFileSync(
-      join(root, path),
-      together
-        .filter((_, index) => index % PAGES === page)
-        .map(importing)
-        .join(''),
-    );
-    return path;
+  const groups = TOGETHER.flatMap(({ tests, pages }, kind) => {
+    const together = all.filter((path) => tests.test(path));
+    return Array.from({ length: pages }, (_, page) => {
+      const path = `${FOLDER}/together-${kind + 1}-${page + 1}.test.ts`;
+      // Neighbours in a folder take about as long as one another, so each goes to another page.
+      const here = together.filter((_, index) => index % pages === page);
+      writeFileSync(join(root, path), here.map(importing).join(''));
+      return path;
+    });
   });
-  return [...groups, ...all.filter((path) => !TOGETHER.test(path))];
+  return [...groups, ...all.filter((path) => !TOGETHER.some(({ tests }) => tests.test(path)))];
 }
 
 /** Loads a file, and says so where it holds no test: beside others that would go unnoticed. */

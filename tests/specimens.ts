@@ -27,11 +27,13 @@ export const specimens: readonly Specimen[] = gallery.map(({ id, title, hang }) 
 
 const translations = Object.keys(builtInGuides['upper-back'].words).filter((lang) => lang !== 'en');
 
+/** Whether a story is one of those to be looked at, where each of so many ways to look takes its share in turn. */
+export const isInShare = (id: string, share: number, ofShares: number): boolean =>
+  everything || specimens.findIndex((specimen) => specimen.id === id) % ofShares === share;
+
 /** Whether a story is looked at in a language: in English always, and in turn in one of the others. */
-export const isItsTurn = (id: string, lang: string): boolean => {
-  const place = specimens.findIndex((specimen) => specimen.id === id);
-  return everything || lang === 'en' || lang === translations[place % translations.length];
-};
+export const isItsTurn = (id: string, lang: string): boolean =>
+  lang === 'en' || isInShare(id, translations.indexOf(lang), translations.length);
 
 /** German has the longest words, Arabic runs the other way, and English is what the guide was drawn in. */
 export const NARROW_LANGUAGES = ['en', 'de', 'ar'];

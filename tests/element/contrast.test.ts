@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { specimens } from '../specimens.js';
+import { isInShare, specimens } from '../specimens.js';
 import { container, mount, type Visitor } from './harness.js';
 import { contrast, contrasts, described, groundOf, openAll, ringAround, seen, targetOf } from './measured.js';
 
@@ -49,7 +49,8 @@ function expectApart(visitor: Visitor): void {
 describe('the colours of either theme', () => {
   after(() => emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' }));
 
-  for (const { name, show } of specimens)
+  // Every other story; those between are looked at by narrow.test.ts.
+  for (const { name, show } of specimens.filter(({ id }) => isInShare(id, 1, 2)))
     it(`${name} · can be told apart`, async () => {
       // A colour that is still changing is not yet the one that is looked at.
       await emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
