@@ -46,7 +46,6 @@ export const TARGETS = [
     1.5,
     'ratio',
     ({ sizes }) => sizes[10_000].step.median / sizes[10].step.median,
-    { held: 17, because: 'every flag and every question is looked at anew after each answer' },
   ),
 ];
 
