@@ -96,11 +96,10 @@ class Ahead {
   /** The facts that stand whatever is answered. */
   readonly #always: readonly Id[];
   readonly #given: Situation['answers'];
-  readonly #isUnanswered: boolean;
   /** Where a fact decides for the last time what is asked. */
   readonly #lastRead: ReadonlyMap<Id, number>;
-  /** Where a fact decides anything for the last time, an option among it. */
-  readonly #lastUse: ReadonlyMap<Id, number>;
+  /** Where a fact decides anything for the last time, an option among it; where answers decide as well, nowhere. */
+  readonly #lastUse: ReadonlyMap<Id, number> | undefined;
   /** How many can come at most from each one on, where nothing that was answered before it counts any more. */
   readonly #rest: number[];
 
@@ -114,7 +113,6 @@ class Ahead {
     this.#questions = questions;
     this.#always = always;
     this.#given = given;
-    this.#isUnanswered = Object.keys(given).length === 0;
     const lastOf = (conditions: (question: Question) => readonly Condition[]): ReadonlyMap<Id, number> =>
       new Map(
         questions.flatMap((question, index) =>
@@ -122,7 +120,7 @@ class Ahead {
         ),
       );
     const optionsIn = (question: Question): readonly Option[] => withDetails(allOf(question));
-    this.#lastUse = lastOf(optionsIn);
+    if (Object.keys(given).length === 0) this.#lastUse = lastOf(optionsIn);
     this.#lastRead = lastOf((question) => (own(given, question.id) === undefined ? [] : optionsIn(question)));
     this.#rest = new Array<number>(questions.length);
   }
@@ -147,8 +145,7 @@ class Ahead {
       horizon = Math.max(horizon, this.#lastUseOf(facts));
     };
     for (let index = from; index < this.#questions.length; index += 1) {
-      if (this.#isUnanswered && !urgent && index > from && horizon < index)
-        return count + this.#restFrom(index);
+      if (!urgent && index > from && horizon < index) return count + this.#restFrom(index);
       const question = this.#questions[index] as Question;
       if (!mayHold(question, outlook)) continue;
       const surely = surelyHolds(question, outlook);
@@ -232,6 +229,7 @@ class Ahead {
   }
 
   #lastUseOf(facts: Iterable<Id>): number {
+    if (!this.#lastUse) return Infinity;
     let last = -1;
     for (const fact of facts)
       if (!this.#always.includes(fact)) last = Math.max(last, this.#lastUse.get(fact) ?? -1);

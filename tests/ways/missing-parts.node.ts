@@ -92,7 +92,10 @@ describe('a part that can’t be had', { concurrency: 3 }, () => {
       if (first.ends === 'trouble') assert.notEqual(first.says.trim(), '');
       const anew = await emergencyAllTheSame(page, station);
       copy.mend();
-      await back(page, anew ? station : { ...station, presses: first.left }, fault, part);
+      // What came garbled a browser keeps until the page is reloaded.
+      const reloads = fault === 'garbled' || (plainer && fault !== 'held up');
+      if (reloads) await page.reload();
+      await back(page, station, anew || reloads ? station.presses : first.left);
       assert.deepEqual(await thrownIn(page), []);
     } finally {
       await page.close();
@@ -111,16 +114,13 @@ describe('a part that can’t be had', { concurrency: 3 }, () => {
     return true;
   }
 
-  /** Once all is there again, trying again brings it; what came garbled a browser keeps until the page is reloaded. */
-  async function back(page: Page, from: Station, fault: Fault, part: string): Promise<void> {
-    const reloads = fault === 'garbled' || (PLAINER.test(part) && fault !== 'held up');
-    if (reloads) await page.reload();
-    const { name, presses } = reloads ? neededAt.get(part)! : from;
-    let { ends, says, left } = await travel(page, { ...from, presses: presses ?? [] });
+  /** Once all is there again, trying again brings it. */
+  async function back(page: Page, station: Station, presses: readonly string[] = []): Promise<void> {
+    let { ends, says, left } = await travel(page, { ...station, presses });
     for (const end = performance.now() + 20_000; ends === 'trouble' && performance.now() < end;) {
       await tryAgain(page);
-      ({ ends, says, left } = await travel(page, { ...from, presses: left }));
+      ({ ends, says, left } = await travel(page, { ...station, presses: left }));
     }
-    assert.equal(ends, 'there', `${name}: it did not come back, and it says: ${says}`);
+    assert.equal(ends, 'there', `${station.name}: it did not come back, and it says: ${says}`);
   }
 });
