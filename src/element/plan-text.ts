@@ -71,7 +71,7 @@ function inShort(
 }
 
 /** What the guide is, who checked it and its words, and when. */
-function standing({ guide, messages, translation, lang }: LaterSurface): string {
+function standing({ guide, messages, translation }: LaterSurface): string {
   const { signedOff } = guide;
   const translated = translation?.signedOff;
   return [
@@ -79,11 +79,14 @@ function standing({ guide, messages, translation, lang }: LaterSurface): string 
     ...(translation
       ? [
           translated
-            ? translation.messages.checkedTranslation(translated.by, dateOf(translated.on, lang))
+            ? translation.messages.checkedTranslation(
+                translated.by,
+                dateOf(translated.on, translation.messages),
+              )
             : translation.messages.uncheckedTranslation,
         ]
       : []),
-    signedOff ? messages.signedOff(signedOff.by, dateOf(signedOff.on, lang)) : messages.notSignedOff,
-    messages.checked(dateOf(guide.checked, lang)),
+    signedOff ? messages.signedOff(signedOff.by, dateOf(signedOff.on, messages)) : messages.notSignedOff,
+    messages.checked(dateOf(guide.checked, messages)),
   ].join(' ');
 }

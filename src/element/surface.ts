@@ -60,7 +60,7 @@ export interface Country {
 
 /** What is to be said of words that are a translation, and the words to say it in. */
 export interface Translated extends Translation {
-  readonly messages: Pick<Messages, 'uncheckedTranslation' | 'checkedTranslation'>;
+  readonly messages: Pick<Messages, 'uncheckedTranslation' | 'checkedTranslation' | 'months' | 'date'>;
 }
 
 /** What every view is given: facts to show, and a way to ask for something. Views know nothing else. */

@@ -130,6 +130,8 @@ export const ar: Messages = {
   signedOff: (name, date) => `الاعتماد: \u2068${name}\u2069، ${date}.`,
   uncheckedTranslation: 'لم يراجع أي مختص صحي هذه الترجمة بعد.',
   checkedTranslation: (name, date) => `مراجعة هذه الترجمة: \u2068${name}\u2069، ${date}.`,
+  months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  date: (day, month, year) => `${day} ${month} ${year}`,
   checked: (date) => `تاريخ التحقق: ${date}.`,
   outOfDate: (date) =>
     `كان ينبغي التحقق من هذا الدليل مرة أخرى في موعد أقصاه ${date}. يُرجى سؤال صيدلي أو طبيب قبل الاعتماد عليه.`,

@@ -112,6 +112,8 @@ export const de: Messages = {
 
   notSignedOff: 'Noch keine medizinische Fachperson hat diesen Ratgeber freigegeben.',
   signedOff: (name, date) => `Freigegeben von ${name} am ${date}.`,
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  date: (day, month, year) => `${day}. ${month} ${year}`,
   checked: (date) => `Geprüft am ${date}.`,
   outOfDate: (date) =>
     `Dieser Ratgeber hätte bis zum ${date} neu geprüft werden sollen. Bitte in einer Apotheke oder Arztpraxis fragen, bevor er als Grundlage dient.`,

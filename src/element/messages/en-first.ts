@@ -35,6 +35,9 @@ export const enFirst = {
 
   notSignedOff: 'No clinician has signed this guide off yet.',
   signedOff: (name: string, date: string): string => `Signed off by ${name} on ${date}.`,
+  /** The twelve months, as they stand in a date: what is on the first screen must not wait for the browser's own. */
+  months: 'January February March April May June July August September October November December',
+  date: (day: string, month: string, year: string): string => `${day} ${month} ${year}`,
   checked: (date: string): string => `Checked on ${date}.`,
   outOfDate: (date: string): string =>
     `This guide should have been checked again by ${date}. Ask a pharmacist or a doctor before you rely on it.`,

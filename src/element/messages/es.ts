@@ -118,6 +118,8 @@ export const es = {
   uncheckedTranslation: 'Esta traducción aún no ha pasado una revisión clínica.',
   checkedTranslation: (name: string, date: string): string =>
     `Esta traducción fue revisada por ${name} el ${date}.`,
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  date: (day, month, year) => `${day} de ${month} de ${year}`,
   checked: (date: string): string => `Revisada el ${date}.`,
   outOfDate: (date: string): string =>
     `Esta guía debía haberse revisado de nuevo a más tardar el ${date}. Consulte a un farmacéutico o a un médico antes de fiarse de ella.`,

@@ -118,6 +118,8 @@ export const fr = {
 
   notSignedOff: 'Aucun professionnel de santé n’a encore approuvé ce guide.',
   signedOff: (name: string, date: string): string => `Approuvé par ${name} le ${date}.`,
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  date: (day, month, year) => `${day === '1' ? '1er' : day} ${month} ${year}`,
   checked: (date: string): string => `Vérifié le ${date}.`,
   outOfDate: (date: string): string =>
     `Ce guide aurait dû être vérifié de nouveau au plus tard le ${date}. Demandez conseil à un pharmacien ou à un médecin avant de vous y fier.`,

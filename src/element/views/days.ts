@@ -1,3 +1,4 @@
+import type { FirstMessages } from '../messages/en-first.js';
 import type { Surface } from '../surface.js';
 
 /** A day in the visitor's words, with its year where that is not this one. */
@@ -11,19 +12,12 @@ export function dayOf(at: number, { lang, now }: Pick<Surface, 'lang' | 'now'>):
   }).format(at);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Opens the browser's book of dates, which takes longer than drawing a screen. */
-export function openDates(lang: string): Intl.DateTimeFormat {
-  const known = formats.get(lang);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(lang, format);
-  return format;
+/**
+ * A day of the calendar, as a guide dates itself, in the element's own words. The first screen says one, and a browser
+ * takes longer to open its book of dates than to draw that.
+ * @param iso the day as `2026-11-29`
+ */
+export function dateOf(iso: string, { months, date }: Pick<FirstMessages, 'months' | 'date'>): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return date(String(Number(day)), months.split(' ')[Number(month) - 1] ?? month, year);
 }
-
-/** A day of the calendar, as a guide dates itself, in the visitor's words. */
-export const dateOf = (iso: string, lang: string): string => openDates(lang).format(new Date(iso));
-
-/** The same on a screen that must not wait for the book of dates: until that is open, the day as it is written. */
-export const dateSoon = (iso: string, lang: string): string => (formats.has(lang) ? dateOf(iso, lang) : iso);
