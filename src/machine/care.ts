@@ -14,7 +14,7 @@ export const careBegan = ({ careSince, checkingIn, trials }: Journey): number | 
 
 /** What the clocks go by, beside when home care began. */
 export function sinceThen({ checkedAt, heard = 0, trials }: Journey): Since {
-  const worse = trials.slice(heard).findLast(({ outcome, settled }) => outcome === 'worse' && !settled);
+  const worse = trials.slice(heard).findLast(({ outcome }) => outcome === 'worse');
   return { checked: checkedAt, worse: worse?.at };
 }
 

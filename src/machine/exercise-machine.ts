@@ -60,8 +60,7 @@ function forward(context: ExerciseContext, at: number): ExerciseContext {
     beat += 1;
     checked = 0;
   }
-  const since = context.since === undefined ? undefined : at;
-  return { ...context, beat, done: time, since, checked, seen: at };
+  return { ...context, beat, done: time, since: at, checked, seen: at };
 }
 
 /** The first beat of what comes after the present one is skipped. */

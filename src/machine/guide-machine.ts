@@ -1,6 +1,5 @@
 import { assertEvent, assign, emit, enqueueActions, setup } from 'xstate';
 import type { Answer, Guide, Id, Level, Phase, Trend } from '../guide/guide.js';
-import { careBegan } from './care.js';
 import type { Beat } from '../guide/session.js';
 import { asksForSigns, isPainScore, UNSAID_BEFORE } from '../guide/pain.js';
 import type { ExerciseActor, ExerciseMachine, SessionPlace } from './exercise-machine.js';
@@ -140,16 +139,13 @@ export const guideMachine = setup({
       return event.outcome === 'worse' || rises(context, event);
     },
     isNote: ({ context, event }) => noteIn(event) !== undefined && place.resultOf(context) !== undefined,
-    isRise: ({ context, event }) =>
-      noteIn(event) !== undefined && place.resultOf(context) !== undefined && rises(context, event),
+    isRise: ({ context, event }) => place.resultOf(context) !== undefined && rises(context, event),
     wasPractising: ({ context }) => {
       const { session } = context.journey;
       return session !== undefined && place.offers(context, session.remedy);
     },
     justToldWorse: ({ context }) =>
-      context.trying !== undefined &&
-      context.at === undefined &&
-      place.placeOf(context).question !== undefined,
+      context.trying !== undefined && place.placeOf(context).question !== undefined,
     justOpenedCheckIn: ({ context }) =>
       place.phaseOf(context) === 'checking-in' && context.before !== undefined,
     hasPrevious: ({ context }) => place.previousQuestion(context) !== undefined,
@@ -209,11 +205,7 @@ export const guideMachine = setup({
     keepTrial: assign(({ context: { journey }, event }) => {
       assertEvent(event, 'try');
       const trials = [...journey.trials, { remedy: event.remedy, at: event.at }];
-      const careSince = careBegan({ ...journey, trials });
-      return {
-        trying: event.remedy,
-        journey: { ...journey, trials, ...(careSince !== undefined && { careSince }) },
-      };
+      return { trying: event.remedy, journey: { ...journey, trials } };
     }),
     keepOutcome: assign(({ context: { journey, trying }, event }) => {
       assertEvent(event, 'tell');

@@ -1,5 +1,6 @@
 import type { Answers, Guide, Id, Trend } from '../guide/guide.js';
 import { isPainScore } from '../guide/pain.js';
+import { questionsOf } from '../guide/walk.js';
 
 /** A remedy that the visitor set out to try, and when: milliseconds since 1970. */
 export interface Trial {
@@ -91,20 +92,37 @@ function readPlainly(guide: Guide, kept: unknown): Journey {
   const fresh = freshJourney(guide);
   if (!isRecord(kept) || kept['guide'] !== guide.id) return fresh;
   if (typeof kept['version'] !== 'string' || major(kept['version']) !== major(guide.version)) return fresh;
-  const { answers, picks, trials, rechecking, careSince, checkedAt, heard, pains, session } = kept;
+  const { answers, picks, rechecking, careSince, checkedAt, heard, pains, session } = kept;
+  const trials = Array.isArray(kept['trials']) ? kept['trials'].filter(isTrial) : [];
+  const checkingIn = kept['checkingIn'] === true;
+  const came = isCount(heard) ? Math.min(heard, trials.length) : 0;
+  const asks = isAskedIn(guide, checkingIn, rechecking === true);
   return {
     ...fresh,
-    answers: isRecord(answers) ? Object.fromEntries(Object.entries(answers).filter(isAnswer)) : {},
+    answers: isRecord(answers)
+      ? Object.fromEntries(
+          Object.entries(answers)
+            .filter(isAnswer)
+            .filter(([id]) => asks(id)),
+        )
+      : {},
     picks: isRecord(picks) ? Object.fromEntries(Object.entries(picks).filter(isPick)) : {},
-    trials: Array.isArray(trials) ? trials.filter(isTrial).map(readTrial) : [],
-    checkingIn: kept['checkingIn'] === true,
+    trials: trials.map((trial, index) => readTrial(trial, index < came)),
+    checkingIn,
     ...(rechecking === true && { rechecking }),
     ...(isTime(careSince) && { careSince }),
     ...(isTime(checkedAt) && { checkedAt }),
-    ...(isCount(heard) && { heard }),
+    ...(isCount(heard) && { heard: came }),
     ...(Array.isArray(pains) && pains.some(isPainNote) && { pains: readPains(pains) }),
     ...(isSession(session) && { session: readSession(session) }),
   };
+}
+
+/** What was said in a check-in counts for nothing where none is under way: only who tampers with a journey has it. */
+function isAskedIn(guide: Guide, checkingIn: boolean, rechecking: boolean): (question: Id) => boolean {
+  const asked = new Set(questionsOf(guide, checkingIn, rechecking));
+  const left = new Set(guide.questions.filter((question) => !asked.has(question)).map(({ id }) => id));
+  return (id) => !left.has(id);
 }
 
 /** More notes than anyone makes: a storage that lies can't make a page draw for ever. */
@@ -143,12 +161,13 @@ const readSession = ({ remedy, beat, done, checked, since }: KeptSession): KeptS
 
 const OUTCOMES: readonly unknown[] = ['better', 'same', 'worse'] satisfies readonly Trend[];
 
-const readTrial = ({ remedy, at, outcome, settled }: Trial): Trial => ({
+/** @param heard whether a check-in came after it: only then can it have settled */
+const readTrial = ({ remedy, at, outcome, settled }: Trial, heard: boolean): Trial => ({
   remedy,
   at,
   ...(OUTCOMES.includes(outcome) && { outcome }),
   // What a stranger kept may be anything: the type is only hoped for.
-  ...((settled as unknown) === true && { settled: true as const }),
+  ...(heard && (settled as unknown) === true && { settled: true as const }),
 });
 
 const isPick = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';

@@ -16,6 +16,12 @@ import { hostileJson, hostileText, strangers } from './hostile.js';
 import { mutated } from './mutation.js';
 import { wrongAnywhere } from './stand.js';
 
+/** The guides, each told by its name where something is found: all that it holds would hide the rest. */
+const guides: readonly GuideCases[] = everyGuide.map((cases) => ({
+  ...cases,
+  [fc.toStringMethod]: () => `the guide "${cases.guide.id}"`,
+}));
+
 const DAY = 24 * 60 * 60 * 1000;
 const times = fc.oneof(
   fc.integer({ min: 0, max: 90 }).map((days) => Date.UTC(2026, 10, 20) + days * DAY),
@@ -93,7 +99,7 @@ interface Resumed {
 }
 
 const resumed: fc.Arbitrary<Resumed> = fc.oneof(
-  ...everyGuide.map((cases) =>
+  ...guides.map((cases) =>
     fc.record({
       cases: fc.constant(cases),
       handed: fc.oneof(
@@ -219,7 +225,7 @@ export const journeyAttacks: readonly Attack[] = [
     share: 180_000,
     in: 'node',
     property: () => {
-      const texts = fc.oneof(...everyGuide.map((cases) => keptTexts(cases).map((text) => ({ cases, text }))));
+      const texts = fc.oneof(...guides.map((cases) => keptTexts(cases).map((text) => ({ cases, text }))));
       return fc.property(texts, ({ cases, text }) => {
         const { guide } = cases;
         const kept = withStorage(
@@ -238,7 +244,7 @@ export const journeyAttacks: readonly Attack[] = [
     share: 60_000,
     in: 'node',
     property: () =>
-      fc.asyncProperty(fc.oneof(...everyGuide.map(codes)), async ({ cases, code }) => {
+      fc.asyncProperty(fc.oneof(...guides.map(codes)), async ({ cases, code }) => {
         const read = await readCode(cases.guide, await code);
         if (typeof read === 'string') {
           if (!['broken', 'outdated', 'other'].includes(read)) throw new Error(`It is said to be "${read}".`);
@@ -256,7 +262,7 @@ export const journeyAttacks: readonly Attack[] = [
     property: () =>
       fc.property(
         fc.oneof(
-          ...everyGuide.map((cases) => fc.record({ cases: fc.constant(cases), all: deedsAt(cases.guide) })),
+          ...guides.map((cases) => fc.record({ cases: fc.constant(cases), all: deedsAt(cases.guide) })),
         ),
         ({ cases, all }) => {
           const visit = talk(cases.guide, { region: 'US' });

@@ -10,16 +10,8 @@ import type { Talk } from '../machine/talk.js';
 const STRANGER = { redFlags: [], cautions: [] } as unknown as GuideCases;
 
 /** What is wrong with where a conversation about anybody's guide stands. */
-export function* wrongAnywhere(visit: Talk, cases: GuideCases = STRANGER): Generator<string> {
-  const { guide, journey } = visit.context();
-  // Answers to a check-in that is not under way count for nothing: only who tampers with a journey has them.
-  const idle = new Set(
-    guide.questions
-      .filter(({ phase }) => phase === 'checking-in' && !journey.checkingIn)
-      .flatMap(({ options }) => options.map(({ id }) => `a plan is shown beside the sign "${id}"`)),
-  );
-  for (const wrong of wrongWith(cases, visit)) if (!idle.has(wrong)) yield wrong;
-}
+export const wrongAnywhere = (visit: Talk, cases: GuideCases = STRANGER): Generator<string> =>
+  wrongWith(cases, visit);
 
 /**
  * Answers whatever is asked, as the numbers say, until nothing more is.

@@ -175,3 +175,45 @@ describe('the clocks of home care', () => {
     }
   });
 });
+
+describe('when home care began', () => {
+  it('is not put off by an answer that is changed later', () => {
+    const visit = planned().send(change('began'));
+    visit.send({ type: 'answer', question: 'began', value: well.began, at: after(2) });
+    expect(visit.state()).to.equal('planning');
+    expect(careBegan(visit.context().journey)).to.equal(after(0));
+  });
+
+  it('is still known in a check-in, where only the day of the first trial told it', () => {
+    const visit = talk(upperBack)
+      .tell(well)
+      .send(tryOut('heat', after(0)), back, reportAt(after(3)));
+    expect(visit.context().journey.careSince).to.equal(after(0));
+    expect(careBegan(visit.context().journey)).to.equal(after(0));
+  });
+
+  it('is not known in a check-in of someone of whom nothing was kept', () => {
+    expect(
+      talk(upperBack)
+        .send(reportAt(after(3)))
+        .context().journey,
+    ).not.to.have.property('careSince');
+  });
+});
+
+describe('what the clocks go by since then', () => {
+  const worse = { remedy: 'heat', at: 1, outcome: 'worse' } as const;
+  const { journey } = talk(upperBack).context();
+
+  it('is when something made it worse, unless a check-in came after that', () => {
+    expect(sinceThen({ ...journey, trials: [worse] }).worse).to.equal(1);
+    expect(sinceThen({ ...journey, trials: [worse, { ...worse, at: 2 }] }).worse).to.equal(2);
+    expect(sinceThen({ ...journey, trials: [worse], heard: 1 }).worse).to.be.undefined;
+  });
+
+  it('is nothing that helped, or did nothing', () => {
+    for (const outcome of ['better', 'same'] as const)
+      expect(sinceThen({ ...journey, trials: [worse, { ...worse, at: 2, outcome }] }).worse).to.equal(1);
+    expect(sinceThen({ ...journey, trials: [{ ...worse, outcome: 'same' }] }).worse).to.be.undefined;
+  });
+});

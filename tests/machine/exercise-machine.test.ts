@@ -218,3 +218,45 @@ describe('a session that was closed', () => {
     expect(session([hold], { beat: 99, done: 0, checked: 0 }).state()).to.equal('done');
   });
 });
+
+describe('a session · what is skipped, kept or left', () => {
+  const wait: Move = { kind: 'pack', picture: 'p', minutes: 1, check: 5, most: 20 };
+
+  it('tells of the beat that comes after a skip, and nothing else', () => {
+    const visit = session([hold]).send('go').send('skip');
+    expect(visit.news).to.deep.equal([
+      { type: 'beat', beat: 0 },
+      { type: 'beat', beat: visit.context().beat },
+    ]);
+  });
+
+  it('that was skipped on while paused is still paused: no time passes', () => {
+    const visit = session([hold]).send('go').wait(1).send('pause').send('skip').wait(20);
+    expect([visit.state(), visit.passed()]).to.deep.equal(['paused', 0]);
+    expect(visit.context().since).to.be.undefined;
+  });
+
+  it('that waited for nobody is no longer left once somebody skips', () => {
+    const visit = session([hold])
+      .send('go')
+      .wait(3)
+      .sleep(10 * MINUTE)
+      .send('skip');
+    expect([visit.state(), visit.context().away]).to.deep.equal(['paused', false]);
+    expect(session([hold]).context().away).to.be.false;
+  });
+
+  it('of which nothing was heard for just ten seconds goes on, and for a moment longer waits', () => {
+    expect(session([hold]).send('go').sleep(10_000).state()).to.equal('running');
+    expect(session([hold]).send('go').sleep(10_001).state()).to.equal('paused');
+  });
+
+  it('goes on in a pause where anything of it was done, and from its beginning otherwise', () => {
+    for (const [beat, done, state] of [
+      [0, 0, 'ready'],
+      [1, 0, 'paused'],
+      [0, 500, 'paused'],
+    ] as const)
+      expect(session([hold, wait], { beat, done, checked: 0 }).state(), `${beat}, ${done}`).to.equal(state);
+  });
+});

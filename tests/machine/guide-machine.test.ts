@@ -2,7 +2,21 @@ import { expect } from '@open-wc/testing';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { well } from '../cases/upper-back/conversation.js';
 import { smallGuide } from '../guide/small-guide.js';
-import { back, change, plan, report, restart, start, talk, tryOut } from './talk.js';
+import { list, tiny } from '../guide/tiny.js';
+import {
+  back,
+  change,
+  choose,
+  done,
+  note,
+  plan,
+  report,
+  restart,
+  start,
+  talk,
+  tell,
+  tryOut,
+} from './talk.js';
 
 const adult = { age: 'adult', signs: 'none', cause: 'typing', now: 'none' };
 /** The same guide without the question on its first screen. */
@@ -232,5 +246,69 @@ describe('guide machine · a slip on the way to an emergency', () => {
       expect(visit.state()).to.equal('escalated');
       expect(visit.assessment().level).to.equal('emergency');
     }
+  });
+});
+
+describe('guide machine · what is chosen', () => {
+  it('is kept with what was chosen before', () => {
+    const visit = talk(upperBack).send(start).tell(well);
+    visit.send(choose('heat-or-cold', 'cold'), choose('stretch-or-rest', 'rest'));
+    expect(visit.context().journey.picks).to.deep.equal({
+      'heat-or-cold': 'cold',
+      'stretch-or-rest': 'rest',
+    });
+    visit.send(choose('heat-or-cold', 'heat'));
+    expect(visit.context().journey.picks).to.deep.equal({
+      'heat-or-cold': 'heat',
+      'stretch-or-rest': 'rest',
+    });
+  });
+});
+
+describe('guide machine · back', () => {
+  it('from a result leads to a question that was asked, though a later one was answered once', () => {
+    const guide = tiny({
+      questions: [list('here', ['a', 'b']), list('there', ['c'], { when: ['a'] })],
+      remedies: [{ id: 'rest', family: 'movement', evidence: 'some' }],
+    });
+    const { journey } = talk(guide).context();
+    const visit = talk(guide, { journey: { ...journey, answers: { here: ['b'], there: ['c'] } } });
+    expect(visit.question()).to.be.undefined;
+    expect(visit.send(back).question()).to.equal('here');
+  });
+
+  it('from a question that is changed in a check-in leads to the one before it, and not out of the check-in', () => {
+    const visit = small(adult).send(report, change('age'));
+    expect(visit.question()).to.equal('age');
+    expect(visit.send(back).state()).to.equal('welcome');
+  });
+
+  it('after a remedy made it worse leads to the last question, where a guide asks for no signs', () => {
+    const guide = tiny({
+      questions: [list('now', ['a'], { phase: 'choosing' })],
+      remedies: [{ id: 'walk', family: 'movement', evidence: 'some' }],
+    });
+    const visit = talk(guide).tell({ now: 'a' }).send(tryOut('walk'), done, tell('worse'));
+    expect(visit.question()).to.be.undefined;
+    expect(visit.send(back).question()).to.equal('now');
+    expect(visit.context().journey.trials[0]?.outcome).to.equal('worse');
+  });
+});
+
+describe('guide machine · a note of pain', () => {
+  it('is not taken while a question is asked, however high it is', () => {
+    const visit = talk(upperBack).send(start).tell(well).send(note(1), change('nerves'));
+    const before = visit.context();
+    visit.send(note(9));
+    expect(visit.context()).to.equal(before);
+    expect(visit.question()).to.equal('nerves');
+  });
+
+  it('that is none changes nothing', () => {
+    const visit = talk(upperBack).send(start).tell(well);
+    const before = visit.context();
+    for (const score of [-1, 11, 2.5, Number.NaN]) visit.send(note(score));
+    visit.send(note(3, Number.NaN));
+    expect(visit.context()).to.equal(before);
   });
 });

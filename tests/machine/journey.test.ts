@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { freshJourney, readJourney, type Journey } from '../../src/machine/journey.js';
+import { freshJourney, readJourney, withNote, type Journey } from '../../src/machine/journey.js';
 import { smallGuide } from '../guide/small-guide.js';
 import { back, choose, report, resume, start, talk, tryOut } from './talk.js';
 
@@ -181,5 +181,50 @@ describe('journey · resuming', () => {
     const visit = talk(smallGuide).tell(adult).send(resume('nonsense'));
     expect(visit.state()).to.equal('welcome');
     expect(visit.send(start).tell(adult).state()).to.equal('planning');
+  });
+});
+
+describe('journey · what is kept beside the answers', () => {
+  const session = { remedy: 'warm-soak', beat: 0, done: 0, checked: 0 };
+
+  it('takes back a session from its very beginning, with when it was seen last', () => {
+    expect(kept({ session }).session).to.deep.equal(session);
+    expect(kept({ session: { ...session, since: 5, more: 1 } }).session).to.deep.equal({
+      ...session,
+      since: 5,
+    });
+    expect(kept({ session: { ...session, since: 'now' } }).session).to.deep.equal(session);
+    expect(kept({ session: { ...session, done: -1 } })).not.to.have.property('session');
+  });
+
+  it('takes back that what got worse has settled, where it says just that', () => {
+    const trial = { remedy: 'warm-soak', at: 1, outcome: 'worse' };
+    expect(kept({ heard: 1, trials: [{ ...trial, settled: true }] }).trials).to.deep.equal([
+      { ...trial, settled: true },
+    ]);
+    for (const settled of [false, 'yes', 1])
+      expect(kept({ heard: 1, trials: [{ ...trial, settled }] }).trials).to.deep.equal([trial]);
+  });
+
+  it('takes back the last day that a calendar has, and none after it', () => {
+    expect(kept({ careSince: 8.6e15 }).careSince).to.equal(8.6e15);
+    expect(kept({ careSince: 8.6e15 + 2 })).not.to.have.property('careSince');
+  });
+
+  it('begins afresh where what was kept throws when it is read', () => {
+    const angry = {
+      get guide(): string {
+        throw new Error('No.');
+      },
+    };
+    expect(readJourney(smallGuide, angry)).to.deep.equal(fresh);
+  });
+
+  it('holds the last thousand notes of pain, and drops the first', () => {
+    const pains = Array.from({ length: 1000 }, (_, at) => ({ at, score: 1 }));
+    const noted = withNote({ ...fresh, pains }, { at: 1000, score: 2 });
+    expect(noted.pains).to.have.length(1000);
+    expect(noted.pains?.[0]).to.deep.equal({ at: 1, score: 1 });
+    expect(noted.pains?.at(-1)).to.deep.equal({ at: 1000, score: 2 });
   });
 });

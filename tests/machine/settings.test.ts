@@ -69,6 +69,10 @@ describe('settings', () => {
     expect(emergency.send(back, configure('XX')).question()).to.equal('signs');
   });
 
+  it('leave nothing out where nobody said so', () => {
+    expect(talk(smallGuide).context().without).to.deep.equal([]);
+  });
+
   it('take any country code without a throw', () => {
     for (const code of ['', 'toString', '__proto__', 'constructor', 'default', 'gb', 'ZZ'])
       expect(talk(upperBack, { region: code }).send(start, configure(code)).state()).to.equal('welcome');

@@ -240,3 +240,97 @@ describe('right after trying', () => {
     }
   });
 });
+
+describe('what was told of each remedy', () => {
+  /** Someone who was helped by the first, for whom the second did nothing, and whom the third made worse. */
+  function threeTried(): Talk {
+    const visit = tried().send(tell('better'));
+    for (const outcome of ['same', 'worse'] as const) {
+      const left = visit
+        .offered()
+        .find((id) => visit.context().journey.trials.every(({ remedy }) => remedy !== id));
+      visit.send(tryOut(left!), done, tell(outcome));
+    }
+    return visit.answer('signs-since', 'none');
+  }
+  const toldOf = (visit: Talk) =>
+    visit.context().journey.trials.map(({ outcome, settled }) => [outcome, settled ?? false]);
+
+  it('stays with that one', () => {
+    expect(toldOf(threeTried())).to.deep.equal([
+      ['better', false],
+      ['same', false],
+      ['worse', false],
+    ]);
+  });
+
+  it('is no longer told once it is taken back', () => {
+    const visit = tried().send(tell('worse'), back);
+    expect(visit.state()).to.equal('telling');
+    expect(visit.context().journey.trials).to.deep.equal([{ remedy: firstOf(visit), at: 0 }]);
+  });
+
+  const checkIn = (visit: Talk, trend: string): Talk => {
+    visit.send(reportAt(24 * HOUR));
+    goOn(visit, { ...well, 'signs-since': 'none', trend, 'care-time': 'care-days' });
+    return visit;
+  };
+  for (const [trend, after] of [
+    [
+      'trend-better',
+      [
+        ['better', false],
+        ['same', false],
+        ['worse', true],
+      ],
+    ],
+    [
+      'trend-same',
+      [
+        ['same', false],
+        ['same', false],
+        ['worse', false],
+      ],
+    ],
+    [
+      'trend-worse',
+      [
+        ['better', false],
+        ['same', false],
+        ['worse', false],
+      ],
+    ],
+  ] as const)
+    it(`is seen otherwise after a check-in, and only what that bears on: ${trend}`, () => {
+      // What a check-in found holds from the next one on: until then it may still be changed.
+      const visit = checkIn(threeTried(), trend).send(reportAt(48 * HOUR));
+      expect(toldOf(visit)).to.deep.equal(after);
+    });
+
+  it('after a check-in is not settled by what that one had found before', () => {
+    const visit = checkIn(tried().send(tell('same')), 'trend-better');
+    visit.send(plan, tryOut(visit.offered()[0]!), done, tell('worse')).answer('signs-since', 'none');
+    const { remedy } = visit.context().journey.trials.at(-1)!;
+    goOn(visit.send(reportAt(48 * HOUR)), { ...well, 'signs-since': 'none', trend: 'trend-slight' });
+    expect(toldOf(visit).at(-1)).to.deep.equal(['worse', false]);
+    expect(visit.offered()).not.to.include(remedy);
+  });
+
+  it('goes to what is gone on with, though something else was tried later', () => {
+    const [first, second] = talk(upperBack).send(start).tell(well).offered();
+    const { journey } = talk(upperBack).send(start).tell(well).context();
+    const visit = talk(upperBack, {
+      journey: {
+        ...journey,
+        trials: [first, second].map((remedy, at) => ({ remedy, at })),
+        session: { remedy: first, beat: 0, done: 0, checked: 0 },
+      },
+    });
+    expect(visit.context().trying).to.equal(first);
+    visit.send(done, tell('better'));
+    expect(toldOf(visit)).to.deep.equal([
+      ['better', false],
+      [undefined, false],
+    ]);
+  });
+});
