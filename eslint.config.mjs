@@ -52,6 +52,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: runsInNode,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['', 'ExportNamedDeclaration > '].map((exported) => ({
+          selector: `Program > ${exported}VariableDeclaration > VariableDeclarator > NewExpression[callee.object.name='Intl']`,
+          message:
+            'On a slow phone a browser opens its books of languages for a fifth of a second, and the page waits. Open them where something is said.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: {
       // Chai asserts by property: `expect(x).to.be.true`.

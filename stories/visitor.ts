@@ -227,7 +227,7 @@ export class Visitor {
   /** Waits until the guide has arrived or has failed to. */
   async arrives(): Promise<void> {
     await this.until(
-      () => this.element.journey !== undefined || this.element.matches(':state(error)'),
+      () => this.part('guide').dataset['state'] !== undefined || this.element.matches(':state(error)'),
       'the guide to arrive',
     );
   }

@@ -47,7 +47,7 @@ export { rise } from './motion.js';
 
 export { loadedGuide } from './loaded-guide.js';
 
-/** The sheets that its views need beside those of the first screen. */
+export { lookAhead } from '../machine/place.js';
 
 /**
  * It comes with the conversation, so that nobody can read from the network who was given a way to leave.

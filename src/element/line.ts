@@ -16,7 +16,7 @@ type Parts = typeof import('./conversation.js');
 /** What the element is asked for, and told, while a guide comes. */
 export interface Ends {
   /** What a conversation about this guide begins with. */
-  readonly inputFor: (loaded: LoadedGuide) => Beginning;
+  readonly inputFor: (loaded: Pick<LoadedGuide, 'guide'>) => Beginning;
   /** What the page may hear. */
   readonly mayHear: () => Choices['events'];
   readonly tell: (event: Event) => void;
@@ -139,9 +139,12 @@ export class Line {
         loadGuide(wanted, giveUp),
         this.#rewording(wanted),
       ]);
-      // The scripts have just run. A finger that came down meanwhile goes first.
+      // The scripts have just run. A finger that came down meanwhile goes first, and after each part of what follows.
+      await breath();
+      parts.lookAhead(loaded[0].guide, this.#ends.inputFor(loaded[0]).region);
       await breath();
       if (!stale()) this.#begin(parts, parts.loadedGuide(...loaded, reword));
+      await breath();
     } catch (error) {
       if (stale()) return;
       if (error instanceof LanguageMissing && wanted.lang !== 'en') {

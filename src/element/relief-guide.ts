@@ -400,7 +400,7 @@ export class ReliefGuide extends LitElement {
   }
 
   /** The families to leave out, read anew only with another list or another guide: a warning is given once. */
-  #familiesOf({ guide }: LoadedGuide): readonly string[] {
+  #familiesOf({ guide }: Pick<LoadedGuide, 'guide'>): readonly string[] {
     const written = textOf(this.without);
     const known = this.#families;
     if (known?.written === written && known.guide === guide) return known.families;

@@ -140,6 +140,11 @@ export function questionsAfter(standing: Standing): number {
   return question ? Math.max(0, left - 1) : left;
 }
 
+/** Works out in advance what takes longest of the first {@link questionsAfter} about a guide. */
+export const lookAhead = (guide: Guide, region: string | undefined): void => {
+  questionsLeft(guide, { answers: {}, region });
+};
+
 /** The question before the one shown; from a result, the one answered last. */
 export function previousQuestion(standing: Standing): Id | undefined {
   const { mending, walk } = placeOf(standing);

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isoDay } from '../../guide/day.js';
 import type { LaterSurface } from '../surface.js';
 import { commonActions } from './actions.js';
 import { dayOf } from './days.js';
 import { heading } from './heading.js';
 
-/** Swedish writes a day as machines do, and in the visitor's own time zone. */
-const isoDay = new Intl.DateTimeFormat('sv');
-
-const sameDay = (a: number, b: number): boolean => isoDay.format(a) === isoDay.format(b);
+const sameDay = (a: number, b: number): boolean => isoDay(a) === isoDay(b);
 
 const openCheckIn = (surface: LaterSurface, kind: 'main' | 'second', label: string): TemplateResult => html`
   <button type="button" part="check-in" class=${kind} @click=${() => surface.send({ type: 'report' })}>
@@ -51,7 +49,7 @@ export function checkIns(surface: LaterSurface): TemplateResult {
                 const text = planTexts.checkIns[id];
                 return html`<li>
                   <strong>${text?.title}</strong>
-                  <time datetime=${isoDay.format(at)}>${dayOf(at, surface)}</time>
+                  <time datetime=${isoDay(at)}>${dayOf(at, surface)}</time>
                   <p>${text?.text}</p>
                 </li>`;
               })}

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { isoMinute } from '../../guide/day.js';
 import type { Id } from '../../guide/guide.js';
 import type { CourseLine, Spot } from '../course-line.js';
 import type { CourseRow } from '../course-rows.js';
@@ -122,7 +123,7 @@ function rowsTable(
           ({ at, score, again }, index) => html`
             <tr>
               <th scope="row">
-                <time datetime=${isoTime(at)}>${day(at)}${again ? html`, ${hour(at)}` : nothing}</time>
+                <time datetime=${isoMinute(at)}>${day(at)}${again ? html`, ${hour(at)}` : nothing}</time>
               </th>
               <td>${number.format(score)}</td>
               ${tells ? html`<td>${told[index]?.map((line) => html`<p>${line}</p>`)}</td>` : nothing}
@@ -161,9 +162,3 @@ function hourIn({ lang }: Surface): (at: number) => string {
   const format = new Intl.DateTimeFormat(lang, { timeStyle: 'short' });
   return (at) => format.format(at);
 }
-
-/** Swedish writes a day as machines do, and in the visitor's own time zone. */
-const isoDay = new Intl.DateTimeFormat('sv');
-const isoHour = new Intl.DateTimeFormat('sv', { timeStyle: 'short' });
-
-const isoTime = (at: number): string => `${isoDay.format(at)}T${isoHour.format(at)}`;
