@@ -9,7 +9,7 @@ import { pictureProblems } from './guide-pictures.js';
 import { brokenReferences } from './guide-references.js';
 import { wordedConditions } from './guide-variants.js';
 import { provenanceProblems, wordProblems } from './guide-words.js';
-import { plainData } from './plain-data.js';
+import { plainData, type PlainData } from './plain-data.js';
 import { inside, shown, told, type Problem } from './problem.js';
 import { repeatedIds } from './repeated-ids.js';
 import { guideDocument } from './words-shape.js';
@@ -29,8 +29,10 @@ export type ParsedGuide =
  * @param input anything at all; JSON must have been parsed already
  * @returns a copy that holds nothing but what a guide holds, or the problems: the first 200 of them
  */
-export function parseGuide(input: unknown): ParsedGuide {
-  const { value, problems } = plainData(input);
+export const parseGuide = (input: unknown): ParsedGuide => parsePlain(plainData(input));
+
+/** The same for what was made plain already. */
+export function parsePlain({ value, problems }: PlainData): ParsedGuide {
   if (problems.length > 0) return { ok: false, problems: told(problems) };
   const shaped = shapeOf(value);
   if (!shaped.ok) return shaped;

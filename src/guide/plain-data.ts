@@ -13,6 +13,8 @@ const PLAIN = {};
 export interface PlainData {
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** How many values it holds. */
+  readonly size: number;
 }
 
 /**
@@ -86,7 +88,8 @@ export function plainData(input: unknown): PlainData {
   };
 
   const value = copyOf([input], 0, 0);
-  if (left > 0) return { value, problems };
+  const size = MOST_VALUES - left;
+  if (left > 0) return { value, problems, size };
   const message = `The guide holds more than ${MOST_VALUES} values, or goes round in circles. Make it smaller.`;
-  return { value: null, problems: [{ path: '', message }] };
+  return { value: null, problems: [{ path: '', message }], size };
 }

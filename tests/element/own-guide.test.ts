@@ -26,6 +26,43 @@ describe('a publisher’s guide', () => {
     expect(visitor.parts('choice')).to.have.length(1);
   });
 
+  it('that is changed and given again is another one, and the first stays as it was', async () => {
+    const document = structuredClone(smallDocument) as unknown as {
+      readonly texts: { readonly en: { title: string } };
+    };
+    const { title } = document.texts.en;
+    const first = await mount({}, { properties: { guideData: document } });
+    document.texts.en.title = 'Another thumb';
+    const second = await mount({}, { properties: { guideData: document } });
+    expect(second.heading.textContent.trim()).to.equal('Another thumb');
+    first.element.restart();
+    await first.settle();
+    expect(first.heading.textContent.trim()).to.equal(title);
+  });
+
+  it('that is like one on the page, but for what nobody may hand in, is refused all the same', async () => {
+    written('error');
+    await mount({}, { properties: { guideData: smallDocument } });
+    const hostile = JSON.parse(
+      JSON.stringify(smallDocument).replace('{', '{"__proto__":{"polluted":true},'),
+    ) as unknown;
+    const visitor = await mount({}, { properties: { guideData: hostile } });
+    expect(visitor.screen).to.equal('failed');
+  });
+
+  it('that is on the page already goes its own way in each place', async () => {
+    const [one, other] = [
+      await mount({}, { properties: { guideData: smallDocument } }),
+      await mount({}, { properties: { guideData: structuredClone(smallDocument) } }),
+    ];
+    await one.follow({ age: 'adult', signs: ['white'] });
+    expect(one.level).to.equal('emergency');
+    expect(other.screen).to.equal('welcome');
+    await other.follow({ age: 'adult', signs: 'none', cause: ['typing'], now: 'none' });
+    await other.reaches('planning');
+    expect(one.level).to.equal('emergency');
+  });
+
   it('goes before an address, and an address before a name', async () => {
     const { asked } = serve(() => json(smallDocument));
     const visitor = await mount(

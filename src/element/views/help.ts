@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Phone } from '../../guide/guide.js';
 import type { FirstSurface } from '../first-surface.js';
 import type { Surface } from '../surface.js';
 import { named } from './named.js';
+import { options } from './options.js';
 
 /** A number to tap. */
 export const phoneLink = (
@@ -46,19 +46,15 @@ export const countryPicker = ({
   countries,
   regionCode,
   pickCountry,
-}: FirstSurface): TemplateResult => {
-  // In another language they stand in another order, and the one that was picked must stay picked.
-  const option = (code: string, name: string): TemplateResult =>
-    html`<option value=${code} .selected=${live(code === (regionCode ?? ''))}>${name}</option>`;
-  return html`
-    <label class="country">
-      <span>${messages.country}</span>
-      <select @change=${(event: Event) => pickCountry((event.target as HTMLSelectElement).value)}>
-        ${option('', messages.countryUnknown)} ${countries.map(({ code, name }) => option(code, name))}
-      </select>
-    </label>
-  `;
-};
+}: FirstSurface): TemplateResult => html`
+  <label class="country">
+    <span>${messages.country}</span>
+    <select
+      ${options(messages.countryUnknown, countries, regionCode ?? '')}
+      @change=${(event: Event) => pickCountry((event.target as HTMLSelectElement).value)}
+    ></select>
+  </label>
+`;
 
 /** Who the publisher says the visitor can turn to, and what else it says of them. */
 export function providerCard({
