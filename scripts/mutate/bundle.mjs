@@ -11,6 +11,8 @@ import { leftOutFiles } from './left-out.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '..', '..');
 const folders = ['tests/guide', 'tests/machine', 'tests/guides', 'tests/cases'];
+/** What attacks on the core have found. */
+const found = 'tests/fuzz/found.test.ts';
 
 const tests = folders
   .flatMap((folder) =>
@@ -37,7 +39,7 @@ const inNode = {
 
 await build({
   stdin: {
-    contents: ['scripts/mutate/page.mjs', ...tests].map((path) => `import './${path}';`).join('\n'),
+    contents: ['scripts/mutate/page.mjs', ...tests, found].map((path) => `import './${path}';`).join('\n'),
     resolveDir: root,
     loader: 'js',
   },

@@ -77,12 +77,11 @@ export const gotBetter = (standing: Standing): boolean => {
 
 /** How the journey would end here: with help, with a plan, or because it got better. */
 export function resultOf(standing: Standing): { kind: 'escalated' | 'concluded'; level: Level } | undefined {
-  const { question, mending, assessment, walk } = placeOf(standing);
+  const { question, assessment } = placeOf(standing);
+  if (question) return undefined;
   const { level } = assessment;
   if (needsHelp(standing)) return { kind: 'escalated', level };
-  if (mending) return undefined;
   if (gotBetter(standing)) return { kind: 'concluded', level };
-  if (question || walk.next) return undefined;
   return { kind: level === 'selfcare' ? 'concluded' : 'escalated', level };
 }
 

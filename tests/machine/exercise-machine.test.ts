@@ -222,6 +222,14 @@ describe('a session that was closed', () => {
 describe('a session · what is skipped, kept or left', () => {
   const wait: Move = { kind: 'pack', picture: 'p', minutes: 1, check: 5, most: 20 };
 
+  it('tells of the beat that comes after one without a time', () => {
+    const visit = session([{ kind: 'wait', picture: 'a' }, hold])
+      .send('go')
+      .send('next');
+    expect(visit.news.at(-1)).to.deep.equal({ type: 'beat', beat: visit.context().beat });
+    expect(visit.context().beat).to.equal(1);
+  });
+
   it('tells of the beat that comes after a skip, and nothing else', () => {
     const visit = session([hold]).send('go').send('skip');
     expect(visit.news).to.deep.equal([

@@ -132,4 +132,16 @@ describe('guide machine · news', () => {
       'finished',
     ]);
   });
+
+  it('says of a check-in that went better that it is concluded, though a doctor is still to see it', () => {
+    const visit = talk(smallGuide)
+      .send(start)
+      .tell({ ...adult, signs: ['fall', 'bent'] });
+    visit.send(report).answer('since', 'thumb-better');
+    expect(visit.state()).to.equal('concluded');
+    expect(visit.news.slice(-2)).to.deep.equal([
+      { type: 'concluded', level: 'doctor' },
+      { type: 'finished' },
+    ]);
+  });
 });

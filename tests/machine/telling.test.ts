@@ -11,6 +11,7 @@ import {
   change,
   configure,
   done,
+  note,
   plan,
   report,
   reportAt,
@@ -332,5 +333,18 @@ describe('what was told of each remedy', () => {
       ['better', false],
       [undefined, false],
     ]);
+  });
+});
+
+describe('how much it hurts, right after trying', () => {
+  it('asks for the signs where it is high, though nobody had said how much it hurt before', () => {
+    expect(tried().send(tell('same', 6)).question()).to.equal('signs-since');
+    expect(tried().send(tell('same', 5)).state()).to.equal('planning');
+  });
+
+  it('says nothing of a rise by itself: a first note of as much is only kept', () => {
+    const visit = talk(upperBack).send(start).tell(well).send(note(6));
+    expect(visit.state()).to.equal('planning');
+    expect(visit.context().journey.pains).to.deep.equal([{ at: 0, score: 6 }]);
   });
 });
