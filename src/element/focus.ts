@@ -39,21 +39,21 @@ export class Focus implements ReactiveController {
     this.#held = this.#within.activeElement !== null;
   }
 
-  /**
-   * Moves the focus, once a screen has been drawn.
-   * @returns whether the visitor's own act brought another screen
-   */
-  settle(screen: string): boolean {
+  /** Whether the visitor's own act has brought another screen. */
+  turnsTo(screen: string): boolean {
+    return this.#next === 'heading' && screen !== this.#screen;
+  }
+
+  /** Moves the focus, once a screen has been drawn. */
+  settle(screen: string): void {
     const { activeElement } = this.#within;
     if (this.#held && !activeElement) this.#owed = true;
     // Whoever has gone elsewhere in the page since is left there.
     if (activeElement || !isAtRest(this.#host.ownerDocument)) this.#owed = false;
-    const turned = this.#next === 'heading' && screen !== this.#screen;
     if (this.#next === 'error') this.#move(missingField);
-    else if (this.#owed || turned) this.#move(headingOf);
+    else if (this.#owed || this.turnsTo(screen)) this.#move(headingOf);
     this.#next = undefined;
     this.#screen = screen;
-    return turned;
   }
 
   /** A closed root is known to its element alone. */

@@ -382,10 +382,12 @@ export class ReliefGuide extends LitElement {
 
   protected override updated(): void {
     const { screen = '', state = '', context } = this.#line.conversation ?? {};
-    if (this.#focus.settle(screen)) this.#line.turned?.(this.renderRoot.querySelector('.guide'));
     this.#toggleState('started', context?.begun ?? false);
     this.#toggleState('finished', RESULTS.includes(state));
     this.#toggleState('error', this.#line.failed);
+    // Last comes the focus: for that the browser lays out at once, and what is changed after it, it lays out again.
+    if (this.#focus.turnsTo(screen)) this.#line.turned?.(this.renderRoot.querySelector('.guide'));
+    this.#focus.settle(screen);
   }
 
   get #region(): string | undefined {
@@ -581,8 +583,10 @@ export class ReliefGuide extends LitElement {
   }
 
   #toggleState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    const { states } = this.#internals;
+    if (on === states.has(name)) return;
+    if (on) states.add(name);
+    else states.delete(name);
   }
 }
 

@@ -46,18 +46,14 @@ describe('a guide that is past its next check', () => {
     }
   });
 
-  it('says so in the language of the page, as far as dates go', async () => {
+  it('says the day in words, in any language', async () => {
     written('warn');
     days(1);
-    const texts = await Promise.all(
-      ['en-US', 'en-GB'].map(async (lang) => {
-        const visitor = await mount({ lang });
-        const text = (): string => visitor.part('outdated').textContent;
-        await visitor.until(() => !/\d{4}-\d{2}-\d{2}/.test(text()), 'the day in words');
-        return text();
-      }),
-    );
-    expect(texts[0]).to.not.equal(texts[1]);
+    for (const lang of ['en', 'fr', 'ar']) {
+      const text = (await mount({ lang })).part('outdated').textContent;
+      expect(text).to.match(/\p{L}+ (?:de )?2027/u);
+      expect(text).not.to.match(/\d{4}-\d{2}-\d{2}/);
+    }
   });
 
   it('says so before the rest of it has arrived', () => {
