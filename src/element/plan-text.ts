@@ -2,7 +2,7 @@ import type { TakingWords } from './loaded-guide.js';
 import type { Sheet, SheetRemedy } from './sheet.js';
 import type { LaterSurface } from './surface.js';
 import { ownActionLines } from './views/actions.js';
-import { dateOf } from './views/days.js';
+import { dateOf } from './messages/day-in-words.js';
 
 const block = (title: unknown, lines: readonly unknown[], sign = '- '): readonly string[] =>
   lines.length === 0 ? [] : [[String(title), ...lines.map((line) => `${sign}${line as string}`)].join('\n')];

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { calendarFile, type Reminder } from '../../src/element/calendar.js';
 import { remindersFor } from '../../src/element/reminders.js';
+import { hoursAfter, isoMinute } from '../../src/guide/day.js';
 import { upperBackDocument } from '../cases/upper-back/document.js';
 
 const HOUR = 3_600_000;
@@ -154,6 +155,13 @@ for (const [zone, start] of Object.entries(ZONES))
 
     it('are in that zone', () => {
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).to.be.oneOf([zone, 'Asia/Calcutta']);
+    });
+
+    it('come as many days later as the clocks of home care say, at the same hour of the day', () => {
+      for (const days of [1, 2, 3, 14, 42]) {
+        expect(hoursAfter(start, days * 24)).to.equal(comes(days));
+        expect(isoMinute(comes(days)).slice(11)).to.equal(isoMinute(start).slice(11));
+      }
     });
 
     it('keep their hour when clocks change', () => {

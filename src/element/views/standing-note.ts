@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SignOff } from '../../guide/guide.js';
 import type { FirstSurface } from '../first-surface.js';
 import type { FirstMessages } from '../messages/en-first.js';
-import { dateOf } from './days.js';
+import { dateOf } from '../messages/day-in-words.js';
 import { named } from './named.js';
 
 type Standing = Pick<FirstSurface, 'guide' | 'messages' | 'outOfDate' | 'translation'>;

@@ -36,7 +36,8 @@ export const idForm = (text: string): string =>
 export function regionForm(code: string): string | undefined {
   const written = code.trim().toUpperCase();
   if (!/^[A-Z]{2}$/.test(written)) return undefined;
-  return Intl.getCanonicalLocales(`und-${written}`)[0]?.split('-')[1];
+  // Not every engine knows that the United Kingdom is often written so.
+  return Intl.getCanonicalLocales(`und-${written === 'UK' ? 'GB' : written}`)[0]?.split('-')[1];
 }
 
 /** The tag of BCP 47 for a language: "en-GB" for "en_gb". */

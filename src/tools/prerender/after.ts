@@ -1,8 +1,8 @@
+import { dateOf } from '../../element/messages/day-in-words.js';
 import { own } from '../../guide/region.js';
 import type { SignOff } from '../../guide/guide.js';
 import { translationOf } from '../../guide/translation.js';
 import { markup, type Insert, type Markup } from '../markup.js';
-import { dateIn } from './dates.js';
 import { forSome } from './home.js';
 import { apart, folded, list, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
@@ -52,7 +52,7 @@ export function standing(setting: Setting): Markup {
   const { guide, document, texts, language, messages, ours } = setting;
   const translation = translationOf(guide, Object.keys(document.texts), language, texts);
   const by = (say: (name: string, date: string) => string, { by, on }: SignOff): Insert =>
-    ours(say(apart(setting, by), dateIn(setting, on)));
+    ours(say(apart(setting, by), dateOf(on, messages)));
   const { signedOff } = guide;
   return markup`${paragraph(ours(messages.information))}${
     translation
@@ -65,6 +65,6 @@ export function standing(setting: Setting): Markup {
   }${paragraph([
     signedOff ? by(messages.signedOff, signedOff) : ours(messages.notSignedOff),
     ' ',
-    ours(messages.checked(dateIn(setting, guide.checked))),
+    ours(messages.checked(dateOf(guide.checked, messages))),
   ])}`;
 }

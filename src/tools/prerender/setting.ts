@@ -1,6 +1,6 @@
 import type { Guide, GuideDocument, Phone, PlanTexts, Region, Remedy, Texts } from '../../guide/guide.js';
 import { own } from '../../guide/region.js';
-import { pickLanguage, isSameLanguage, directionOf, writingTag } from '../../element/language.js';
+import { pickLanguage, isSameLanguage, directionOf } from '../../element/language.js';
 import type { LaterMessages } from '../../element/messages/en-later.js';
 import type { Messages } from '../../element/messages/en.js';
 import { languages } from '../../element/messages/languages.js';
@@ -38,8 +38,6 @@ export interface Setting extends Wanted {
   /** The words for what only a text needs. */
   readonly words: PrerenderWords;
   readonly direction: 'ltr' | 'rtl';
-  /** The tag by which dates are written. */
-  readonly dates: string;
   /** Words that are not the guide's: marked, where they are in another language than it is. */
   readonly ours: (text: string) => Insert;
 }
@@ -74,7 +72,6 @@ export async function settingFor(document: GuideDocument, wanted: Wanted): Promi
     messages: { ...later, ...messages },
     words: wordsOfText,
     direction: directionOf(language),
-    dates: writingTag(language),
     ours: (text) =>
       isForeign ? markup`<span lang="${ownLanguage}" dir="${directionOf(ownLanguage)}">${text}</span>` : text,
   };

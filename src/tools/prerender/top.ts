@@ -1,7 +1,7 @@
+import { dateOf } from '../../element/messages/day-in-words.js';
 import { isOutOfDate } from '../../guide/out-of-date.js';
 import type { Phone } from '../../guide/guide.js';
 import { markup, type Insert, type Markup } from '../markup.js';
-import { dateIn } from './dates.js';
 import { apart, heading, paragraph } from './pieces.js';
 import type { Setting } from './setting.js';
 
@@ -10,7 +10,7 @@ export function top(setting: Setting): Markup {
   const { texts, messages, words, ours, guide, today } = setting;
   return markup`${heading(setting, 0, texts.title)}${paragraph(texts.intro)}${numbers(setting)}${
     isOutOfDate(guide, today)
-      ? paragraph(ours(messages.outOfDate(dateIn(setting, guide.nextCheck))))
+      ? paragraph(ours(messages.outOfDate(dateOf(guide.nextCheck, messages))))
       : undefined
   }${paragraph(ours(words.asText))}`;
 }

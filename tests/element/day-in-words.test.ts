@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { languages } from '../../src/element/messages/languages.js';
-import { dateOf } from '../../src/element/views/days.js';
+import { dateOf } from '../../src/element/messages/day-in-words.js';
 
 /** How a country writes it, where a language alone may do so in two ways. */
 const WRITTEN_IN: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-EG-u-nu-latn' };
