@@ -23,6 +23,17 @@ export class Focus implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    host.addEventListener('keyup', ({ key }) => {
+      if (key.startsWith('Arrow')) this.#markRadio();
+    });
+  }
+
+  /** WebKit takes a move among radios by the arrow keys for a click, and shows no ring: the styles show one by this. */
+  #markRadio(): void {
+    const { activeElement: radio } = this.#within;
+    if (!radio?.matches('[type="radio"]:not(:focus-visible)')) return;
+    radio.setAttribute('data-keys', '');
+    radio.addEventListener('blur', () => radio.removeAttribute('data-keys'), { once: true });
   }
 
   /** The visitor has acted: a new screen is theirs to be told of, or what is missing. */

@@ -1,6 +1,6 @@
 /** Does something once the page has nothing better to do: after what it has just drawn, and within a second. */
 export function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 1000 });
+  if (typeof globalThis.requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 1000 });
   else setTimeout(act);
 }
 

@@ -109,13 +109,13 @@ describe('the drawing beside the list', () => {
     const visitor = await asked();
     const label = visitor.option('place-mid').labels![0]!;
     const [area, other] = [areas(visitor, 'place-mid')[0]!, areas(visitor, 'place-neck')[0]!];
-    const border = (): string => atOnce(label).borderTopColor;
+    const row = (): string => atOnce(label).backgroundColor;
     const fill = (of: Element): string => atOnce(of).fill;
-    const calm = { border: border(), area: fill(area), other: fill(other) };
+    const calm = { row: row(), area: fill(area), other: fill(other) };
     await point(visitor, 'place-mid');
-    expect(border()).to.not.equal(calm.border);
+    expect(row()).to.not.equal(calm.row);
     await sendMouse({ type: 'move', position: [1, 1] });
-    expect([border(), fill(area)]).to.deep.equal([calm.border, calm.area]);
+    expect([row(), fill(area)]).to.deep.equal([calm.row, calm.area]);
     const { left, top } = label.getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(left) + 20, Math.round(top) + 20] });
     expect(fill(area)).to.not.equal(calm.area);
@@ -135,6 +135,10 @@ describe('the drawing beside the list', () => {
     expect(marked(visitor)).to.deep.equal(['place-tops']);
     expect(ring('place-tops')).to.not.equal('none');
     expect(ring('place-neck')).to.equal('none');
+    await sendKeys({ press: 'ArrowDown' });
+    await visitor.settle();
+    expect(ring(visitor.ticked[0]!)).to.not.equal('none');
+    expect(ring('place-tops')).to.equal('none');
   });
 
   it('is nothing to a screen reader, and no stop for the keyboard: the list says it all', async () => {

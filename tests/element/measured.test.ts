@@ -34,7 +34,7 @@ const faults: Readonly<
   ],
   'words that are cut off below': [cut, '[part~="heading"] { overflow: clip; block-size: 10px }'],
   'words beside their box': [spilt, '[part~="heading"] { inline-size: 40px; white-space: nowrap }'],
-  'words over words': [overlapping, '[part~="heading"] { margin-block-end: -3em }'],
+  'words over words': [overlapping, '[part~="heading"] { margin-block-end: -2em }'],
   'what covers the screen': [covering, '[part~="emergency"] { position: sticky; block-size: 50vh }'],
 };
 

@@ -145,7 +145,9 @@ export const spilt = (visitor: Visitor): readonly string[] =>
   written(visitor)
     .filter(({ text, boxes }) => {
       const around = block(text.parentElement!).getBoundingClientRect();
-      return boxes.some(({ left, right }) => left < around.left - 1 || right > around.right + 1);
+      // Room that is put between letters some engines leave after the last one of a line, too.
+      const room = 1 + (parseFloat(getComputedStyle(text.parentElement!).letterSpacing) || 0);
+      return boxes.some(({ left, right }) => left < around.left - room || right > around.right + room);
     })
     .map(({ text }) => `"${text.data.trim().slice(0, 40)}" in ${described(block(text.parentElement!))}`);
 

@@ -138,15 +138,21 @@ export interface Time {
 export function takeTime(now = new Date(2026, 10, 20, 10).getTime()): Time {
   let wall = now;
   let steady = 1000;
-  let last = 0;
+  // Far from the numbers of timers that a browser gives.
+  let last = 1e9;
   const timers = new Map<number, { readonly due: number; readonly act: () => void }>();
+  const { setTimeout: after, clearTimeout: stop } = globalThis;
   replace(clock, 'now', () => wall);
   replace(stopwatch, 'now', () => steady);
   replace(globalThis, 'setTimeout', ((act: () => void, delay = 0) => {
+    // What only waits for its turn, as whatever is left for an idle moment does in some browsers, takes no time.
+    if (delay === 0) return after(act);
     timers.set((last += 1), { due: steady + delay, act });
     return last;
   }) as unknown as typeof setTimeout);
-  replace(globalThis, 'clearTimeout', (timer) => void timers.delete(Number(timer)));
+  replace(globalThis, 'clearTimeout', (timer) => {
+    if (!timers.delete(Number(timer))) stop(timer);
+  });
   const goTo = (time: number): void => {
     wall += time - steady;
     steady = time;

@@ -218,6 +218,10 @@ describe('the language of the page', () => {
   it('is not listened to by a guide that was taken out, and is read anew when it is put back', async () => {
     const into = container({ lang: 'en' });
     const visitor = await mount({}, { into });
+    // Until then it is drawn anew by itself.
+    const named = (): boolean =>
+      visitor.all('option').every((option) => option.textContent !== option.getAttribute('value'));
+    await visitor.until(() => named() && visitor.has('been-here'), 'all that comes by itself');
     visitor.element.remove();
     let drawn = 0;
     visitor.element.addController({ hostUpdated: () => void (drawn += 1) });

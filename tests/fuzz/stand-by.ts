@@ -32,7 +32,7 @@ export class Watched {
     to: leaving.to,
     warn: console.warn,
     error: console.error,
-    idle: globalThis.requestIdleCallback,
+    idle: Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback'),
   };
   #ahead = 0;
 
@@ -70,11 +70,14 @@ export class Watched {
     leaving.to = this.#before.to;
     console.warn = this.#before.warn;
     console.error = this.#before.error;
-    globalThis.requestIdleCallback = this.#before.idle;
+    // Not every browser has it.
+    if (this.#before.idle) Object.defineProperty(globalThis, 'requestIdleCallback', this.#before.idle);
+    else Reflect.deleteProperty(globalThis, 'requestIdleCallback');
     this.place.remove();
     Reflect.deleteProperty(globalThis, '__hit');
     for (const storage of [localStorage, sessionStorage]) storage.clear();
-    history.replaceState(null, '', location.pathname + location.search);
+    // Some browsers refuse it when it is called without end.
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   }
 
   #thrown = ({ message }: ErrorEvent): void => {

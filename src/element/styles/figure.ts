@@ -3,28 +3,36 @@ import { css } from 'lit';
 /** As many options as a list of a guide can have. */
 const MOST = 50;
 
-/** An area and its option light each other: they share their place in the list. No script has to keep them alike. */
+/**
+ * An area and its option light each other: they share their place in the list. No script has to keep them alike. What
+ * is lit stands on the fieldset and is inherited, because in a shadow root WebKit does not look again at what lies
+ * beside or under an element that has something.
+ */
 const together = Array.from({ length: MOST }, (_, index) => {
   const place = index + 1;
+  const row = css`> .options:not(.reserved) > .option:nth-child(${place}) > label`;
   return css`
-    fieldset:has(> .options:not(.reserved) > .option:nth-child(${place}) > label > input:focus-visible)
-      .halo[data-place='${place}'] {
-      stroke: var(--halo);
+    fieldset:has(${row} > input:is(:focus-visible, [data-keys])) {
+      --halo-${place}: var(--halo);
+    }
+    .halo[data-place='${place}'] {
+      stroke: var(--halo-${place}, none);
     }
     @media (hover: hover) {
-      fieldset:has(> .options:not(.reserved) > .option:nth-child(${place}) > label:hover)
-        .area[data-place='${place}']:not([data-ticked]),
-      .figure:has([data-place='${place}']:hover) .area[data-place='${place}']:not([data-ticked]) {
-        fill: var(--near);
-        stroke: var(--near-edge);
-        stroke-width: 2;
+      fieldset:has(${row}:hover),
+      fieldset:has(> .figure [data-place='${place}']:hover) {
+        --near-${place}: var(--near);
+        --near-edge-${place}: var(--near-edge);
+        --near-width-${place}: 2;
+        --row-${place}: var(--tint);
       }
-      .figure:has([data-place='${place}']:hover)
-        ~ .options:not(.reserved)
-        > .option:nth-child(${place})
-        > label {
-        border-color: var(--accent);
-        background: var(--tint);
+      .area[data-place='${place}']:not([data-ticked]) {
+        fill: var(--near-${place}, var(--calm));
+        stroke: var(--near-edge-${place}, var(--edge));
+        stroke-width: var(--near-width-${place}, 1);
+      }
+      .figure ~ .options:not(.reserved) > .option:nth-child(${place}) > label {
+        background: var(--row-${place}, none);
       }
     }
   `;
@@ -32,11 +40,14 @@ const together = Array.from({ length: MOST }, (_, index) => {
 
 /** The drawing beside a list of options. */
 export const figureStyles = css`
-  .figure {
+  fieldset {
+    --calm: var(--tint);
     --near: color-mix(in srgb, var(--accent) 35%, var(--raised));
     --near-edge: var(--accent);
     --edge: color-mix(in srgb, var(--line) 75%, var(--text));
     --halo: var(--accent);
+  }
+  .figure {
     touch-action: manipulation;
   }
   .figure svg {
@@ -72,7 +83,7 @@ export const figureStyles = css`
     pointer-events: none;
   }
   .area {
-    fill: var(--tint);
+    fill: var(--calm);
     stroke: var(--edge);
     stroke-width: 1;
     stroke-linejoin: round;
@@ -136,7 +147,8 @@ export const figureStyles = css`
   }
 
   @media (forced-colors: active) {
-    .figure {
+    fieldset {
+      --calm: Canvas;
       --near: Canvas;
       --near-edge: Highlight;
       --edge: CanvasText;

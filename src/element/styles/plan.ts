@@ -66,7 +66,7 @@ export const planStyles = css`
     color: var(--on-accent);
     font-weight: 700;
   }
-  .side:has(:checked) input {
+  .side input:checked {
     accent-color: var(--on-accent);
   }
   .side:has(:disabled) {
@@ -75,7 +75,7 @@ export const planStyles = css`
     color: var(--muted);
     cursor: default;
   }
-  .side:has(:focus-visible) {
+  .side:has(:focus-visible, [data-keys]) {
     outline: 3px solid var(--focus);
     outline-offset: 3px;
   }
@@ -240,7 +240,7 @@ export const planStyles = css`
     color: var(--on-accent);
     font-weight: 700;
   }
-  .scores label:has(:focus-visible) {
+  .scores label:has(:focus-visible, [data-keys]) {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }

@@ -70,14 +70,14 @@ export const questionStyles = css`
   .guide:dir(rtl) .options > .option:has(> label > input:checked) {
     box-shadow: inset -6px 0 0 var(--accent);
   }
-  .option > label:has(input:focus-visible),
+  .option > label:has(input:is(:focus-visible, [data-keys])),
   .remember label:has(input:focus-visible) {
     outline: 3px solid var(--focus);
     outline-offset: -3px;
     border-radius: var(--radius);
     box-shadow: inset 0 0 0 6px var(--focus-edge);
   }
-  label input:focus-visible {
+  label input:is(:focus-visible, [data-keys]) {
     outline: none;
   }
   input {
@@ -119,7 +119,7 @@ export const questionStyles = css`
     padding-inline: 0;
   }
   /* Without an edge of its own to stand in, the ring stands around it and off its box. */
-  fieldset > .option > label:has(input:focus-visible),
+  fieldset > .option > label:has(input:is(:focus-visible, [data-keys])),
   .remember label:has(input:focus-visible) {
     outline-offset: 3px;
   }
