@@ -11,9 +11,9 @@ export default [
   {
     name: 'all that a visitor of a built-in guide in English can need',
     path: at(allFiles().filter((name) => !FOR_OTHERS.test(name))),
-    limit: '148 KiB',
+    limit: '149 KiB',
   },
-  { name: 'everything', path: at(allFiles()), limit: '320 KiB' },
-  { name: 'in a frame, before its first question', path: 'dist/frame/frame.js', limit: '22 KiB' },
+  { name: 'everything', path: at(allFiles()), limit: '321 KiB' },
+  { name: 'in a frame, before its first question', path: 'dist/frame/frame.js', limit: '22.25 KiB' },
   { name: 'around a frame', path: 'dist/frame/fit.js', limit: '1 KiB' },
 ];
