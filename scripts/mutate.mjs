@@ -12,7 +12,7 @@ import { root, runScript, toolPath } from './run-tool.mjs';
 
 /** What is mutated, and the floor of each in per cent. A floor is what is reached, and only rises. */
 const FOLDERS = {
-  machine: { mutate: ['src/machine/**/*.ts'], floor: 0 },
+  machine: { mutate: ['src/machine/**/*.ts'], floor: 94 },
   guide: { mutate: ['src/guide/*.ts'], floor: 0 },
   invariants: { mutate: ['src/guide/invariants/*.ts'], floor: 0 },
 };
