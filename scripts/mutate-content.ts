@@ -28,7 +28,7 @@ const kinds = operators.map(({ kind, safety }) => {
   const mutants = verdicts.filter((verdict) => verdict.kind === kind);
   const killed = mutants.filter(({ killedBy }) => killedBy !== undefined).length;
   const left = mutants.filter(({ killedBy }) => killedBy === undefined);
-  const equivalent = left.filter((verdict) => reasonFor(verdict) !== undefined).length;
+  const equivalent = left.filter(isTheSame).length;
   return { kind, safety, mutants: mutants.length, killed, equivalent, survived: left.length - equivalent };
 });
 const sum = (of: readonly (typeof kinds)[number][], part: 'mutants' | 'killed' | 'equivalent' | 'survived') =>
@@ -84,12 +84,18 @@ function reasonFor({ guide, kind, about }: Verdict): string | undefined {
   )?.because;
 }
 
+/** Whether nobody meets anything else: as far as was looked, or for a reason that is written down. */
+function isTheSame(verdict: Verdict): boolean {
+  return verdict.differs === undefined || reasonFor(verdict) !== undefined;
+}
+
 /** Whoever waits sees it go on, and what went unnoticed as soon as it did. */
 function report(verdict: Verdict): void {
   judged += 1;
   if (judged % 100 === 0) console.error(`${judged} judged`);
-  if (names && verdict.killedBy === undefined && reasonFor(verdict) === undefined)
-    console.log(`survived: ${verdict.guide} · ${verdict.kind} · ${verdict.about}`);
+  const { guide, kind, about, differs, killedBy } = verdict;
+  if (names && killedBy === undefined && !isTheSame(verdict))
+    console.log(`survived: ${guide} · ${kind} · ${about} · ${differs}`);
 }
 
 function share(index: number): Promise<readonly Verdict[]> {

@@ -9,12 +9,22 @@ import { NONE, NOT_SURE, type GuideDocument, type Id, type Option } from '../../
 import { parseGuide } from '../../src/guide/parse-guide.js';
 import { lookedAt, wronglyAbroad } from '../../tests/cases/abroad.js';
 import { mistaken } from '../../tests/cases/causes.js';
-import { careless, isOfferedDespite } from '../../tests/cases/cautions.js';
+import {
+  careless,
+  carelessInDoubt,
+  carelessOnce,
+  isOfferedDespite,
+  liftedBy,
+  offeredInDoubt,
+  reassured,
+} from '../../tests/cases/cautions.js';
 import { mistimed } from '../../tests/cases/check-clock.js';
 import { clockCells } from '../../tests/cases/clocks.js';
 import { misjudged } from '../../tests/cases/decisions.js';
+import { doubted, illInDoubt, missedInDoubt, strainedInDoubt } from '../../tests/cases/doubt.js';
 import { meaning } from '../../tests/cases/expectations.js';
 import type { GuideCases } from '../../tests/cases/guide-cases.js';
+import { mixed, separate, ways } from '../../tests/cases/one-way.js';
 import { overdone } from '../../tests/cases/near-misses.js';
 import { reassurances, takenBack } from '../../tests/cases/reassurances.js';
 import { missed } from '../../tests/cases/red-flags.js';
@@ -108,10 +118,21 @@ export function checksOf(cases: GuideCases): readonly Check[] {
     ...rows('clocks', clockCells, mistimed),
     ...rows('causes', cases.causes, mistaken),
     ...rows('care', cases.adjustments, careless),
+    ...rows('care beside what reassures', reassured(cases.adjustments), carelessOnce),
+    ...rows('care in doubt', doubted(cases.adjustments), carelessInDoubt),
+    ...rows('cautions in doubt', doubted(cases.cautions), offeredInDoubt),
+    ...rows('red flags in doubt', [...illInDoubt(cases), ...strainedInDoubt(cases)], missedInDoubt),
+    ...rows('cautions beside what reassures', reassured([...cases.cautions, ...cases.stages]), liftedBy),
     ...rows('people', [...cases.given, ...cases.people], ({ guide }, vignette) =>
       playAll(guide, [vignette]).flatMap(shortfall),
     ),
     ...cautions,
+    {
+      of: 'one way',
+      name: 'one way',
+      touches: separate,
+      holds: (changed) => well(() => ways.flatMap((way) => mixed(changed, way))),
+    },
     {
       of: 'countries',
       name: 'countries',

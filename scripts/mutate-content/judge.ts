@@ -1,6 +1,7 @@
 import type { GuideDocument } from '../../src/guide/guide.js';
 import type { GuideCases } from '../../tests/cases/guide-cases.js';
 import { broken, checksOf, refused, type Check } from './checks.js';
+import { difference } from './difference.js';
 import type { Mutant, Operator } from './mutant.js';
 import { wordChecksOf } from './word-checks.js';
 
@@ -10,11 +11,12 @@ export interface Verdict {
   readonly kind: string;
   readonly about: string;
   readonly killedBy?: string;
+  /** Where nothing noticed: a visit in which somebody meets something else. Without one it is the same to everybody. */
+  readonly differs?: string;
 }
 
 /** The rows that have most to do with a mutant are asked first, and most mutants end there. */
 const NEAR = 160;
-const FEW = 6;
 
 /** Only the language in which a guide was written: the others are held to it by tests of their own. */
 function inOwnLanguage(document: GuideDocument): GuideDocument {
@@ -39,46 +41,57 @@ export function judgeFor(original: GuideCases): (operator: Operator, mutant: Mut
     const verdict = { guide: original.guide.id, kind, about: mutant.about };
     const changed = mutant.apply(document);
     const cases: GuideCases = { ...original, document: changed, guide: changed.guide };
-    const killedBy = isWords
-      ? (asked(words, cases) ?? (refused(changed) ? 'parseGuide' : undefined))
-      : killerOf(checks, words, mutant, cases);
-    return { ...verdict, ...(killedBy !== undefined && { killedBy }) };
+    if (isWords) {
+      const killedBy = asked(words, cases) ?? (refused(changed) ? 'parseGuide' : undefined);
+      return killedBy === undefined ? { ...verdict, differs: 'in its words' } : { ...verdict, killedBy };
+    }
+    const killedBy = killerOf(checks, words, mutant, cases);
+    if (killedBy !== undefined) return { ...verdict, killedBy };
+    const differs = difference({ ...original, document }, changed, mutant.touches);
+    if (differs === undefined) return verdict;
+    const late = lateKillerOf(checks, mutant, cases);
+    return late === undefined ? { ...verdict, differs } : { ...verdict, killedBy: late };
   };
 }
 
 const asked = (checks: readonly Check[], cases: GuideCases): string | undefined =>
   checks.find(({ holds }) => !holds(cases))?.of;
 
-/** Cautions are asked where a change can have to do with remedies: they take thousands of visits each. */
-const OF_REMEDIES = /^(cautions|remedies|questions|choices\.[^.]+\.sides|regions)\./;
+const byWeight = (checks: readonly Check[], { touches }: Mutant) =>
+  checks
+    .map((check) => ({ check, weight: touches.filter((id) => check.touches.has(id)).length }))
+    .sort((a, b) => b.weight - a.weight);
 
+/** What notices a change at once: that which has most to do with it, then the words, the door and the rest. */
 function killerOf(
   checks: readonly Check[],
   words: readonly Check[],
-  { about, touches }: Mutant,
+  mutant: Mutant,
   cases: GuideCases,
 ): string | undefined {
-  const ordered = checks
-    .map((check) => ({ check, weight: touches.filter((id) => check.touches.has(id)).length }))
-    .sort((a, b) => b.weight - a.weight);
   // A row that speaks of nothing that was changed comes out as before, but for whoever a warning now reaches by
   // mistake. What is left out here can only make survivors.
-  const quick = ordered.filter(
-    ({ check, weight }) => !check.slow && (weight > 0 || check.of === 'near misses'),
-  );
-  const near = quick.slice(0, NEAR);
-  const slow = ordered.filter(({ check, weight }) => check.slow && weight > 0 && OF_REMEDIES.test(about));
-  const all = (some: readonly { readonly check: Check }[]) => some.map(({ check }) => check);
+  const quick = byWeight(checks, mutant)
+    .filter(({ check, weight }) => !check.slow && (weight > 0 || check.of === 'near misses'))
+    .map(({ check }) => check);
   // What parseGuide refuses by rule need not be played first: nothing reassuring may take back an urgent flag.
-  const byRule = about.includes('.unless.') && refused(cases.document);
+  const byRule = mutant.about.includes('.unless.') && refused(cases.document);
   return (
     (byRule ? 'parseGuide' : undefined) ??
-    asked(all(near), cases) ??
+    asked(quick.slice(0, NEAR), cases) ??
     asked(words, cases) ??
     (refused(cases.document) ? 'parseGuide' : undefined) ??
-    asked(all(slow.slice(0, FEW)), cases) ??
-    asked(all(quick.filter((one) => !near.includes(one))), cases) ??
-    asked(all(slow.slice(FEW)), cases) ??
-    broken(cases.document).map((id) => `invariant ${id}`)[0]
+    asked(quick.slice(NEAR), cases)
   );
+}
+
+/** Cautions are asked where a change can have to do with remedies: they take thousands of visits each. */
+const OF_REMEDIES = /^(cautions|remedies|questions|choices\.[^.]+\.sides|regions)\./;
+
+/** What takes long, and is worth it only where the change is known to make a difference. */
+function lateKillerOf(checks: readonly Check[], mutant: Mutant, cases: GuideCases): string | undefined {
+  const slow = byWeight(checks, mutant)
+    .filter(({ check, weight }) => check.slow && weight > 0 && OF_REMEDIES.test(mutant.about))
+    .map(({ check }) => check);
+  return asked(slow, cases) ?? broken(cases.document).map((id) => `invariant ${id}`)[0];
 }

@@ -1,7 +1,9 @@
 /** What is expected of words, figures and telephone numbers, by a guide. */
 import { coverage } from '../../src/guides/upper-back/coverage.js';
+import { mistimedCheckIns } from '../../tests/cases/check-clock.js';
 import { overdosed } from '../../tests/cases/doses.js';
 import { GRADES } from '../../tests/cases/evidence-ids.js';
+import { misplaced } from '../../tests/cases/families.js';
 import type { GuideCases } from '../../tests/cases/guide-cases.js';
 import { strangeFigures } from '../../tests/cases/figures.js';
 import { uncovered } from '../../tests/cases/upper-back/coverage.js';
@@ -35,6 +37,8 @@ const uncoveredIn = ({ document, guide }: GuideCases): readonly string[] => {
 
 export const wordChecksOf = ({ guide }: GuideCases): readonly Check[] => [
   check('grades of the evidence', overgraded),
+  check('check-ins of the evidence', ({ guide }) => mistimedCheckIns(guide)),
+  check('families of the evidence', ({ guide }) => misplaced(guide)),
   check('figures of the evidence', ({ document }) => strangeFigures(document)),
   check('warnings of the evidence', ({ document }) => untold(document)),
   check('doses of a session', ({ document }) => overdosed(document)),

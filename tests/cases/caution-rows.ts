@@ -7,7 +7,11 @@ export interface CautionRow {
   readonly says: Answers;
   /** Ticked beside every cause. */
   readonly alongside?: readonly Id[];
+  /** Where; otherwise wherever it may be. */
+  readonly region?: string;
   readonly removes: readonly Word[];
+  /** What takes it back, though it sounds like comfort alone. */
+  readonly liftedBy?: readonly Id[];
 }
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -17,7 +21,10 @@ const PACKS = list('heat warm-shower alternate-heat-cold cold cool-shower');
 const COLD = list('cold cool-shower alternate-heat-cold');
 const RUBS = list('otc-topical-nsaid otc-topical-counterirritant');
 const SKIN = [...PACKS, ...RUBS, 'any-massage'];
-const BLEEDS = list('any-oral-nsaid otc-topical-counterirritant any-deep-massage');
+// §4e asks about the gel as well: then it is not offered.
+const BLEEDS = list('any-nsaid otc-topical-counterirritant any-deep-massage');
+// Massage and rubs go beyond §6, as REVIEW.md tells: who feels nothing feels no harm.
+const UNFELT = [...PACKS, 'any-massage', 'otc-topical-counterirritant'];
 const SALICYLATE = 'otc-topical-counterirritant';
 
 /**
@@ -47,30 +54,34 @@ export const cautionRows: readonly CautionRow[] = [
   },
   { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), removes: BLEEDS },
   { caution: 'x-bleeding-disorder', says: tells('blood', 'bleeding'), removes: BLEEDS },
-  { caution: 'x-dvt, now', says: tells('blood', 'clot-now'), removes: ['any-heat', 'any-massage'] },
+  {
+    caution: 'x-dvt, now',
+    says: tells('blood', 'clot-now'),
+    removes: ['any-heat', 'any-massage', 'any-nsaid'],
+  },
   { caution: 'x-dvt, past', says: tells('blood', 'clot-past'), removes: ['any-massage'] },
   {
     caution: 'x-numb-skin',
     says: tells('feeling', 'numb-skin'),
-    removes: [...PACKS, 'any-massage'],
+    removes: UNFELT,
   },
-  { caution: 'x-diabetes, numb', says: tells('feeling', 'diabetes-numb'), removes: PACKS },
-  { caution: 'x-diabetes, unsure', says: tells('feeling', 'unsure-feeling'), removes: PACKS },
+  { caution: 'x-diabetes, numb', says: tells('feeling', 'diabetes-numb'), removes: UNFELT },
+  { caution: 'x-diabetes, unsure', says: tells('feeling', 'unsure-feeling'), removes: UNFELT },
   { caution: 'x-raynaud', says: tells('feeling', 'raynaud'), removes: COLD },
   { caution: 'x-cold-allergy', says: tells('feeling', 'cold-allergy'), removes: COLD },
-  { caution: 'x-poor-circulation', says: tells('feeling', 'poor-circulation'), removes: PACKS },
+  { caution: 'x-poor-circulation', says: tells('feeling', 'poor-circulation'), removes: UNFELT },
   { caution: 'x-skin-broken', says: tells('skin', 'skin-broken'), removes: SKIN },
   { caution: 'x-skin-infection', says: tells('skin', 'skin-infection'), removes: SKIN },
   { caution: 'x-rash', says: tells('skin', 'skin-rash'), removes: SKIN },
   {
     caution: 'x-recent-surgery',
     says: tells('bones', 'recent-surgery'),
-    removes: ['any-massage', 'any-stretch', 'any-nsaid'],
+    removes: ['any-massage', 'any-stretch', 'any-nsaid', 'strengthening'],
   },
   {
     caution: 'past spine surgery',
     says: tells('bones', 'spine-surgery'),
-    removes: ['stretch-seated-twist', 'stretch-thoracic-extension'],
+    removes: ['stretch-seated-twist', 'stretch-thoracic-extension', 'foam-roller'],
   },
   {
     caution: 'shoulder',
@@ -98,7 +109,7 @@ export const cautionRows: readonly CautionRow[] = [
   { caution: 'x-stroke', says: tells('heart-vessels', 'past-stroke'), removes: ['any-oral-nsaid'] },
   { caution: 'x-kidney', says: tells('organs', 'kidneys'), removes: ['any-nsaid'] },
   { caution: 'x-liver', says: tells('organs', 'liver'), removes: ['otc-acetaminophen', 'any-oral-nsaid'] },
-  { caution: 'x-ulcer', says: tells('organs', 'ulcer'), removes: ['any-oral-nsaid'] },
+  { caution: 'x-ulcer', says: tells('organs', 'ulcer'), removes: ['any-nsaid'] },
   { caution: 'x-asthma-nsaid', says: tells('allergy', 'asthma'), removes: ['any-nsaid'] },
   {
     caution: 'x-nsaid-allergy',
@@ -115,7 +126,7 @@ export const cautionRows: readonly CautionRow[] = [
   { caution: 'x-other-nsaid', says: tells('medicines', 'other-nsaid'), removes: ['any-nsaid'] },
   { caution: 'x-low-dose-aspirin', says: tells('medicines', 'low-dose-aspirin'), removes: ['any-nsaid'] },
   { caution: 'x-other-tablets', says: tells('medicines', 'other-tablets'), removes: ['any-oral-nsaid'] },
-  { caution: 'x-tablets-10-days', says: tells('medicines', 'tablets-10-days'), removes: ['any-oral-nsaid'] },
+  { caution: 'x-tablets-10-days', says: tells('medicines', 'tablets-10-days'), removes: ['any-nsaid'] },
   { caution: 'x-chickenpox', says: tells('skin', 'chickenpox'), removes: ['any-oral-nsaid'] },
   { caution: 'x-oil-allergy', says: tells('skin', 'oil-allergy'), removes: [SALICYLATE] },
   { caution: 'x-topical-on', says: tells('skin', 'rub-on'), removes: [...PACKS, ...RUBS] },
@@ -124,7 +135,8 @@ export const cautionRows: readonly CautionRow[] = [
   {
     caution: 'x-dizzy-neck',
     says: tells('other-health', 'dizzy-neck'),
-    removes: ['stretch-neck-turn-tilt', 'stretch-chin-tuck', 'stretch-thoracic-extension'],
+    // Over a roller the head is bent back as well.
+    removes: ['stretch-neck-turn-tilt', 'stretch-chin-tuck', 'stretch-thoracic-extension', 'foam-roller'],
   },
   {
     caution: 'inflammatory arthritis of the neck',
@@ -134,6 +146,14 @@ export const cautionRows: readonly CautionRow[] = [
   // §2c rf-safety: whoever was hurt by someone is not left to the hands of someone.
   { caution: 'x-hurt', says: { happened: ['injury', 'hurt-by-someone'] }, removes: ['partner-massage'] },
   { caution: 'x-device', says: tells('other-health', 'device'), removes: ['massage-devices'] },
+  // §4e: the American label speaks against it, and an unknown country may be that one.
+  { caution: 'x-topical-nsaid-region', says: {}, region: 'US', removes: ['otc-topical-nsaid'] },
+  {
+    caution: 'x-topical-nsaid-region, unknown',
+    says: {},
+    region: 'default',
+    removes: ['otc-topical-nsaid'],
+  },
 ];
 
 /** The stages of an injury and of a flare at which §4 and §5 rule remedies out, whatever else is ticked. */
@@ -149,6 +169,8 @@ export const stageRows: readonly CautionRow[] = [
     says: { began: 'days-3', now: 'none' },
     alongside: ['pull'],
     removes: ['any-stretch', 'any-massage', 'strengthening'],
+    // §5b R2.
+    liftedBy: ['easing'],
   },
   {
     // Two days in bed ask for moving (§5b R9), and not for stretching what was pulled.
@@ -156,6 +178,7 @@ export const stageRows: readonly CautionRow[] = [
     says: { began: 'days-3', now: 'in-bed' },
     alongside: ['pull'],
     removes: ['any-stretch', 'any-massage', 'strengthening'],
+    liftedBy: ['easing'],
   },
   {
     caution: 'a heavy job in the last 2 days',
@@ -171,7 +194,29 @@ export const stageRows: readonly CautionRow[] = [
   {
     caution: 'perhaps fresh swelling',
     says: { began: 'days-2', now: 'unsure' },
-    removes: ['any-heat', 'any-massage', 'any-stretch'],
+    removes: ['any-heat', 'any-massage', 'any-stretch', 'strengthening'],
+  },
+  {
+    // When this spell began is not told: it may be fresh.
+    caution: 'perhaps swelling in a pain that comes back',
+    says: { began: 'comes-back', now: 'unsure' },
+    removes: ['any-heat', 'any-massage', 'any-stretch', 'strengthening'],
+  },
+  {
+    caution: 'a pull in a pain that comes back',
+    says: { began: 'comes-back' },
+    alongside: ['pull'],
+    removes: ['any-stretch', 'any-massage', 'strengthening', 'alternate-heat-cold'],
+  },
+  {
+    caution: 'a small injury of the last 2 days',
+    says: { happened: ['injury', 'small-pull'], began: 'days-2' },
+    removes: ['any-stretch', 'any-massage', 'strengthening', 'alternate-heat-cold'],
+  },
+  {
+    caution: 'hurt by someone in the last 2 days',
+    says: { happened: ['injury', 'hurt-by-someone'], began: 'days-2' },
+    removes: ['any-stretch', 'any-massage', 'strengthening', 'alternate-heat-cold'],
   },
   {
     caution: 'late swelling',
@@ -189,6 +234,8 @@ export const stageRows: readonly CautionRow[] = [
     says: { 'signs-since': 'none', trend: 'trend-worse' },
     removes: ['any-stretch', 'any-massage', 'strengthening'],
   },
+  // §3 c-recurring and §7: a physio is for pain that stays or comes back.
+  { caution: 'pain of the first 3 weeks', says: { began: 'weeks-3' }, removes: ['physio'] },
   { caution: 'pins and needles in an arm', says: { nerves: 'arm-tingle' }, removes: ['any-deep-massage'] },
 ];
 
@@ -249,4 +296,8 @@ export const adjustments: readonly Adjustment[] = [
   { caution: 'x-trauma-history', says: tells('other-health', 'bad-experience'), remedy: 'partner-massage' },
   { caution: 'x-device', says: tells('other-health', 'device'), remedy: 'heat' },
   { caution: 'x-arm-signs', says: { nerves: 'arm-tingle' }, remedy: 'stretch-chin-tuck' },
+  // §4e: some say that these tablets should wait for 2 days after a strain.
+  { caution: 'x-fresh-48', says: { cause: 'pull', began: 'days-2' }, remedy: 'otc-nsaid-oral' },
+  { caution: 'x-fresh-48', says: { cause: 'new-task', began: 'days-2' }, remedy: 'otc-nsaid-oral' },
+  { caution: 'x-fresh-48', says: { cause: 'new-task', began: 'comes-back' }, remedy: 'otc-nsaid-oral' },
 ];

@@ -1,3 +1,4 @@
+import type { Guide, Id } from '../../src/guide/guide.js';
 import type { ClockCell } from './clocks.js';
 import { converse } from './conversation.js';
 import type { GuideCases } from './guide-cases.js';
@@ -18,3 +19,15 @@ export function mistimed({ guide, well }: GuideCases, cell: ClockCell): readonly
     ...missing.map((act) => `${act} is missing`),
   ];
 }
+
+/** Evidence.md §7: in hours. */
+const CHECK_INS: Readonly<Record<Id, number>> = {
+  'act-check-in-24h': 24,
+  'act-check-in-72h': 72,
+  'act-check-in-2wk': 14 * 24,
+  'act-check-in-6wk': 42 * 24,
+};
+
+/** The check-ins that are missing, or come at another time. */
+export const mistimedCheckIns = ({ checkIns }: Guide): readonly Id[] =>
+  Object.keys(CHECK_INS).filter((id) => checkIns.find((each) => each.id === id)?.hours !== CHECK_INS[id]);

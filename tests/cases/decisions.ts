@@ -36,13 +36,13 @@ export const withoutPlan: readonly Answers[] = [
   { now: 'red-hot' },
 ];
 
-const SIDES: Readonly<Record<Decision['choice'], readonly Id[]>> = {
+export const SIDES: Readonly<Record<Decision['choice'], readonly Id[]>> = {
   'heat-or-cold': ['heat', 'cold', 'alternate'],
   'stretch-or-rest': ['stretch', 'rest', 'move'],
 };
 
 /** The remedies that belong to a side, and are offered with it alone. */
-const OWNED: Readonly<Record<Id, readonly Id[]>> = {
+export const OWNED: Readonly<Record<Id, readonly Id[]>> = {
   heat: ['heat', 'warm-shower'],
   cold: ['cold', 'cool-shower'],
   alternate: ['alternate-heat-cold'],

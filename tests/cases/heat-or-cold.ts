@@ -71,6 +71,15 @@ export const heatOrCold: readonly Decision[] = [
     not: ['any-heat', 'any-cold', 'any-massage'],
     level: 'doctor',
   },
+  {
+    // Of a pain that comes back nobody knows how fresh it is.
+    row: 'H5',
+    choice,
+    says: { began: 'comes-back', now: 'swollen' },
+    sides: [],
+    not: ['any-heat', 'any-cold', 'any-massage'],
+    level: 'doctor',
+  },
   { row: 'H6', choice, says: { cause: 'sitting' }, sides: ['heat'], offers: ['heat'] },
   { row: 'H6', choice, says: { cause: 'worry' }, sides: ['heat'], offers: ['heat'] },
   { row: 'H6', choice, says: { cause: ['waking', 'waking-short'] }, sides: ['heat'], offers: ['any-heat'] },

@@ -146,5 +146,6 @@ export const beyond: readonly RedFlag[] = [
     acts: ['act-stop-current-remedy'],
   },
   { flag: 'rf-new-pattern', level: U, says: { 'signs-since': 'since-pattern' }, checkingIn: true },
+  { flag: 'rf-major-trauma', level: E, says: { 'signs-since': 'since-accident' }, checkingIn: true },
   { flag: 'rf-new-illness', level: U, says: { 'signs-since': 'since-illness' }, checkingIn: true },
 ];

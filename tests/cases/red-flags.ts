@@ -20,6 +20,9 @@ export interface RedFlag {
   readonly not?: readonly Id[];
 }
 
+/** Rule 0.9: the only flag of that level beside which comfort is shown while help is sought. */
+const WITH_COMFORT: readonly Id[] = ['rf-uk-upper'];
+
 /** The answers that {@link missed} gives. */
 export const answersOf = ({ well, wellLater }: GuideCases, { says, checkingIn }: RedFlag): Answers => ({
   ...(checkingIn ? wellLater : well),
@@ -35,8 +38,7 @@ export function missed(cases: GuideCases, row: RedFlag): readonly string[] {
     checkingIn,
   });
   const raised = assessment.flags.find(({ id }) => id === flag);
-  const mustWait =
-    rank(disposition) >= rank('urgent') && !cases.guide.flags.find(({ id }) => id === flag)?.comfort;
+  const mustWait = rank(disposition) >= rank('urgent') && !WITH_COMFORT.includes(flag);
   return [
     ...(raised ? [] : [`${flag} does not stand`]),
     ...(raised && rank(raised.level) < rank(level) ? [`${flag} is only ${raised.level}`] : []),

@@ -63,6 +63,7 @@ export const stretchOrRest: readonly Decision[] = [
     sides: ['stretch', 'move'],
     offers: ['keep-moving', 'any-stretch'],
   },
+  { row: 'R3-later', choice, says: { cause: 'pull', now: 'easing' }, sides: ['stretch', 'move'] },
   {
     row: 'R3-later',
     choice,

@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { wronglyAbroad } from './abroad.js';
+import { carelessInDoubt, carelessOnce, liftedBy, offeredInDoubt, reassured } from './cautions.js';
+import { mistimedCheckIns } from './check-clock.js';
 import { overdosed } from './doses.js';
+import { doubted, illInDoubt, missedInDoubt, strainedInDoubt } from './doubt.js';
 import { everyGuide } from './every-guide.js';
+import { misplaced } from './families.js';
 import { strangeFigures } from './figures.js';
+import { mixed, ways } from './one-way.js';
 import { reassurances, takenBack } from './reassurances.js';
 import { untold } from './warnings.js';
 
@@ -13,6 +18,53 @@ for (const cases of everyGuide) {
       const all = reassurances(cases);
       expect(all).to.have.length.above(400);
       expect(all.flatMap((each) => takenBack(cases, each))).to.deep.equal([]);
+    });
+
+    it('takes back no caution but those that the evidence names', () => {
+      const all = reassured([...cases.cautions, ...cases.stages]);
+      expect(all).to.have.length.above(200);
+      const lifted = all.filter((each) => liftedBy(cases, each).length > 0);
+      expect(lifted.map(({ row, comfort }) => `${comfort.says}: ${row.caution}`)).to.deep.equal([]);
+    });
+
+    it('takes back no word of care', () => {
+      expect(reassured(cases.adjustments).flatMap((each) => carelessOnce(cases, each))).to.deep.equal([]);
+    });
+  });
+
+  describe(`${guide.id} · doubt about an illness or a strain`, () => {
+    it('takes back no red flag that rests on one', () => {
+      const all = [...illInDoubt(cases), ...strainedInDoubt(cases)];
+      expect(all).to.have.length.above(20);
+      expect(all.flatMap((row) => missedInDoubt(cases, row))).to.deep.equal([]);
+    });
+
+    it('takes back no caution', () => {
+      const offered = doubted(cases.cautions).filter((row) => offeredInDoubt(cases, row).length > 0);
+      expect(offered.map(({ caution }) => caution)).to.deep.equal([]);
+    });
+
+    it('takes back no word of care', () => {
+      expect(doubted(cases.adjustments).flatMap((row) => carelessInDoubt(cases, row))).to.deep.equal([]);
+    });
+  });
+
+  describe(`${guide.id} · a plan`, () => {
+    for (const way of ways)
+      it(`goes one way with ${way.side}, and puts no two remedies together that must not meet`, () => {
+        expect(mixed(cases, way)).to.deep.equal([]);
+      });
+  });
+
+  describe(`${guide.id} · the check-ins`, () => {
+    it('come when the evidence has them', () => {
+      expect(mistimedCheckIns(guide)).to.deep.equal([]);
+    });
+  });
+
+  describe(`${guide.id} · a page that leaves out a family of remedies`, () => {
+    it('leaves out what the evidence has under that heading', () => {
+      expect(misplaced(guide)).to.deep.equal([]);
     });
   });
 

@@ -80,7 +80,7 @@ export const cautions = {
   'x-inflammatory-neck':
     'You told us you have, or may have, inflammatory arthritis. Ask before any neck stretch.',
   'x-trauma-history':
-    'You told us about a bad experience. You stay in charge, and can stop or skip anything.',
+    'You told us you had a bad experience, or may have. You stay in charge, and can stop or skip anything.',
   'x-device':
     'You told us you have, or may have, a pacemaker, pump or implant. Heat and electric devices need a yes first.',
   'x-salicylate': 'You told us something that rules out many rubs. They hold a relative of aspirin.',

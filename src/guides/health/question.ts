@@ -106,7 +106,7 @@ export const health: Question = {
         { id: 'bad-experience' },
         { id: 'long-illness' },
       ],
-      unsure: ['arthritis', 'dizzy-neck', 'device', 'confused', 'long-illness'],
+      unsure: ['arthritis', 'dizzy-neck', 'device', 'confused', 'bad-experience', 'long-illness'],
     },
   ],
   // Whoever can't say what applies gets the plan of someone to whom all of it does.
@@ -149,6 +149,7 @@ export const health: Question = {
     'dizzy-neck',
     'device',
     'confused',
+    'bad-experience',
     'health-open',
   ],
 };

@@ -343,7 +343,7 @@ export const planTexts = {
     'x-hurt':
       'Sie haben angegeben, dass Ihnen jemand wehgetan hat. Lassen Sie nur Menschen an Ihren Rücken, denen Sie vertrauen.',
     'x-trauma-history':
-      'Sie haben eine schlimme Erfahrung angegeben. Sie bestimmen selbst und können alles abbrechen oder auslassen.',
+      'Sie haben angegeben, dass Sie etwas Schlimmes erlebt haben oder vielleicht erlebt haben. Sie bestimmen selbst und können alles abbrechen oder auslassen.',
     'x-device':
       'Sie haben angegeben, dass Sie einen Herzschrittmacher, eine Pumpe oder ein Implantat haben oder haben könnten. Wärmegeräte und elektrische Geräte brauchen zuerst eine Zustimmung.',
     'x-topical-nsaid-region':

@@ -332,7 +332,7 @@ export const planTexts = {
     'x-hurt':
       'Usted indicó que alguien le hizo daño. Deje que le toquen la espalda solo personas de su confianza.',
     'x-trauma-history':
-      'Usted indicó una mala experiencia. Usted decide siempre, y puede parar o saltarse cualquier cosa.',
+      'Usted indicó que tuvo, o que quizá tuvo, una mala experiencia. Usted decide siempre, y puede parar o saltarse cualquier cosa.',
     'x-device':
       'Usted indicó que tiene, o que quizá tiene, un marcapasos, una bomba de medicamento o un implante. Los aparatos de calor y los eléctricos necesitan antes una autorización.',
     'x-topical-nsaid-region':

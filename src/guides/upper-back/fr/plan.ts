@@ -347,7 +347,7 @@ export const planTexts = {
     'x-hurt':
       'Vous nous avez dit que quelqu’un vous a fait du mal. Laissez seulement des personnes de confiance toucher votre dos.',
     'x-trauma-history':
-      'Vous nous avez parlé d’une mauvaise expérience. C’est vous qui décidez, et vous pouvez arrêter ou sauter ce que vous voulez.',
+      'Vous nous avez dit avoir vécu, ou avoir peut-être vécu, une mauvaise expérience. C’est vous qui décidez, et vous pouvez arrêter ou sauter ce que vous voulez.',
     'x-device':
       'Vous nous avez dit que vous avez, ou avez peut-être, un stimulateur cardiaque (pacemaker), une pompe à médicament ou un implant. La chaleur et les appareils électriques demandent d’abord un accord.',
     'x-topical-nsaid-region':
