@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Kind, Sum } from '../mutate-content/tally.js';
 
 const folder = fileURLToPath(new URL('../../measured', import.meta.url));
 
@@ -110,27 +111,10 @@ export interface Measured {
     }[];
   };
   readonly 'mutate-content': {
-    readonly mutants: number;
-    readonly killed: number;
-    readonly equivalent: number;
-    readonly survived: number;
-    readonly seconds: number;
-    readonly scorePercent: number;
-    readonly safety: {
-      readonly mutants: number;
-      readonly killed: number;
-      readonly equivalent: number;
-      readonly survived: number;
-      readonly scorePercent: number;
-    };
-    readonly kinds: readonly {
-      readonly kind: string;
-      readonly safety: boolean;
-      readonly mutants: number;
-      readonly killed: number;
-      readonly equivalent: number;
-      readonly survived: number;
-    }[];
+    readonly all: Sum;
+    readonly safety: Sum;
+    readonly notJudged: readonly string[];
+    readonly kinds: readonly Kind[];
   };
 }
 

@@ -176,23 +176,23 @@ function attacks(): string {
 function contentMutants(): string {
   const kept = measured('mutate-content');
   if (!kept) return missing('Content broken on purpose', 'mutate:content');
-  const { safety } = kept;
+  const { all, safety, notJudged } = kept;
   return [
     '## Content broken on purpose',
     when(kept),
-    `Of ${count(kept.mutants)} ways to break what the guides say, ${count(safety.mutants)} could harm somebody. The proof notices ${count(safety.killed)} of these; ${safety.equivalent} change nothing, for a reason that is written down and tested; ${safety.survived} go unnoticed.`,
+    `Of ${count(all.mutants)} ways to break what the guides say, ${count(safety.mutants)} could harm somebody. The proof notices ${count(safety.killed)} of these; ${count(safety.same)} make no difference to anybody, in thousands of visits that give the answers in question or for a reason that is written down and tested; ${safety.survived} go unnoticed.`,
+    ...(notJudged.length > 0 ? [`Not judged whole yet: ${notJudged.join('; ')}.`] : []),
     table(
-      ['What is broken', 'could harm', 'mutants', 'noticed', 'changes nothing', 'unnoticed'],
-      kept.kinds
-        .filter(({ mutants }) => mutants > 0)
-        .map(({ kind, safety: harms, mutants, killed, equivalent, survived }) => [
-          kind,
-          harms ? 'yes' : 'no',
-          mutants,
-          killed,
-          equivalent,
-          survived,
-        ]),
+      ['What is broken', 'could harm', 'mutants', 'noticed', 'no difference', 'unnoticed', 'judged on'],
+      kept.kinds.map(({ kind, safety: harms, mutants, killed, same, survived, on }) => [
+        kind,
+        harms ? 'yes' : 'no',
+        mutants,
+        killed,
+        same,
+        survived,
+        on,
+      ]),
     ),
   ].join('\n\n');
 }

@@ -75,7 +75,7 @@ function visitTo(cases: GuideCases, touched: ReadonlySet<Id>): fc.Arbitrary<Visi
         { weight: 3, arbitrary: fc.constant({ checkingIn: true }) },
         { weight: 1, arbitrary: fc.constant({ rechecking: true }) },
       ),
-      picks: fc.record(Object.fromEntries(sides), { requiredKeys: [] }),
+      picks: fc.record(Object.fromEntries(sides), { requiredKeys: [] }) as fc.Arbitrary<Record<Id, Id>>,
       without: fc.oneof(
         { weight: 4, arbitrary: fc.constant([]) },
         { weight: 1, arbitrary: fc.subarray(families, { maxLength: 1 }) },

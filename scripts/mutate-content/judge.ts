@@ -37,7 +37,7 @@ export function judgeFor(original: GuideCases): (operator: Operator, mutant: Mut
   const document = inOwnLanguage(original.document);
   const checks = checksOf({ ...original, document });
   const words = wordChecksOf({ ...original, document });
-  return ({ kind, words: isWords }, mutant) => {
+  return ({ kind, words: isWords, unseen }, mutant) => {
     const verdict = { guide: original.guide.id, kind, about: mutant.about };
     const changed = mutant.apply(document);
     const cases: GuideCases = { ...original, document: changed, guide: changed.guide };
@@ -47,7 +47,9 @@ export function judgeFor(original: GuideCases): (operator: Operator, mutant: Mut
     }
     const killedBy = killerOf(checks, words, mutant, cases);
     if (killedBy !== undefined) return { ...verdict, killedBy };
-    const differs = difference({ ...original, document }, changed, mutant.touches);
+    const differs = unseen
+      ? 'what no visit shows'
+      : difference({ ...original, document }, changed, mutant.touches);
     if (differs === undefined) return verdict;
     const late = lateKillerOf(checks, mutant, cases);
     return late === undefined ? { ...verdict, differs } : { ...verdict, killedBy: late };

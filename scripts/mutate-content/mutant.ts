@@ -18,6 +18,8 @@ export interface Operator {
   readonly fields: readonly string[];
   /** Whether it changes words and figures, which no visit depends on. */
   readonly words?: true;
+  /** Whether no visit shows it: where nothing notices it, it is never taken for a change without a difference. */
+  readonly unseen?: true;
   readonly mutants: (document: GuideDocument) => readonly Mutant[];
 }
 

@@ -8,6 +8,7 @@ import type { GuideCases } from '../../tests/cases/guide-cases.js';
 import { strangeFigures } from '../../tests/cases/figures.js';
 import { uncovered } from '../../tests/cases/upper-back/coverage.js';
 import { untold } from '../../tests/cases/warnings.js';
+import { offeredAgain, withoutWayOut } from '../../tests/cases/worse-after.js';
 import type { Check } from './checks.js';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -38,6 +39,8 @@ const uncoveredIn = ({ document, guide }: GuideCases): readonly string[] => {
 export const wordChecksOf = ({ guide }: GuideCases): readonly Check[] => [
   check('grades of the evidence', overgraded),
   check('check-ins of the evidence', ({ guide }) => mistimedCheckIns(guide)),
+  check('worse after', offeredAgain),
+  check('the way out', withoutWayOut),
   check('families of the evidence', ({ guide }) => misplaced(guide)),
   check('figures of the evidence', ({ document }) => strangeFigures(document)),
   check('warnings of the evidence', ({ document }) => untold(document)),

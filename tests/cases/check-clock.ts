@@ -28,6 +28,19 @@ const CHECK_INS: Readonly<Record<Id, number>> = {
   'act-check-in-6wk': 42 * 24,
 };
 
-/** The check-ins that are missing, or come at another time. */
-export const mistimedCheckIns = ({ checkIns }: Guide): readonly Id[] =>
-  Object.keys(CHECK_INS).filter((id) => checkIns.find((each) => each.id === id)?.hours !== CHECK_INS[id]);
+/** How long home care has gone on, at the least, for whoever answers so: the least is what no one is sent on for too late. */
+const CARE_TIMES: Readonly<Record<Id, number>> = {
+  'care-hours': 0,
+  'care-days': 24,
+  'care-3-days': 72,
+  'care-2-weeks': 14 * 24,
+  'care-6-weeks': 42 * 24,
+};
+
+/** The check-ins that are missing or come at another time, and the answers that are taken for another time. */
+export function mistimedCheckIns({ checkIns, questions }: Guide): readonly Id[] {
+  const answers = questions.find(({ id }) => id === 'care-time')?.options ?? [];
+  const wrong = (times: Readonly<Record<Id, number>>, found: readonly { id: Id; hours?: number }[]) =>
+    Object.keys(times).filter((id) => found.find((each) => each.id === id)?.hours !== times[id]);
+  return [...wrong(CHECK_INS, checkIns), ...wrong(CARE_TIMES, answers)];
+}

@@ -10,6 +10,7 @@ import { strangeFigures } from './figures.js';
 import { mixed, ways } from './one-way.js';
 import { reassurances, takenBack } from './reassurances.js';
 import { untold } from './warnings.js';
+import { offeredAgain, withoutWayOut } from './worse-after.js';
 
 for (const cases of everyGuide) {
   const { guide, document } = cases;
@@ -54,6 +55,18 @@ for (const cases of everyGuide) {
       it(`goes one way with ${way.side}, and puts no two remedies together that must not meet`, () => {
         expect(mixed(cases, way)).to.deep.equal([]);
       });
+  });
+
+  describe(`${guide.id} · after something made it worse`, () => {
+    it('offers nothing next that it is part of', () => {
+      expect(offeredAgain(cases)).to.deep.equal([]);
+    });
+  });
+
+  describe(`${guide.id} · whoever was hurt by someone`, () => {
+    it('finds the way out of the page', () => {
+      expect(withoutWayOut(cases)).to.deep.equal([]);
+    });
   });
 
   describe(`${guide.id} · the check-ins`, () => {

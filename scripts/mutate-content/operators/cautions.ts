@@ -126,7 +126,7 @@ export const cautionOperators: readonly Operator[] = [
   dropping('let a remedy through a caution', 'withheldBy'),
   dropping('drop a word of care', 'adjustedBy'),
   dropping('let two remedies stand together', 'notWith'),
-  dropping('hide a family of a remedy', 'includes'),
+  { ...dropping('hide a family of a remedy', 'includes'), unseen: true },
   {
     kind: 'offer a remedy too early',
     safety: true,

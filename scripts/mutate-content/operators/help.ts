@@ -93,6 +93,7 @@ export const helpOperators: readonly Operator[] = [
   {
     kind: 'hide the way out from whoever was hurt by someone',
     safety: true,
+    unseen: true,
     fields: ['exitFacts'],
     mutants: ({ guide }) =>
       (guide.exitFacts ?? []).map((fact, index) => ({

@@ -136,14 +136,17 @@ export const questionOperators: readonly Operator[] = [
         }))
       : [],
   ),
-  ofOptions('let the clock of home care run late', ['hours'], (option) =>
-    option.hours
-      ? [
-          { what: 'hours.twice', fact: option.id, changed: { ...option, hours: option.hours * 2 } },
-          { what: 'hours', fact: option.id, changed: lacking(option, 'hours') },
-        ]
-      : [],
-  ),
+  {
+    ...ofOptions('let the clock of home care run late', ['hours'], (option) =>
+      option.hours
+        ? [
+            { what: 'hours.twice', fact: option.id, changed: { ...option, hours: option.hours * 2 } },
+            { what: 'hours', fact: option.id, changed: lacking(option, 'hours') },
+          ]
+        : [],
+    ),
+    unseen: true,
+  },
   ofOptions('offer an option to fewer people', ['when', 'whenAny', 'unless', 'atLeast'], (option) => [
     ...(option.when
       ? [
