@@ -53,6 +53,11 @@ export const cautionRows: readonly CautionRow[] = [
     removes: ['any-nsaid', 'stretch-seated-twist', 'stretch-thoracic-extension', 'any-deep-massage'],
   },
   { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), removes: BLEEDS },
+  {
+    caution: 'x-blood-thinner, perhaps',
+    says: tells('medicines', 'unsure-medicines'),
+    removes: BLEEDS,
+  },
   { caution: 'x-bleeding-disorder', says: tells('blood', 'bleeding'), removes: BLEEDS },
   {
     caution: 'x-dvt, now',
@@ -110,7 +115,7 @@ export const cautionRows: readonly CautionRow[] = [
   { caution: 'x-kidney', says: tells('organs', 'kidneys'), removes: ['any-nsaid'] },
   { caution: 'x-liver', says: tells('organs', 'liver'), removes: ['otc-acetaminophen', 'any-oral-nsaid'] },
   { caution: 'x-ulcer', says: tells('organs', 'ulcer'), removes: ['any-nsaid'] },
-  { caution: 'x-asthma-nsaid', says: tells('allergy', 'asthma'), removes: ['any-nsaid'] },
+  { caution: 'x-asthma-nsaid', says: tells('allergy', 'asthma'), removes: ['any-nsaid', SALICYLATE] },
   {
     caution: 'x-nsaid-allergy',
     says: tells('allergy', 'nsaid-allergy'),
@@ -124,7 +129,11 @@ export const cautionRows: readonly CautionRow[] = [
   { caution: 'x-under16', says: { age: 'age-10-15' }, removes: ['any-remedy'] },
   { caution: 'an age that is not known', says: { age: 'unsure' }, removes: ['any-medicine'] },
   { caution: 'x-other-nsaid', says: tells('medicines', 'other-nsaid'), removes: ['any-nsaid'] },
-  { caution: 'x-low-dose-aspirin', says: tells('medicines', 'low-dose-aspirin'), removes: ['any-nsaid'] },
+  {
+    caution: 'x-low-dose-aspirin',
+    says: tells('medicines', 'low-dose-aspirin'),
+    removes: ['any-nsaid', SALICYLATE],
+  },
   { caution: 'x-other-tablets', says: tells('medicines', 'other-tablets'), removes: ['any-oral-nsaid'] },
   { caution: 'x-tablets-10-days', says: tells('medicines', 'tablets-10-days'), removes: ['any-nsaid'] },
   { caution: 'x-chickenpox', says: tells('skin', 'chickenpox'), removes: ['any-oral-nsaid'] },
@@ -234,6 +243,11 @@ export const stageRows: readonly CautionRow[] = [
     says: { 'signs-since': 'none', trend: 'trend-worse' },
     removes: ['any-stretch', 'any-massage', 'strengthening'],
   },
+  {
+    caution: 'something new since home care began',
+    says: { 'signs-since': 'none', trend: 'trend-new' },
+    removes: ['any-stretch', 'any-massage', 'strengthening'],
+  },
   // §3 c-recurring and §7: a physio is for pain that stays or comes back.
   { caution: 'pain of the first 3 weeks', says: { began: 'weeks-3' }, removes: ['physio'] },
   { caution: 'pins and needles in an arm', says: { nerves: 'arm-tingle' }, removes: ['any-deep-massage'] },
@@ -253,6 +267,11 @@ export const adjustments: readonly Adjustment[] = [
   { caution: 'x-breastfeeding', says: tells('pregnancy', 'breastfeeding'), remedy: 'otc-nsaid-oral' },
   { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), remedy: 'otc-acetaminophen' },
   { caution: 'x-blood-thinner', says: tells('blood', 'thinner'), remedy: 'self-massage-hands' },
+  {
+    caution: 'x-blood-thinner',
+    says: tells('medicines', 'unsure-medicines'),
+    remedy: 'self-massage-hands',
+  },
   { caution: 'x-diabetes', says: tells('feeling', 'diabetes'), remedy: 'heat' },
   { caution: 'x-diabetes', says: tells('feeling', 'diabetes'), remedy: 'cold' },
   { caution: 'x-heart', says: tells('heart-vessels', 'heart'), remedy: 'heat' },

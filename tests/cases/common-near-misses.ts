@@ -13,6 +13,8 @@ export const nearMisses: readonly NearMiss[] = [
   { says: { pattern: 'steady' }, level: home, flags: [] },
   { says: { health: 'infection-risk' }, level: home, flags: [] },
   { says: { age: 'age-60-64' }, level: home, flags: [] },
+  // A child without a lump or a crooked back has no other flag than that of a child.
+  { says: { age: 'age-10-15' }, level: 'doctor', noPlan: true, flags: ['rf-child'] },
   // One heart risk is not two; a pain with a link is not one without.
   { says: { age: 'age-50-59', cause: 'none' }, level: home, flags: [] },
   { says: { ...smoker, cause: 'none' }, level: home, flags: [] },

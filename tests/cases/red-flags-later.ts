@@ -69,6 +69,12 @@ export const later: readonly RedFlag[] = [
     says: { health: ['medicines', 'tablets-10-days'] },
     acts: ['act-ask-pharmacist'],
   },
+  {
+    flag: 'rf-med-10d',
+    level: D,
+    says: { health: ['medicines', 'tablets-10-days'], began: 'weeks-12' },
+    acts: ['act-ask-pharmacist'],
+  },
   { flag: 'rf-med-10d', level: D, says: { 'signs-since': 'since-tablets' }, checkingIn: true },
   { flag: 'rf-frequent', level: P, says: { began: 'comes-back' } },
   {

@@ -1,5 +1,6 @@
 import { rank } from '../../src/guide/flags.js';
 import type { Answers, Id, Level } from '../../src/guide/guide.js';
+import { walk } from '../../src/guide/walk.js';
 import { converse } from './conversation.js';
 import type { GuideCases } from './guide-cases.js';
 
@@ -32,11 +33,8 @@ export const answersOf = ({ well, wellLater }: GuideCases, { says, checkingIn }:
 /** What is wrong with the way these answers come out; empty when all is right. */
 export function missed(cases: GuideCases, row: RedFlag): readonly string[] {
   const { flag, level, region, checkingIn, disposition = level, acts = [], not = [] } = row;
-  const { assessment, planTooSoon, state } = converse(cases.guide, {
-    answers: answersOf(cases, row),
-    region,
-    checkingIn,
-  });
+  const situation = { answers: answersOf(cases, row), region, checkingIn };
+  const { assessment, planTooSoon, state } = converse(cases.guide, situation);
   const raised = assessment.flags.find(({ id }) => id === flag);
   const mustWait = rank(disposition) >= rank('urgent') && !WITH_COMFORT.includes(flag);
   return [
@@ -47,6 +45,7 @@ export function missed(cases: GuideCases, row: RedFlag): readonly string[] {
     ...acts.filter((act) => !assessment.actions.includes(act)).map((act) => `does not say ${act}`),
     ...(mustWait && assessment.plan ? ['shows a plan'] : []),
     ...(mustWait && state !== 'escalated' ? [`ends in ${state}`] : []),
+    ...(mustWait && !walk(cases.guide, situation).stop ? ['is asked on'] : []),
     ...(planTooSoon ? ['shows a plan before the last question'] : []),
   ];
 }

@@ -83,7 +83,9 @@ export function countries(guide: Guide): readonly (Id | undefined)[] {
     const key = [...facts.filter((fact) => read.has(fact)), urgent ?? ''].join();
     if (!seen.has(key) || code === 'default') seen.set(key, code === 'default' ? undefined : code);
   }
-  return [...seen.values()].sort((a, b) => Number(a !== undefined) - Number(b !== undefined));
+  const known = [...seen.values()].filter((code) => code !== undefined);
+  // Not by sorting, which puts what is undefined last whatever it is told.
+  return known.length < seen.size ? [undefined, ...known] : known;
 }
 
 const product = (guide: Guide, questions: readonly Question[]): number =>

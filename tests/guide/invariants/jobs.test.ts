@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Flag, Guide, Option } from '../../../src/guide/guide.js';
-import { jobsFor } from '../../../src/guide/invariants/jobs.js';
-import { tiny } from '../tiny.js';
+import { answersTo, countries, jobsFor } from '../../../src/guide/invariants/jobs.js';
+import { list, one, tiny } from '../tiny.js';
 
 const flag = (id: string): Flag => ({ id: `rf-${id}`, level: 'doctor', when: [id] });
 
@@ -27,5 +27,151 @@ describe('the jobs of a proof', () => {
     expect(counted(guideWith([...three, { id: 'c' }], [flag('a'), flag('c')]))).to.be.above(two);
     expect(counted(guideWith([...three, { id: 'c', when: ['a'] }]))).to.be.above(two);
     expect(counted(guideWith([...three, { id: 'c', trend: 'worse' }]))).to.be.above(two);
+  });
+});
+
+const emergency = [{ say: '112', dial: '112' }];
+
+/** Three countries, of which a rule tells one from the others; a question, a list, and one of a check-in. */
+const world: Guide = tiny({
+  questions: [
+    one('where', ['a', 'b'], { phase: 'identifying' }),
+    list('signs', ['sign']),
+    one('trend', [{ id: 'worse', trend: 'worse' }], { phase: 'checking-in' }),
+  ],
+  flags: [
+    flag('a'),
+    { id: 'rf-sign', level: 'urgent', when: ['sign'] },
+    { id: 'rf-there', level: 'doctor', when: ['b', 'region-gb'] },
+  ],
+  regions: {
+    FR: { facts: ['region-fr'], emergency },
+    GB: { facts: ['region-gb'], emergency },
+    default: { facts: [], emergency },
+  },
+});
+
+const WHERE = ['a', 'b', 'unsure'];
+const TREND = ['worse', 'unsure'];
+
+describe('the jobs of a quick proof', () => {
+  const { jobs, count } = jobsFor(world, 'sharing', false);
+  const all = [...jobs];
+
+  it('begin with the plainest visit at home, with every pick, pairs of them, and from every side', () => {
+    expect(all[0]).to.deep.equal({
+      situation: { answers: {}, region: undefined },
+      picks: 'all',
+      pairs: 'sharing',
+      wide: true,
+    });
+  });
+
+  it('look at the signs again, at every check-in and at each country that a rule tells apart', () => {
+    expect(all.slice(1, 5)).to.deep.equal([
+      {
+        situation: { answers: {}, region: undefined, rechecking: true },
+        picks: 'all',
+        pairs: 'none',
+        wide: false,
+      },
+      ...TREND.map((trend) => ({
+        situation: { answers: { trend }, region: undefined, checkingIn: true },
+        picks: 'all',
+        pairs: 'none',
+        wide: false,
+      })),
+      { situation: { answers: {}, region: 'GB' }, picks: 'all', pairs: 'none', wide: false },
+    ]);
+  });
+
+  it('then go every way through the single answers, with ticks; and every way through a check-in, without', () => {
+    expect(all.slice(5)).to.deep.equal([
+      ...WHERE.map((where) => ({
+        situation: { answers: { where }, region: undefined },
+        picks: 'ticks',
+        pairs: 'none',
+        wide: false,
+      })),
+      ...TREND.flatMap((trend) =>
+        WHERE.map((where) => ({
+          situation: { answers: { where, trend }, region: undefined, checkingIn: true },
+          picks: 'none',
+          pairs: 'none',
+          wide: false,
+        })),
+      ),
+    ]);
+  });
+
+  it('are as many as is said', () => {
+    expect(count).to.equal(all.length);
+  });
+});
+
+describe('the jobs of a deep proof', () => {
+  const { jobs, count } = jobsFor(world, 'all', true);
+  const all = [...jobs];
+
+  it('run every pair, from every side, on every way', () => {
+    for (const job of all.slice(0, 8)) expect(job).to.include({ pairs: 'all', wide: true });
+    for (const { situation, ...job } of all.slice(8, 14)) {
+      expect(situation.checkingIn).to.equal(true);
+      expect(job).to.deep.equal({ picks: 'ticks', pairs: 'none', wide: false });
+    }
+  });
+
+  it('go every way abroad as well, with pairs whose rules a country can change', () => {
+    expect(all.slice(14)).to.deep.equal([
+      ...WHERE.map((where) => ({
+        situation: { answers: { where }, region: 'GB' },
+        picks: 'ticks',
+        pairs: 'sharing',
+        wide: false,
+      })),
+      ...TREND.map((trend) => ({
+        situation: { answers: { trend }, region: 'GB', checkingIn: true },
+        picks: 'all',
+        pairs: 'none',
+        wide: false,
+      })),
+    ]);
+  });
+
+  it('are as many as is said', () => {
+    expect(count).to.equal(all.length);
+  });
+});
+
+describe('the countries of a proof', () => {
+  const region = (facts: readonly string[], more: object = {}) => ({ facts, emergency, ...more });
+
+  it('are one for each that a rule tells apart: the unknown one first, and in the place of those like it', () => {
+    expect(countries(world)).to.deep.equal([undefined, 'GB']);
+  });
+
+  it('are two where help on the same day is asked for in another way', () => {
+    const regions = { default: region([]), DE: region([]), AT: region([], { urgent: 'act-line' }) };
+    expect(countries(tiny({ regions }))).to.deep.equal([undefined, 'AT']);
+  });
+
+  it('keep the first of those that are alike', () => {
+    const flags = [{ id: 'rf-there', level: 'doctor' as const, whenAny: ['north'] }];
+    const regions = { default: region([]), SE: region(['north']), NO: region(['north', 'fjord']) };
+    expect(countries(tiny({ flags, regions }))).to.deep.equal([undefined, 'SE']);
+  });
+});
+
+describe('the answers of a way', () => {
+  it('come with a box beside them only where a rule reads something that it sets', () => {
+    const also = [{ id: 'other', sets: ['words', 'read'] }, { id: 'words' }];
+    const question = { ...one('where', ['a']), also };
+    const flags = [flag('read')];
+    expect(answersTo(tiny({ questions: [question], flags }), question)).to.deep.equal([
+      'a',
+      'unsure',
+      ['a', 'other'],
+      ['unsure', 'other'],
+    ]);
   });
 });
