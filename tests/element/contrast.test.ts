@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { everything } from '../everything.js';
 import { isInShare, specimens } from '../specimens.js';
 import { container, mount, type Visitor } from './harness.js';
 import { contrast, contrasts, described, groundOf, openAll, ringAround, seen, targetOf } from './measured.js';
@@ -35,10 +36,24 @@ const edgeless = (visitor: Visitor): readonly string[] =>
     .filter(({ ratio }) => ratio < SHAPES)
     .map(({ field, ratio }) => `${(field as HTMLInputElement).value} has ${ratio.toFixed(2)}`);
 
+/** One of those that are made alike and stand on the same ground: their ring is the same. */
+function ofEachMake(controls: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (everything) return controls;
+  const made = ({ tagName, className, part }: Element): string => `${tagName} ${className} ${part}`;
+  const makes = new Map(
+    controls.map((control) => {
+      const { parentElement: around } = control;
+      const kind = [control, targetOf(control), around].map((each) => each && made(each));
+      return [[...kind, control.getAttribute('type'), groundOf(around)].join(), control];
+    }),
+  );
+  return [...makes.values()];
+}
+
 function expectApart(visitor: Visitor): void {
   expect(faint(visitor)).to.deep.equal([]);
   expect(edgeless(visitor)).to.deep.equal([]);
-  for (const control of seen(visitor, 'button, a[href], summary, select, input:enabled')) {
+  for (const control of ofEachMake(seen(visitor, 'button, a[href], summary, select, input:enabled'))) {
     control.focus({ focusVisible: true });
     const { width, contrast } = ringAround(control);
     expect(width, `the ring around ${described(control)}`).to.be.at.least(2);
