@@ -39,7 +39,7 @@ const edgeless = (visitor: Visitor): readonly string[] =>
 /** One of those that are made alike and stand on the same ground: their ring is the same. */
 function ofEachMake(controls: readonly HTMLElement[]): readonly HTMLElement[] {
   if (everything) return controls;
-  const made = ({ tagName, className, part }: Element): string => `${tagName} ${className} ${part}`;
+  const made = ({ tagName, className, part }: Element): string => `${tagName} ${className} ${part.value}`;
   const makes = new Map(
     controls.map((control) => {
       const { parentElement: around } = control;
