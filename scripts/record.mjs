@@ -1,7 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './run-tool.mjs';
+
+const folder = join(root, 'measured');
+const fileOf = (name) => join(folder, `${name.replaceAll(/[^\w-]/g, '-')}.json`);
+
+/** What a command kept last, for one that measures only a part of it now; nothing where nothing was kept. */
+export const recorded = (name) =>
+  existsSync(fileOf(name)) ? JSON.parse(readFileSync(fileOf(name), 'utf8')) : undefined;
 
 /**
  * Keeps what a command measured in `measured/`, where docs/measurements.md and the tests of its claims read it.
@@ -12,8 +19,7 @@ import { root } from './run-tool.mjs';
  */
 export function record(name, values) {
   if (!process.argv.includes('--record')) return;
-  const folder = join(root, 'measured');
-  const file = `${name.replaceAll(/[^\w-]/g, '-')}.json`;
+  const file = fileOf(name);
   mkdirSync(folder, { recursive: true });
   const machine = {
     processor: cpus()[0]?.model.trim() ?? 'unknown',
@@ -22,8 +28,8 @@ export function record(name, values) {
   };
   const on = new Date().toISOString().slice(0, 10);
   writeFileSync(
-    join(folder, file),
+    file,
     `${JSON.stringify({ command: `npm run ${name}`, on, machine, ...values }, undefined, 2)}\n`,
   );
-  console.log(`Recorded in measured/${file}.`);
+  console.log(`Recorded in measured/${basename(file)}.`);
 }

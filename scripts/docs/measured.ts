@@ -107,6 +107,7 @@ export interface Measured {
       readonly seconds: number;
       readonly floorPercent: number;
       readonly mutants: ByName<number>;
+      readonly on: string;
       readonly worst: readonly { readonly file: string; readonly score: number; readonly survived: number }[];
     }[];
   };

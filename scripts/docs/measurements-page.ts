@@ -204,8 +204,8 @@ function codeMutants(): string {
     '## Code broken on purpose',
     when(kept),
     table(
-      ['Folder', 'noticed', 'its floor', 'mutants', 'minutes'],
-      kept.folders.map(({ name, score, floorPercent, mutants, seconds }) => [
+      ['Folder', 'noticed', 'its floor', 'mutants', 'minutes', 'on'],
+      kept.folders.map(({ name, score, floorPercent, mutants, seconds, on }) => [
         name,
         `${score} %`,
         `${floorPercent} %`,
@@ -213,6 +213,7 @@ function codeMutants(): string {
           .map(([status, number]) => `${count(number)} ${status}`)
           .join(', '),
         Math.round(seconds / 60),
+        on,
       ]),
     ),
     'Where most goes unnoticed:',

@@ -137,6 +137,12 @@ export const cautionRows: readonly CautionRow[] = [
   { caution: 'x-other-tablets', says: tells('medicines', 'other-tablets'), removes: ['any-oral-nsaid'] },
   { caution: 'x-tablets-10-days', says: tells('medicines', 'tablets-10-days'), removes: ['any-nsaid'] },
   { caution: 'x-chickenpox', says: tells('skin', 'chickenpox'), removes: ['any-oral-nsaid'] },
+  {
+    // Where no gel may go on the skin, tablets would come instead.
+    caution: 'x-chickenpox, with a rash',
+    says: tells('skin', 'skin-rash', 'chickenpox'),
+    removes: ['any-oral-nsaid'],
+  },
   { caution: 'x-oil-allergy', says: tells('skin', 'oil-allergy'), removes: [SALICYLATE] },
   { caution: 'x-topical-on', says: tells('skin', 'rub-on'), removes: [...PACKS, ...RUBS] },
   { caution: 'x-drowsy', says: tells('medicines', 'drowsy'), removes: PACKS },
@@ -220,6 +226,11 @@ export const stageRows: readonly CautionRow[] = [
   {
     caution: 'a small injury of the last 2 days',
     says: { happened: ['injury', 'small-pull'], began: 'days-2' },
+    removes: ['any-stretch', 'any-massage', 'strengthening', 'alternate-heat-cold'],
+  },
+  {
+    caution: 'a small injury in a pain that comes back',
+    says: { happened: ['injury', 'small-pull'], began: 'comes-back' },
     removes: ['any-stretch', 'any-massage', 'strengthening', 'alternate-heat-cold'],
   },
   {
@@ -319,4 +330,15 @@ export const adjustments: readonly Adjustment[] = [
   { caution: 'x-fresh-48', says: { cause: 'pull', began: 'days-2' }, remedy: 'otc-nsaid-oral' },
   { caution: 'x-fresh-48', says: { cause: 'new-task', began: 'days-2' }, remedy: 'otc-nsaid-oral' },
   { caution: 'x-fresh-48', says: { cause: 'new-task', began: 'comes-back' }, remedy: 'otc-nsaid-oral' },
+  {
+    caution: 'x-fresh-48',
+    says: { cause: 'pull', began: 'days-2', ...tells('skin', 'skin-rash') },
+    remedy: 'otc-nsaid-oral',
+  },
+  {
+    caution: 'x-age60',
+    says: { age: 'age-60-64', ...tells('skin', 'skin-rash') },
+    remedy: 'otc-nsaid-oral',
+  },
+  { caution: 'x-age60', says: { age: 'age-60-64' }, remedy: 'otc-topical-nsaid' },
 ];

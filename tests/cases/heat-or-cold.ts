@@ -95,6 +95,12 @@ export const heatOrCold: readonly Decision[] = [
     sides: ['cold', 'heat'],
     offers: ['cold'],
   },
+  {
+    row: 'H7',
+    choice,
+    says: { cause: ['waking', 'waking-long'], now: 'after-activity' },
+    sides: ['cold', 'heat'],
+  },
   { row: 'H8', choice, says: { cause: 'unsure' }, sides: ['heat', 'cold'], offers: ['heat', 'cold'] },
   { row: 'H9', choice, says: {}, picks: 'alternate', sides: ['alternate'], offers: ['alternate-heat-cold'] },
   {

@@ -137,6 +137,15 @@ export const stretchOrRest: readonly Decision[] = [
     not: ['any-stretch'],
   },
   {
+    // Days in bed do not take back that it flared.
+    row: 'R7',
+    choice,
+    says: { trend: 'trend-settled', now: 'in-bed' },
+    checkingIn: true,
+    sides: ['rest'],
+    not: ['any-stretch'],
+  },
+  {
     row: 'R8',
     choice,
     says: { trend: 'trend-worse' },
