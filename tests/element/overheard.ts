@@ -67,6 +67,11 @@ async function loadAll(visitor: Visitor): Promise<void> {
   await visitor.until(() => visitor.has('sources'), 'the sources, which arrive last');
   visitor.element.restart();
   await visitor.reaches('welcome');
+  const countries = (): readonly HTMLOptionElement[] => visitor.all('option');
+  await visitor.until(
+    () => countries().some(({ value, text }) => value === 'NZ' && text !== value),
+    'the names of countries, which come by themselves',
+  );
 }
 
 function listen(page: Window & typeof globalThis, guide: ReliefGuide): () => Overheard {
