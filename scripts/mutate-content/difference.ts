@@ -112,13 +112,16 @@ function met(guide: Guide, { situation, preferences }: Visit): Readonly<Record<s
   try {
     const place = walk(guide, situation);
     const { level, trend, actions, flags, plan, region } = assess(guide, situation, preferences, place);
-    const parts = {
+    const way = { next: place.next?.id, stop: place.stop };
+    // As long as questions are left nothing is shown but the next one.
+    if (place.next && !place.stop) return textOf(way);
+    return textOf({
+      ...way,
       level,
       trend,
-      actions,
+      // What comes first is done first; the order of the others sends nobody anywhere else.
+      actions: [actions[0], [...actions].sort()],
       region,
-      next: place.next?.id,
-      stop: place.stop,
       // Lesser ones send nobody anywhere else.
       flags: flags.filter((flag) => flag.level === level).map(({ id }) => id),
       causes: plan?.causes,

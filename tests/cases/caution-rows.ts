@@ -234,6 +234,11 @@ export const stageRows: readonly CautionRow[] = [
     removes: ['any-stretch', 'any-massage', 'strengthening', 'alternate-heat-cold'],
   },
   {
+    caution: 'a small injury in a pain that comes back, after days in bed',
+    says: { happened: ['injury', 'small-pull'], began: 'comes-back', now: 'in-bed' },
+    removes: ['any-stretch', 'any-massage', 'strengthening', 'alternate-heat-cold'],
+  },
+  {
     caution: 'hurt by someone in the last 2 days',
     says: { happened: ['injury', 'hurt-by-someone'], began: 'days-2' },
     removes: ['any-stretch', 'any-massage', 'strengthening', 'alternate-heat-cold'],

@@ -169,7 +169,8 @@ export const urgent: readonly RedFlag[] = [
   {
     flag: 'rf-child-urgent',
     level: U,
-    says: { age: 'under-10' },
+    // Another sign ends the check-in before it is asked who else is young.
+    says: { age: 'under-10', 'signs-since': 'since-skin' },
     checkingIn: true,
     acts: ['act-tell-parent-guardian'],
   },
