@@ -49,7 +49,7 @@ export function difference(
   for (const visit of visits) {
     const before = met(cases.guide, visit);
     const after = met(changed.guide, visit);
-    const parts = Object.keys(before).filter((part) => before[part] !== after[part]);
+    const parts = Object.keys({ ...before, ...after }).filter((part) => before[part] !== after[part]);
     if (parts.length > 0) return `${parts.join(' and ')} of ${told(cases, visit)}`;
   }
   return undefined;
@@ -129,12 +129,14 @@ function met(guide: Guide, { situation, preferences }: Visit): Readonly<Record<s
       choices: plan?.choices.map(({ id, row, open, active }) => [id, row, open, active]),
       offers: plan?.offers.map(({ remedy }) => remedy),
       care: plan?.offers.map(({ adjustedBy }) => adjustedBy),
-    };
-    return Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, JSON.stringify([value])]));
+    });
   } catch (error) {
     return { error: String(error) };
   }
 }
+
+const textOf = (parts: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, JSON.stringify([value])]));
 
 /** What was said beyond somebody well. */
 function told({ well, wellLater }: GuideCases, { situation, preferences }: Visit): string {
