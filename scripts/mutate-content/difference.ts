@@ -23,7 +23,7 @@ interface Visit {
 }
 
 /** How many visits are looked at before a change is said to make no difference. */
-export const VISITS = 6_000;
+export const VISITS = 4_000;
 
 /** The same visits each time. */
 const SEED = 20261129;

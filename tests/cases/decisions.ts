@@ -21,6 +21,8 @@ export interface Decision {
   /** What the row names, and what it rules out whatever is picked. */
   readonly offers?: readonly Word[];
   readonly not?: readonly Word[];
+  /** Sides that may not even be picked. */
+  readonly closed?: readonly Id[];
   /** The least level at which the row is told. */
   readonly level?: Level;
 }
@@ -52,7 +54,8 @@ export const OWNED: Readonly<Record<Id, readonly Id[]>> = {
 
 /** What is wrong with the way a row comes out; empty when all is right. */
 export function misjudged({ guide, well, wellLater }: GuideCases, decision: Decision): readonly string[] {
-  const { row, choice, says, checkingIn, picks, sides, offers = [], not = [], level = 'selfcare' } = decision;
+  const { row, choice, says, checkingIn, picks, sides } = decision;
+  const { offers = [], not = [], closed = [], level = 'selfcare' } = decision;
   const answers = { ...(checkingIn ? wellLater : well), ...says };
   const picking = (side: Id) => assess(guide, { answers, checkingIn }, { picks: { [choice]: side } });
   const first = converse(guide, { answers, checkingIn }).assessment;
@@ -63,6 +66,7 @@ export function misjudged({ guide, well, wellLater }: GuideCases, decision: Deci
   return [
     ...(found.row === row ? [] : [`row ${found.row ?? 'none'} speaks`]),
     ...(found.active.join() === sides.join() ? [] : [`the sides are ${found.active.join()}`]),
+    ...closed.filter((side) => found.open.includes(side)).map((side) => `${side} can be picked`),
     ...missing(assessment, offers).map((word) => `${word} is not offered`),
     ...forbidden(
       assessment,

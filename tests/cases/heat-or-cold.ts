@@ -86,6 +86,14 @@ export const heatOrCold: readonly Decision[] = [
   { row: 'H6', choice, says: { cause: 'stuck-spot' }, sides: ['heat'], offers: ['heat'] },
   { row: 'H6', choice, says: { cause: 'knots' }, sides: ['heat'], offers: ['heat'] },
   { row: 'H6', choice, says: { cause: 'neck-moves' }, sides: ['heat'], offers: ['heat'] },
+  // Taking turns is for later.
+  {
+    row: 'H6',
+    choice,
+    says: { cause: 'neck-moves', began: 'days-2' },
+    sides: ['heat'],
+    closed: ['alternate'],
+  },
   { row: 'H6', choice, says: { cause: 'inactive' }, sides: ['heat'] },
   { row: 'H6', choice, says: { began: 'comes-back' }, sides: ['heat'], offers: ['heat'] },
   {

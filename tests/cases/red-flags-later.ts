@@ -70,9 +70,10 @@ export const later: readonly RedFlag[] = [
     acts: ['act-ask-pharmacist'],
   },
   {
+    // There is no plan for a child, in which a pharmacist would be named.
     flag: 'rf-med-10d',
     level: D,
-    says: { health: ['medicines', 'tablets-10-days'], began: 'weeks-12' },
+    says: { ...child, health: ['medicines', 'tablets-10-days'] },
     acts: ['act-ask-pharmacist'],
   },
   { flag: 'rf-med-10d', level: D, says: { 'signs-since': 'since-tablets' }, checkingIn: true },

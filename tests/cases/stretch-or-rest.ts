@@ -12,6 +12,7 @@ export const stretchOrRest: readonly Decision[] = [
     sides: ['rest'],
     offers: ['relative-rest', 'keep-moving'],
     not: ['any-stretch', 'strengthening'],
+    closed: ['stretch', 'move'],
     level: 'doctor',
   },
   {
