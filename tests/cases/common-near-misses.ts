@@ -13,6 +13,14 @@ export const nearMisses: readonly NearMiss[] = [
   { says: { pattern: 'steady' }, level: home, flags: [] },
   { says: { health: 'infection-risk' }, level: home, flags: [] },
   { says: { age: 'age-60-64' }, level: home, flags: [] },
+  // Six weeks, and clearly better.
+  { says: { began: 'weeks-12', trend: 'trend-better' }, checkingIn: true, level: home, flags: [] },
+  // A break that is known is not new after 3 days.
+  {
+    says: { happened: ['injury', 'small-sudden'], cause: 'pull', health: ['bones', 'broken-bone'] },
+    level: 'doctor',
+    flags: ['rf-fracture'],
+  },
   // A child without a lump or a crooked back has no other flag than that of a child.
   { says: { age: 'age-10-15' }, level: 'doctor', noPlan: true, flags: ['rf-child'] },
   // One heart risk is not two; a pain with a link is not one without.

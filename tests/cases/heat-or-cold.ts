@@ -62,6 +62,8 @@ export const heatOrCold: readonly Decision[] = [
   { row: 'H4', choice, says: { ...pull, began: 'weeks-6' }, sides: ['heat'] },
   { row: 'H4', choice, says: { ...pull, began: 'weeks-12' }, sides: ['heat'] },
   { row: 'H4', choice, says: { ...pull, began: 'longer' }, sides: ['heat'] },
+  { row: 'H4', choice, says: { ...pull, now: 'after-activity' }, sides: ['heat'] },
+  { row: 'H4', choice, says: { cause: 'new-task', now: 'after-activity' }, sides: ['heat'] },
   { row: 'H4', choice, says: { cause: 'new-task', now: 'spasm' }, sides: ['heat'], offers: ['heat'] },
   {
     row: 'H5',

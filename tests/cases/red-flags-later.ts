@@ -77,7 +77,7 @@ export const later: readonly RedFlag[] = [
     acts: ['act-ask-pharmacist'],
   },
   { flag: 'rf-med-10d', level: D, says: { 'signs-since': 'since-tablets' }, checkingIn: true },
-  { flag: 'rf-frequent', level: P, says: { began: 'comes-back' } },
+  { flag: 'rf-frequent', level: P, says: { began: 'comes-back' }, acts: ['act-summary-for-clinician'] },
   {
     flag: 'rf-safety',
     level: 'selfcare',

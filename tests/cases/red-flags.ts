@@ -21,8 +21,8 @@ export interface RedFlag {
   readonly not?: readonly Id[];
 }
 
-/** Rule 0.9: the only flag of that level beside which comfort is shown while help is sought. */
-const WITH_COMFORT: readonly Id[] = ['rf-uk-upper'];
+/** Rule 0.9: the only flag of that level beside which comfort is shown while help is sought, and in which guide. */
+const WITH_COMFORT: readonly string[] = ['upper-back rf-uk-upper'];
 
 /** The answers that {@link missed} gives. */
 export const answersOf = ({ well, wellLater }: GuideCases, { says, checkingIn }: RedFlag): Answers => ({
@@ -36,7 +36,7 @@ export function missed(cases: GuideCases, row: RedFlag): readonly string[] {
   const situation = { answers: answersOf(cases, row), region, checkingIn };
   const { assessment, planTooSoon, state } = converse(cases.guide, situation);
   const raised = assessment.flags.find(({ id }) => id === flag);
-  const mustWait = rank(disposition) >= rank('urgent') && !WITH_COMFORT.includes(flag);
+  const mustWait = rank(disposition) >= rank('urgent') && !WITH_COMFORT.includes(`${cases.guide.id} ${flag}`);
   return [
     ...(raised ? [] : [`${flag} does not stand`]),
     ...(raised && rank(raised.level) < rank(level) ? [`${flag} is only ${raised.level}`] : []),

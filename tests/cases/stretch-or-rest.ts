@@ -26,6 +26,32 @@ export const stretchOrRest: readonly Decision[] = [
   // A pain that comes back, and is pulled afresh, is treated as fresh.
   { row: 'R1', choice, says: { ...pull, began: 'comes-back' }, sides: ['rest'], not: ['any-stretch'] },
   { row: 'R1', choice, says: { ...pull, began: 'unsure' }, sides: ['rest'], not: ['any-stretch'] },
+  { row: 'R1', choice, says: { ...pull, began: 'days-2', now: 'swollen' }, sides: ['rest'] },
+  {
+    row: 'R1-swollen',
+    choice,
+    says: { cause: 'stuck-spot', began: 'comes-back', now: 'swollen' },
+    sides: ['rest'],
+    closed: ['stretch'],
+    level: 'doctor',
+  },
+  // Swelling that is not new closes nothing here: heat and cold are both left out, and a doctor comes first.
+  {
+    row: 'R4',
+    choice,
+    says: { cause: 'inactive', began: 'weeks-6', now: 'swollen' },
+    sides: ['stretch'],
+    level: 'doctor',
+  },
+  { row: 'R4', choice, says: { cause: 'neck-moves', began: 'days-3', now: 'easing' }, sides: ['stretch'] },
+  { row: 'R9', choice, says: { ...pull, began: 'days-2', now: 'in-bed' }, sides: ['move'] },
+  {
+    row: 'R3',
+    choice,
+    says: { cause: 'new-task', began: 'weeks-6', now: 'after-activity' },
+    sides: ['rest', 'stretch'],
+  },
+  { row: 'R3', choice, says: { cause: 'new-task', began: 'comes-back' }, sides: ['rest', 'stretch'] },
   {
     row: 'R1-swollen',
     choice,
