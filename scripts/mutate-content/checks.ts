@@ -17,6 +17,7 @@ import {
   liftedBy,
   offeredInDoubt,
   reassured,
+  untellable,
 } from '../../tests/cases/cautions.js';
 import { mistimed } from '../../tests/cases/check-clock.js';
 import { clockCells } from '../../tests/cases/clocks.js';
@@ -119,6 +120,7 @@ export function checksOf(cases: GuideCases): readonly Check[] {
     ...rows('causes', cases.causes, mistaken),
     ...rows('care', cases.adjustments, careless),
     ...rows('care beside what reassures', reassured(cases.adjustments), carelessOnce),
+    ...rows('what can be told', [...cases.cautions, ...cases.adjustments], untellable),
     ...rows('care in doubt', doubted(cases.adjustments), carelessInDoubt),
     ...rows('cautions in doubt', doubted(cases.cautions), offeredInDoubt),
     ...rows('red flags in doubt', [...illInDoubt(cases), ...strainedInDoubt(cases)], missedInDoubt),

@@ -118,7 +118,8 @@ function met(guide: Guide, { situation, preferences }: Visit): Readonly<Record<s
     return textOf({
       ...way,
       level,
-      trend,
+      // Where there is no plan to go on with, nothing is said of it.
+      trend: plan && trend,
       // What comes first is done first; the order of the others sends nobody anywhere else.
       actions: [actions[0], [...actions].sort()],
       region,

@@ -12,6 +12,12 @@ export interface Equivalent {
 
 export const equivalents: readonly Equivalent[] = [
   {
+    kind: 'ask fewer people',
+    about: /^questions\.(happened|began)\.unless\.chest$/,
+    because: 'With chest pain the visit has ended before that is asked.',
+    by: [{ flag: 'rf-heart', fact: 'chest' }],
+  },
+  {
     kind: 'weaken what raises a flag',
     about: /^flags\.rf-infection-risk\.raised\.0\.whenAny\.(legs|bladder)$/,
     because: 'Weak legs and a changed bladder are emergencies by themselves, and end the visit before that.',

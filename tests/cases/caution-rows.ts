@@ -288,6 +288,8 @@ export const adjustments: readonly Adjustment[] = [
     says: tells('medicines', 'unsure-medicines'),
     remedy: 'self-massage-hands',
   },
+  { caution: 'x-osteoporosis', says: tells('bones', 'thin-bones'), remedy: 'keep-moving' },
+  { caution: 'x-steroids-long', says: tells('bones', 'steroids'), remedy: 'keep-moving' },
   { caution: 'x-diabetes', says: tells('feeling', 'diabetes'), remedy: 'heat' },
   { caution: 'x-diabetes', says: tells('feeling', 'diabetes'), remedy: 'cold' },
   { caution: 'x-heart', says: tells('heart-vessels', 'heart'), remedy: 'heat' },

@@ -117,6 +117,17 @@ export function liftedBy(cases: GuideCases, { row, comfort }: Reassured<CautionR
   return row.removes.flatMap(meaning).filter((id) => offered.has(id));
 }
 
+/** What can't be said, so that nothing offered would prove nothing: the question that is asked again. */
+export function untellable(
+  { guide, well, wellLater }: GuideCases,
+  { says, region }: Pick<CautionRow, 'says' | 'region'>,
+): readonly Id[] {
+  const checkingIn = 'trend' in says;
+  const answers = { ...(checkingIn ? wellLater : well), ...says };
+  const { next, stop } = walk(guide, { answers, region, checkingIn });
+  return next && !stop ? [next.id] : [];
+}
+
 /** What is offered despite a caution that may be true. */
 export function offeredInDoubt(cases: GuideCases, row: CautionRow): readonly Id[] {
   const offered = glimpse(cases, row.says, row);

@@ -13,6 +13,12 @@ export const nearMisses: readonly NearMiss[] = [
   { says: { pattern: 'steady' }, level: home, flags: [] },
   { says: { health: 'infection-risk' }, level: home, flags: [] },
   { says: { age: 'age-60-64' }, level: home, flags: [] },
+  // Each of these links a pain to something that was done.
+  ...['pull', 'new-task', 'sitting', 'stuck-spot', 'neck-moves'].map((cause): NearMiss => ({
+    says: { ...risks, cause },
+    level: home,
+    flags: [],
+  })),
   // Six weeks, and clearly better.
   { says: { began: 'weeks-12', trend: 'trend-better' }, checkingIn: true, level: home, flags: [] },
   // A break that is known is not new after 3 days.

@@ -58,6 +58,7 @@ export const heatOrCold: readonly Decision[] = [
     sides: ['heat', 'cold'],
     offers: ['heat'],
   },
+  { row: 'H2', choice, says: { cause: 'new-task', began: 'unsure' }, sides: ['cold', 'heat'] },
   { row: 'H4', choice, says: pull, sides: ['heat'], offers: ['heat'] },
   { row: 'H4', choice, says: { ...pull, began: 'weeks-6' }, sides: ['heat'] },
   { row: 'H4', choice, says: { ...pull, began: 'weeks-12' }, sides: ['heat'] },

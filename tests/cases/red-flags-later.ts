@@ -1,9 +1,26 @@
+import type { Id, Level } from '../../src/guide/guide.js';
 import type { RedFlag } from './red-flags.js';
 
 const E = 'emergency';
 const U = 'urgent';
 const D = 'doctor';
 const P = 'physio';
+
+/** What may have come since the last time is no less than it was the first time: §2 and rule 0.12. */
+const SINCE: readonly (readonly [since: Id, flag: Id, level: Level])[] = [
+  ['since-heart', 'rf-heart', E],
+  ['since-legs', 'rf-cord', E],
+  ['since-head', 'rf-neck-artery', E],
+  ['since-worst', 'rf-tearing', E],
+  ['since-medicine', 'rf-med-danger', E],
+  ['since-fever-signs', 'rf-meningitis', E],
+  ['since-pregnancy', 'rf-preg-danger', E],
+  ['since-accident', 'rf-major-trauma', E],
+  ['since-fever', 'rf-fever', U],
+  ['since-arm', 'rf-arm-weak', U],
+  ['since-severe', 'rf-severe-pain', U],
+  ['since-fall', 'rf-fall-blow', U],
+];
 
 const child = { age: 'age-10-15' };
 const smallSudden = { happened: ['injury', 'small-sudden'] };
@@ -153,6 +170,17 @@ export const beyond: readonly RedFlag[] = [
     acts: ['act-stop-current-remedy'],
   },
   { flag: 'rf-new-pattern', level: U, says: { 'signs-since': 'since-pattern' }, checkingIn: true },
-  { flag: 'rf-major-trauma', level: E, says: { 'signs-since': 'since-accident' }, checkingIn: true },
+  ...SINCE.map(([since, flag, level]): RedFlag => ({
+    flag,
+    level,
+    says: { 'signs-since': since },
+    checkingIn: true,
+  })),
+  {
+    flag: 'rf-72h',
+    level: D,
+    says: { 'signs-since': 'none', trend: 'trend-same', 'care-time': 'care-6-weeks' },
+    checkingIn: true,
+  },
   { flag: 'rf-new-illness', level: U, says: { 'signs-since': 'since-illness' }, checkingIn: true },
 ];

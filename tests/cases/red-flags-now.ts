@@ -120,6 +120,9 @@ export const urgent: readonly RedFlag[] = [
   { flag: 'rf-fall-blow', level: U, says: { happened: ['injury', 'fall'] }, acts: ['act-keep-still'] },
   { flag: 'rf-shingles', level: U, says: { pattern: 'skin-strip' } },
   { flag: 'rf-severe-pain', level: U, says: { pattern: 'severe' } },
+  // Not sure which pain of the tummy it is: each that may not wait.
+  { flag: 'rf-kidney', level: U, says: { pattern: ['tummy', 'unsure-tummy'] } },
+  { flag: 'rf-gallbladder-jaundice', level: U, says: { pattern: ['tummy', 'unsure-tummy'] } },
   { flag: 'rf-night', level: U, says: { pattern: 'night' } },
   { flag: 'rf-weight-loss', level: U, says: { happened: 'unwell' } },
   { flag: 'rf-lump-shape', level: U, says: { happened: 'lump' }, not: ['rf-child', 'rf-deform-teen'] },
@@ -129,6 +132,11 @@ export const urgent: readonly RedFlag[] = [
   { flag: 'rf-gallbladder-jaundice', level: U, says: { pattern: ['tummy', 'gallbladder'] } },
   { flag: 'rf-kidney', level: U, says: { pattern: ['tummy', 'kidney'] } },
   { flag: 'rf-heart-risk', level: U, says: { ...unlinked, health: ['heart-vessels', 'smoke'] } },
+  {
+    flag: 'rf-heart-risk',
+    level: U,
+    says: { ...unlinked, began: 'weeks-3', health: ['heart-vessels', 'smoke'] },
+  },
   { flag: 'rf-heart-risk', level: U, says: { ...unlinked, health: ['heart-vessels', 'high-bp'] } },
   { flag: 'rf-heart-risk', level: U, says: { ...unlinked, health: ['heart-vessels', 'cholesterol'] } },
   { flag: 'rf-heart-risk', level: U, says: { ...unlinked, health: ['heart-vessels', 'heart'] } },

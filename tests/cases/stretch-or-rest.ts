@@ -44,6 +44,15 @@ export const stretchOrRest: readonly Decision[] = [
     level: 'doctor',
   },
   { row: 'R4', choice, says: { cause: 'neck-moves', began: 'days-3', now: 'easing' }, sides: ['stretch'] },
+  {
+    // §7: after 2 weeks without much change a physio is part of the plan.
+    row: 'R4',
+    choice,
+    says: { cause: 'stuck-spot', trend: 'trend-slight', 'care-time': 'care-6-weeks' },
+    checkingIn: true,
+    sides: ['stretch'],
+    offers: ['physio'],
+  },
   { row: 'R9', choice, says: { ...pull, began: 'days-2', now: 'in-bed' }, sides: ['move'] },
   {
     row: 'R3',

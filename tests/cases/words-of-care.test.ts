@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { wronglyAbroad } from './abroad.js';
-import { carelessInDoubt, carelessOnce, liftedBy, offeredInDoubt, reassured } from './cautions.js';
+import {
+  carelessInDoubt,
+  carelessOnce,
+  liftedBy,
+  offeredInDoubt,
+  reassured,
+  untellable,
+} from './cautions.js';
 import { mistimedCheckIns } from './check-clock.js';
 import { overdosed } from './doses.js';
 import { doubted, illInDoubt, missedInDoubt, strainedInDoubt } from './doubt.js';
@@ -30,6 +37,13 @@ for (const cases of everyGuide) {
 
     it('takes back no word of care', () => {
       expect(reassured(cases.adjustments).flatMap((each) => carelessOnce(cases, each))).to.deep.equal([]);
+    });
+  });
+
+  describe(`${guide.id} · what is asked about health`, () => {
+    it('lets everything be told that a caution or a word of care rests on', () => {
+      const rows = [...cases.cautions, ...cases.adjustments];
+      expect(rows.flatMap((row) => untellable(cases, row))).to.deep.equal([]);
     });
   });
 

@@ -91,6 +91,8 @@ export const causes: readonly CauseRow[] = [
     offers: list('physio strengthening keep-moving movement-breaks any-relaxation heat'),
     not: ['any-medicine', ...TOOLS],
   },
+  // Pain that stays stands beside what set it off, and not in its place.
+  { cause: 'c-nonspecific', says: { cause: 'unsure', began: 'longer' }, offers: [] },
   {
     cause: 'c-nonspecific',
     says: { cause: 'none' },

@@ -90,6 +90,8 @@ export const causeRows: readonly CauseRow[] = [
     ],
     not: ['any-medicine'],
   },
+  // Pain that stays stands beside what set it off, and not in its place.
+  { cause: 'c-nonspecific', says: { cause: 'unsure', began: 'longer' }, offers: [] },
   {
     cause: 'c-nonspecific',
     says: { cause: 'none' },
