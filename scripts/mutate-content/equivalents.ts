@@ -13,7 +13,7 @@ export interface Equivalent {
 export const equivalents: readonly Equivalent[] = [
   {
     kind: 'ask fewer people',
-    about: /^questions\.(happened|began)\.unless\.chest$/,
+    about: /^questions\.(nerves|pattern|happened|began|now)\.unless\.chest$/,
     because: 'With chest pain the visit has ended before that is asked.',
     by: [{ flag: 'rf-heart', fact: 'chest' }],
   },

@@ -37,10 +37,22 @@ const CARE_TIMES: Readonly<Record<Id, number>> = {
   'care-6-weeks': 42 * 24,
 };
 
-/** The check-ins that are missing or come at another time, and the answers that are taken for another time. */
+/** Which way it goes, for whoever answers so: §7. */
+const TRENDS: Readonly<Record<Id, string>> = {
+  'trend-better': 'better',
+  'trend-slight': 'same',
+  'trend-same': 'same',
+  'trend-settled': 'same',
+  'trend-worse': 'worse',
+  'trend-new': 'worse',
+};
+
+/** The check-ins that are missing or come at another time, and the answers that are taken for something else. */
 export function mistimedCheckIns({ checkIns, questions }: Guide): readonly Id[] {
   const answers = questions.find(({ id }) => id === 'care-time')?.options ?? [];
   const wrong = (times: Readonly<Record<Id, number>>, found: readonly { id: Id; hours?: number }[]) =>
     Object.keys(times).filter((id) => found.find((each) => each.id === id)?.hours !== times[id]);
-  return [...wrong(CHECK_INS, checkIns), ...wrong(CARE_TIMES, answers)];
+  const ways = questions.find(({ id }) => id === 'trend')?.options ?? [];
+  const misread = ways.filter(({ id, trend }) => TRENDS[id] !== trend).map(({ id }) => id);
+  return [...wrong(CHECK_INS, checkIns), ...wrong(CARE_TIMES, answers), ...misread];
 }

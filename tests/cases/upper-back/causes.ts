@@ -92,6 +92,7 @@ export const causeRows: readonly CauseRow[] = [
   },
   // Pain that stays stands beside what set it off, and not in its place.
   { cause: 'c-nonspecific', says: { cause: 'unsure', began: 'longer' }, offers: [] },
+  { cause: 'c-nonspecific', says: { cause: 'none', began: 'longer' }, offers: [] },
   {
     cause: 'c-nonspecific',
     says: { cause: 'none' },
