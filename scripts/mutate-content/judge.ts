@@ -88,7 +88,7 @@ function killerOf(
 }
 
 /** Cautions are asked where a change can have to do with remedies: they take thousands of visits each. */
-const OF_REMEDIES = /^(cautions|remedies|questions|choices\.[^.]+\.sides|regions)\./;
+const OF_REMEDIES = /^(cautions|remedies|questions|choices\.[^.]+\.sides|regions|regionNames)\./;
 
 /** What takes long, and is worth it only where the change is known to make a difference. */
 function lateKillerOf(checks: readonly Check[], mutant: Mutant, cases: GuideCases): string | undefined {
