@@ -15,7 +15,7 @@ import type { Verdict } from './mutate-content/judge.js';
 import { mutantsOf } from './mutate-content/mutants-of.js';
 import { operators } from './mutate-content/operators.js';
 import { isTheSame, kindsOf, known, sumOf } from './mutate-content/tally.js';
-import { record } from './record.mjs';
+import { record, today } from './record.mjs';
 
 const names = process.argv.includes('--survivors');
 const filter = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -26,7 +26,7 @@ const parts = process.argv.filter((part) => /^--(rules|words|every=\d+)$/.test(p
 const shares = await Promise.all(Array.from({ length: processes }, (_, index) => share(index)));
 const verdicts = shares.flat();
 const minutes = Math.round((performance.now() - began) / 60_000);
-const kinds = kindsOf(operators, verdicts, new Date().toISOString().slice(0, 10));
+const kinds = kindsOf(operators, verdicts, today());
 const killers = new Map<string, number>();
 for (const { killedBy } of verdicts) if (killedBy) killers.set(killedBy, (killers.get(killedBy) ?? 0) + 1);
 

@@ -7,7 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { record, recorded } from './record.mjs';
+import { record, recorded, today } from './record.mjs';
 import { root, runScript, toolPath } from './run-tool.mjs';
 
 /** What is mutated, and the floor of each in per cent. A floor is what is reached, and only rises. */
@@ -59,8 +59,11 @@ for (const { name, score, mutants, seconds, worst } of results) {
 }
 // A part of a folder says nothing of the folder.
 if (only === undefined) {
-  const on = new Date().toISOString().slice(0, 10);
-  const now = results.map((result) => ({ ...result, floorPercent: FOLDERS[result.name].floor, on }));
+  const now = results.map((result) => ({
+    ...result,
+    floorPercent: FOLDERS[result.name].floor,
+    on: today(),
+  }));
   const before = recorded('mutate')?.folders ?? [];
   const known = Object.keys(FOLDERS).map((name) => [...now, ...before].find((one) => one.name === name));
   record('mutate', { folders: known.filter((folder) => folder !== undefined) });

@@ -6,6 +6,9 @@ import { root } from './run-tool.mjs';
 const folder = join(root, 'measured');
 const fileOf = (name) => join(folder, `${name.replaceAll(/[^\w-]/g, '-')}.json`);
 
+/** The day on which something is kept. */
+export const today = () => new Date().toISOString().slice(0, 10);
+
 /** What a command kept last, for one that measures only a part of it now; nothing where nothing was kept. */
 export const recorded = (name) =>
   existsSync(fileOf(name)) ? JSON.parse(readFileSync(fileOf(name), 'utf8')) : undefined;
@@ -26,7 +29,7 @@ export function record(name, values) {
     cores: availableParallelism(),
     node: process.version,
   };
-  const on = new Date().toISOString().slice(0, 10);
+  const on = today();
   writeFileSync(
     file,
     `${JSON.stringify({ command: `npm run ${name}`, on, machine, ...values }, undefined, 2)}\n`,

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Kind, Sum } from '../mutate-content/tally.js';
-
-const folder = fileURLToPath(new URL('../../measured', import.meta.url));
+import { recorded } from '../record.mjs';
 
 /** What every command keeps, beside its numbers. */
 export interface Kept {
@@ -120,11 +116,5 @@ export interface Measured {
 }
 
 /** The last run of a command that was kept; nothing where none was. */
-export function measured<Name extends keyof Measured>(name: Name): (Kept & Measured[Name]) | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Kept & Measured[Name];
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
+export const measured = <Name extends keyof Measured>(name: Name): (Kept & Measured[Name]) | undefined =>
+  recorded(name) as (Kept & Measured[Name]) | undefined;

@@ -10,6 +10,13 @@ export interface Equivalent {
   readonly by?: readonly { readonly flag: Id; readonly fact: Id }[];
 }
 
+/** Whether it speaks of a mutant. */
+export const speaksOf = (
+  { kind, guide, about }: Equivalent,
+  mutant: { readonly guide: string; readonly kind: string; readonly about: string },
+): boolean =>
+  kind === mutant.kind && (guide === undefined || guide === mutant.guide) && about.test(mutant.about);
+
 export const equivalents: readonly Equivalent[] = [
   {
     kind: 'ask fewer people',

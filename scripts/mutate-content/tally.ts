@@ -1,4 +1,4 @@
-import { equivalents } from './equivalents.js';
+import { equivalents, speaksOf } from './equivalents.js';
 import type { Verdict } from './judge.js';
 import type { Operator } from './mutant.js';
 
@@ -20,11 +20,8 @@ export interface Kind {
 export type Sum = Pick<Kind, 'mutants' | 'killed' | 'same' | 'survived'> & { readonly scorePercent: number };
 
 /** Whether nobody meets anything else: as far as was looked, or for a reason that is written down. */
-export const isTheSame = ({ guide, kind, about, differs }: Verdict): boolean =>
-  differs === undefined ||
-  equivalents.some(
-    (one) => one.kind === kind && (one.guide === undefined || one.guide === guide) && one.about.test(about),
-  );
+export const isTheSame = (verdict: Verdict): boolean =>
+  verdict.differs === undefined || equivalents.some((one) => speaksOf(one, verdict));
 
 /** What became of each kind that was judged. */
 export const kindsOf = (

@@ -6,7 +6,7 @@ const U = 'urgent';
 const D = 'doctor';
 const P = 'physio';
 
-/** What may have come since the last time is no less than it was the first time: §2 and rule 0.12. */
+/** What may have come since the last time is no less than it was the first time: §2 and rule 0.8. */
 const SINCE: readonly (readonly [since: Id, flag: Id, level: Level])[] = [
   ['since-heart', 'rf-heart', E],
   ['since-legs', 'rf-cord', E],

@@ -2,7 +2,7 @@ import { assess } from '../../src/guide/assess.js';
 import type { Id } from '../../src/guide/guide.js';
 import type { GuideCases } from './guide-cases.js';
 
-/** Evidence.md §0.12 and §4: what is made of heat and of cold made it worse, so neither is offered next. */
+/** Evidence.md §5b, R7 and R8: what is made of heat and of cold made it worse, so neither is offered next. */
 const WAITS: Readonly<Record<Id, readonly Id[]>> = {
   'alternate-heat-cold': ['heat', 'warm-shower', 'cold', 'cool-shower'],
   heat: ['warm-shower', 'alternate-heat-cold'],

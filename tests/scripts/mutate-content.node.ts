@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { difference } from '../../scripts/mutate-content/difference.js';
-import { equivalents } from '../../scripts/mutate-content/equivalents.js';
+import { equivalents, speaksOf } from '../../scripts/mutate-content/equivalents.js';
 import { fields } from '../../scripts/mutate-content/fields.js';
 import { harmless } from '../../scripts/mutate-content/harmless.js';
 import { judgeFor } from '../../scripts/mutate-content/judge.js';
@@ -63,10 +63,7 @@ describe('breaking what the guides say', () => {
     );
     for (const one of equivalents) {
       assert.match(one.because, /\.$/);
-      const meant = all.filter(
-        ({ guide, kind, about }) =>
-          kind === one.kind && (one.guide === undefined || one.guide === guide) && one.about.test(about),
-      );
+      const meant = all.filter((mutant) => speaksOf(one, mutant));
       assert.ok(meant.length > 0, `${one.kind}: ${one.about.source}`);
     }
   });
@@ -97,7 +94,7 @@ describe('breaking what the guides say is noticed', () => {
       const first = all.find(
         ({ operator: { kind }, mutant }) =>
           kind === operator.kind &&
-          !equivalents.some((one) => one.kind === kind && one.about.test(mutant.about)),
+          !equivalents.some((one) => speaksOf(one, { guide: cases.guide.id, kind, about: mutant.about })),
       );
       if (!first) continue;
       it(`${cases.guide.id} · ${operator.kind} · ${first.mutant.about}`, () => {
