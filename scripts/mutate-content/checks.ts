@@ -11,12 +11,9 @@ import { lookedAt, wronglyAbroad } from '../../tests/cases/abroad.js';
 import { mistaken } from '../../tests/cases/causes.js';
 import {
   careless,
-  carelessInDoubt,
-  carelessOnce,
+  carelessIfOffered,
   isOfferedDespite,
-  liftedBy,
-  offeredInDoubt,
-  reassured,
+  seenDespite,
   untellable,
 } from '../../tests/cases/cautions.js';
 import { mistimed } from '../../tests/cases/check-clock.js';
@@ -27,7 +24,7 @@ import { meaning } from '../../tests/cases/expectations.js';
 import type { GuideCases } from '../../tests/cases/guide-cases.js';
 import { mixed, separate, ways } from '../../tests/cases/one-way.js';
 import { overdone } from '../../tests/cases/near-misses.js';
-import { reassurances, takenBack } from '../../tests/cases/reassurances.js';
+import { reassurances, reassured, takenBack } from '../../tests/cases/reassurances.js';
 import { missed } from '../../tests/cases/red-flags.js';
 import { playAll, shortfall } from '../../tests/cases/tally.js';
 
@@ -119,12 +116,12 @@ export function checksOf(cases: GuideCases): readonly Check[] {
     ...rows('clocks', clockCells, mistimed),
     ...rows('causes', cases.causes, mistaken),
     ...rows('care', cases.adjustments, careless),
-    ...rows('care beside what reassures', reassured(cases.adjustments), carelessOnce),
+    ...rows('care beside what reassures', reassured(cases.adjustments), carelessIfOffered),
     ...rows('what can be told', [...cases.cautions, ...cases.adjustments], untellable),
-    ...rows('care in doubt', doubted(cases.adjustments), carelessInDoubt),
-    ...rows('cautions in doubt', doubted(cases.cautions), offeredInDoubt),
+    ...rows('care in doubt', doubted(cases.adjustments), carelessIfOffered),
+    ...rows('cautions in doubt', doubted(cases.cautions), seenDespite),
     ...rows('red flags in doubt', [...illInDoubt(cases), ...strainedInDoubt(cases)], missedInDoubt),
-    ...rows('cautions beside what reassures', reassured([...cases.cautions, ...cases.stages]), liftedBy),
+    ...rows('cautions beside what reassures', reassured([...cases.cautions, ...cases.stages]), seenDespite),
     ...rows('people', [...cases.given, ...cases.people], ({ guide }, vignette) =>
       playAll(guide, [vignette]).flatMap(shortfall),
     ),

@@ -273,6 +273,8 @@ export const stageRows: readonly CautionRow[] = [
 export interface Adjustment {
   readonly caution: Id;
   readonly says: Answers;
+  /** Where; otherwise wherever it may be. */
+  readonly region?: string;
   readonly remedy: Id;
 }
 

@@ -6,7 +6,6 @@ import { walk } from '../../src/guide/walk.js';
 import type { Adjustment, CautionRow } from './caution-rows.js';
 import { meaning } from './expectations.js';
 import type { GuideCases } from './guide-cases.js';
-import { beside, COMFORTS, isLater, type Comfort } from './reassurances.js';
 
 const side = (heatOrCold: Id, stretchOrRest: Id) => ({
   'heat-or-cold': heatOrCold,
@@ -75,35 +74,14 @@ export function isOfferedDespite(
   return false;
 }
 
-/** Someone with a caution, or for whom a remedy needs care, who says something that reassures as well. */
-export interface Reassured<Row> {
-  readonly row: Row;
-  readonly comfort: Comfort;
-}
-
-/** Every row beside every answer that reassures and can be given with it, and that it does not name itself. */
-export const reassured = <Row extends { readonly says: Answers; readonly liftedBy?: readonly Id[] }>(
-  rows: readonly Row[],
-): readonly Reassured<Row>[] =>
-  rows.flatMap((row) =>
-    COMFORTS.filter(({ says }) => !row.liftedBy?.includes(says))
-      .filter((comfort) => !isLater(comfort) || !('trend' in row.says))
-      .map((comfort) => ({ row, comfort })),
-  );
-
 /** Every remedy that is offered for some cause, with the beginnings in turn: a look that takes no time. */
-function glimpse(
-  { guide, well }: GuideCases,
-  says: Answers,
-  row: CautionRow,
-  region?: string,
-): ReadonlySet<Id> {
+function glimpse({ guide, well }: GuideCases, { says, alongside = [], region }: CautionRow): ReadonlySet<Id> {
   const spells = says['began'] === undefined ? singly(guide, 'began') : [says['began']];
   const found = singly(guide, 'cause').flatMap((cause, turn) => {
     const began = spells[turn % spells.length]!;
-    const answers = { ...well, began, ...says, cause: [cause, row.alongside ?? []].flat() };
+    const answers = { ...well, began, ...says, cause: [cause, alongside].flat() };
     return PICKS_IN.flatMap(([place, allPicks]) => {
-      const situation = { answers, region: row.region ?? region ?? place, checkingIn: 'trend' in says };
+      const situation = { answers, region: region ?? place, checkingIn: 'trend' in says };
       const walked = walk(guide, situation);
       return allPicks.flatMap((picks) => assess(guide, situation, { picks }, walked).plan?.offers ?? []);
     });
@@ -111,9 +89,9 @@ function glimpse(
   return new Set(found.map(({ remedy }) => remedy));
 }
 
-/** What is offered despite a caution once something reassuring is said. */
-export function liftedBy(cases: GuideCases, { row, comfort }: Reassured<CautionRow>): readonly Id[] {
-  const offered = glimpse(cases, beside(row.says, comfort), row, comfort.region);
+/** What is offered all the same, at a glance: for rows that are many, such as those in doubt and those reassured. */
+export function seenDespite(cases: GuideCases, row: CautionRow): readonly Id[] {
+  const offered = glimpse(cases, row);
   return row.removes.flatMap(meaning).filter((id) => offered.has(id));
 }
 
@@ -128,12 +106,6 @@ export function untellable(
   return next && !stop ? [next.id] : [];
 }
 
-/** What is offered despite a caution that may be true. */
-export function offeredInDoubt(cases: GuideCases, row: CautionRow): readonly Id[] {
-  const offered = glimpse(cases, row.says, row);
-  return row.removes.flatMap(meaning).filter((id) => offered.has(id));
-}
-
 /** What somebody who is "not sure which" is still offered, though one of the answers would remove it. */
 export function offeredUnsure(cases: GuideCases, group: Id): readonly Id[] {
   const removed = cases.cautions
@@ -144,7 +116,7 @@ export function offeredUnsure(cases: GuideCases, group: Id): readonly Id[] {
 }
 
 /** Every offer of a remedy to someone of whom a caution is true, whatever the cause. */
-const offersOf = ({ guide, well }: GuideCases, { remedy }: Adjustment, says: Answers, region?: string) =>
+const offersOf = ({ guide, well }: GuideCases, { remedy, says, region }: Adjustment): readonly Offer[] =>
   singly(guide, 'cause').flatMap((cause) =>
     PICKS_IN.flatMap(([place]) => {
       const answers = { ...well, cause, began: 'days-3', ...says };
@@ -154,21 +126,16 @@ const offersOf = ({ guide, well }: GuideCases, { remedy }: Adjustment, says: Ans
   );
 
 /** What is wrong: the remedy is not offered at all, or somewhere without the word of care. */
-export function careless(cases: GuideCases, adjustment: Adjustment): readonly string[] {
-  const { caution, says, remedy } = adjustment;
-  const offers = offersOf(cases, adjustment, says);
-  return offers.length > 0 ? without(offers, adjustment) : [`${remedy} is not offered with ${caution}`];
+export function careless(cases: GuideCases, row: Adjustment): readonly string[] {
+  const offers = offersOf(cases, row);
+  return offers.length > 0 ? without(offers, row) : [`${row.remedy} is not offered with ${row.caution}`];
 }
+
+/** The same, where the remedy need not be offered: to somebody in doubt, or reassured. */
+export const carelessIfOffered = (cases: GuideCases, row: Adjustment): readonly string[] =>
+  without(offersOf(cases, row), row);
 
 const without = (offers: readonly Offer[], { remedy, caution }: Adjustment): readonly string[] =>
   offers.every(({ adjustedBy }) => adjustedBy.includes(caution))
     ? []
     : [`${remedy} is offered without ${caution}`];
-
-/** What is wrong once something reassuring is said: the remedy is offered without the word of care. */
-export const carelessOnce = (cases: GuideCases, { row, comfort }: Reassured<Adjustment>): readonly string[] =>
-  without(offersOf(cases, row, beside(row.says, comfort), comfort.region), row);
-
-/** What is wrong where the caution may be true: the remedy is offered without the word of care. */
-export const carelessInDoubt = (cases: GuideCases, row: Adjustment): readonly string[] =>
-  without(offersOf(cases, row, row.says), row);

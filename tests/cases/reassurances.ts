@@ -5,7 +5,7 @@ import type { GuideCases } from './guide-cases.js';
 import { answersOf, type RedFlag } from './red-flags.js';
 
 /** An answer that sounds as if it were not so bad, and who can give it. */
-export interface Comfort {
+interface Comfort {
   readonly says: Id;
   readonly region?: string;
   /** What else has to be true of whoever says it, unless it is said otherwise. */
@@ -14,7 +14,7 @@ export interface Comfort {
 
 const BACK: Answers = { 'signs-since': 'none', trend: 'trend-better' };
 
-export const COMFORTS: readonly Comfort[] = [
+const COMFORTS: readonly Comfort[] = [
   { says: 'easing' },
   { says: 'checked-already', region: 'GB' },
   // Asked from 60 of pain that lasts.
@@ -23,14 +23,32 @@ export const COMFORTS: readonly Comfort[] = [
 ];
 
 /** Whether it is the way things go since home care began, and not how it is now. */
-export const isLater = ({ of }: Comfort): boolean => of === BACK;
+const isLater = ({ of }: Comfort): boolean => of === BACK;
 
 /** What somebody says, and what reassures beside it. */
-export function beside(says: Answers, comfort: Comfort): Answers {
+function beside(says: Answers, comfort: Comfort): Answers {
   if (isLater(comfort)) return { ...says, ...comfort.of };
   const told = [says['now'] ?? []].flat().filter((id) => id !== 'none');
   return { ...comfort.of, ...says, now: [...told, comfort.says] };
 }
+
+/** A row of the cautions, or of the words of care. */
+interface Row {
+  readonly says: Answers;
+  readonly region?: string;
+  readonly liftedBy?: readonly Id[];
+}
+
+/** Every row for someone who says something that reassures as well, and that the row does not name itself. */
+export const reassured = <R extends Row>(rows: readonly R[]): readonly R[] =>
+  rows.flatMap((row) =>
+    COMFORTS.filter(({ says }) => !row.liftedBy?.includes(says))
+      .filter((comfort) => !isLater(comfort) || !('trend' in row.says))
+      .map((comfort) => {
+        const region = row.region ?? comfort.region;
+        return { ...row, says: beside(row.says, comfort), ...(region !== undefined && { region }) };
+      }),
+  );
 
 /** Someone with a red flag, who also says something that sounds as if it were not so bad. */
 export interface Reassurance {
