@@ -1,14 +1,15 @@
 /** What is expected of words, figures and telephone numbers, by a guide. */
 import { coverage } from '../../src/guides/upper-back/coverage.js';
-import { mistimedCheckIns } from '../../tests/cases/check-clock.js';
+import { misreadCourse } from '../../tests/cases/check-clock.js';
 import { overdosed } from '../../tests/cases/doses.js';
 import { GRADES } from '../../tests/cases/evidence-ids.js';
 import { misplaced } from '../../tests/cases/families.js';
 import type { GuideCases } from '../../tests/cases/guide-cases.js';
 import { strangeFigures } from '../../tests/cases/figures.js';
+import { withoutWayOut } from '../../tests/cases/red-flags.js';
 import { uncovered } from '../../tests/cases/upper-back/coverage.js';
 import { untold } from '../../tests/cases/warnings.js';
-import { offeredAgain, withoutWayOut } from '../../tests/cases/worse-after.js';
+import { offeredAgain } from '../../tests/cases/worse-after.js';
 import type { Check } from './checks.js';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -38,7 +39,7 @@ const uncoveredIn = ({ document, guide }: GuideCases): readonly string[] => {
 
 export const wordChecksOf = ({ guide }: GuideCases): readonly Check[] => [
   check('grades of the evidence', overgraded),
-  check('check-ins of the evidence', ({ guide }) => mistimedCheckIns(guide)),
+  check('course of the evidence', ({ guide }) => misreadCourse(guide)),
   check('worse after', offeredAgain),
   check('the way out', withoutWayOut),
   check('families of the evidence', ({ guide }) => misplaced(guide)),

@@ -48,7 +48,7 @@ const TRENDS: Readonly<Record<Id, string>> = {
 };
 
 /** The check-ins that are missing or come at another time, and the answers that are taken for something else. */
-export function mistimedCheckIns({ checkIns, questions }: Guide): readonly Id[] {
+export function misreadCourse({ checkIns, questions }: Guide): readonly Id[] {
   const answers = questions.find(({ id }) => id === 'care-time')?.options ?? [];
   const wrong = (times: Readonly<Record<Id, number>>, found: readonly { id: Id; hours?: number }[]) =>
     Object.keys(times).filter((id) => found.find((each) => each.id === id)?.hours !== times[id]);

@@ -49,3 +49,7 @@ export function missed(cases: GuideCases, row: RedFlag): readonly string[] {
     ...(planTooSoon ? ['shows a plan before the last question'] : []),
   ];
 }
+
+/** Evidence.md §2c rf-safety: who was hurt by someone finds the way out of the page on every screen. */
+export const withoutWayOut = ({ guide }: GuideCases): readonly Id[] =>
+  ['hurt-by-someone'].filter((fact) => !guide.exitFacts?.includes(fact));

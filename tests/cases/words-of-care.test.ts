@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { wronglyAbroad } from './abroad.js';
 import { carelessIfOffered, seenDespite, untellable } from './cautions.js';
-import { mistimedCheckIns } from './check-clock.js';
+import { misreadCourse } from './check-clock.js';
 import { overdosed } from './doses.js';
 import { doubted, illInDoubt, missedInDoubt, strainedInDoubt } from './doubt.js';
 import { everyGuide } from './every-guide.js';
@@ -9,8 +9,9 @@ import { misplaced } from './families.js';
 import { strangeFigures } from './figures.js';
 import { mixed, ways } from './one-way.js';
 import { reassurances, reassured, takenBack } from './reassurances.js';
+import { withoutWayOut } from './red-flags.js';
 import { untold } from './warnings.js';
-import { offeredAgain, withoutWayOut } from './worse-after.js';
+import { offeredAgain } from './worse-after.js';
 
 for (const cases of everyGuide) {
   const { guide, document } = cases;
@@ -76,9 +77,9 @@ for (const cases of everyGuide) {
     });
   });
 
-  describe(`${guide.id} · the check-ins`, () => {
-    it('come when the evidence has them', () => {
-      expect(mistimedCheckIns(guide)).to.deep.equal([]);
+  describe(`${guide.id} · the check-ins and the answers to them`, () => {
+    it('come when the evidence has them, and are taken for what they say', () => {
+      expect(misreadCourse(guide)).to.deep.equal([]);
     });
   });
 

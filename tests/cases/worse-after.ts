@@ -20,7 +20,3 @@ export const offeredAgain = ({ guide, well }: GuideCases): readonly string[] =>
     const offered = new Set(offers.map((offer) => offer.remedy));
     return [remedy, ...waits].filter((id) => offered.has(id)).map((id) => `${id} after ${remedy}`);
   });
-
-/** Evidence.md §2c rf-safety: who was hurt by someone finds the way out of the page on every screen. */
-export const withoutWayOut = ({ guide }: GuideCases): readonly Id[] =>
-  ['hurt-by-someone'].filter((fact) => !guide.exitFacts?.includes(fact));
