@@ -22,21 +22,32 @@ const FOLDER = '.tests';
  * @returns paths from the root of the project; those of several tests are written anew
  */
 export function groupedTests() {
-  const all = browserTests([]);
+  const { alone, together } = grouped(browserTests([]));
   rmSync(join(root, FOLDER), { recursive: true, force: true });
   mkdirSync(join(root, FOLDER));
-  const groups = TOGETHER.flatMap(({ tests, pages }, kind) => {
-    const together = all.filter((path) => tests.test(path));
-    return Array.from({ length: pages }, (_, page) => {
-      const path = `${FOLDER}/together-${kind + 1}-${page + 1}.test.ts`;
-      // Neighbours in a folder take about as long as one another, so each goes to another page.
-      const here = together.filter((_, index) => index % pages === page);
-      writeFileSync(join(root, path), here.map(importing).join(''));
-      return path;
-    });
+  for (const [path, here] of together) writeFileSync(join(root, path), here.map(importing).join(''));
+  return [...alone, ...together.keys()];
+}
+
+/**
+ * Which files of tests stand alone, and which share a page.
+ * @param all paths from the root of the project
+ * @returns those that stand alone, first because the longest of all are among them: what begins last should not be
+ *   what takes longest; and what is in each file that runs several, by its path
+ */
+export function grouped(all) {
+  const together = TOGETHER.flatMap(({ tests, pages }, kind) => {
+    const those = all.filter((path) => tests.test(path));
+    // Neighbours in a folder take about as long as one another, so each goes to another page.
+    return Array.from({ length: pages }, (_, page) => [
+      `${FOLDER}/together-${kind + 1}-${page + 1}.test.ts`,
+      those.filter((_, index) => index % pages === page),
+    ]);
   });
-  // The longest of all are among those that stand alone: what begins last should not be what takes longest.
-  return [...all.filter((path) => !TOGETHER.some(({ tests }) => tests.test(path))), ...groups];
+  return {
+    alone: all.filter((path) => !TOGETHER.some(({ tests }) => tests.test(path))),
+    together: new Map(together),
+  };
 }
 
 /** Loads a file, and says so where it holds no test: beside others that would go unnoticed. */

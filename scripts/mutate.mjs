@@ -7,6 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { known, scoreOf } from './mutate/score.mjs';
 import { record, recorded, today } from './record.mjs';
 import { root, runScript, toolPath } from './run-tool.mjs';
 
@@ -31,8 +32,6 @@ const folders = named.length > 0 ? named : Object.keys(FOLDERS);
 const kept = (name) => join(root, '.mutate', `${name}.json`);
 mkdirSync(join(root, '.mutate'), { recursive: true });
 
-const COUNTED = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
-
 const results = [];
 for (const name of folders) {
   if (afresh) rmSync(kept(name), { force: true });
@@ -45,7 +44,11 @@ for (const name of folders) {
     kept(name),
   ]);
   if (code !== 0 || !existsSync(kept(name))) process.exit(code || 1);
-  results.push({ name, seconds: Math.round((performance.now() - began) / 1000), ...told(kept(name)) });
+  results.push({
+    name,
+    seconds: Math.round((performance.now() - began) / 1000),
+    ...scoreOf(JSON.parse(readFileSync(kept(name), 'utf8'))),
+  });
 }
 
 for (const { name, score, mutants, seconds, worst } of results) {
@@ -64,36 +67,6 @@ if (only === undefined) {
     floorPercent: FOLDERS[result.name].floor,
     on: today(),
   }));
-  const before = recorded('mutate')?.folders ?? [];
-  const known = Object.keys(FOLDERS).map((name) => [...now, ...before].find((one) => one.name === name));
-  record('mutate', { folders: known.filter((folder) => folder !== undefined) });
+  record('mutate', { folders: known(Object.keys(FOLDERS), now, recorded('mutate')?.folders ?? []) });
 }
 process.exitCode = results.some(({ name, score }) => score < FOLDERS[name].floor) ? 1 : 0;
-
-/** The score of a report, and the files in which most goes unnoticed. */
-function told(path) {
-  const files = Object.entries(JSON.parse(readFileSync(path, 'utf8')).files).map(([file, { mutants }]) => ({
-    file,
-    ...counted(mutants),
-  }));
-  const all = counted(
-    Object.values(JSON.parse(readFileSync(path, 'utf8')).files).flatMap(({ mutants }) => mutants),
-  );
-  const worst = files
-    .filter(({ survived }) => survived > 0)
-    .sort((a, b) => b.survived - a.survived)
-    .slice(0, 10)
-    .map(({ file, score, survived }) => ({ file, score, survived }));
-  return { score: all.score, mutants: all.mutants, worst };
-}
-
-/** Killed, or run into no end, of all that were not ignored. */
-function counted(all) {
-  const mutants = {};
-  for (const { status } of all) mutants[status] = (mutants[status] ?? 0) + 1;
-  const counts = COUNTED.map((status) => mutants[status] ?? 0);
-  const [killed, endless, survived, uncovered] = counts;
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const score = total === 0 ? 100 : Math.floor(((killed + endless) / total) * 1000) / 10;
-  return { score, mutants, survived: survived + uncovered };
-}

@@ -14,6 +14,8 @@ const folders = ['tests/guide', 'tests/machine', 'tests/guides', 'tests/cases'];
 /** What attacks on the core have found. */
 const found = 'tests/fuzz/found.test.ts';
 
+const SLOW = /\/(?:laws|invariants|inspect|jobs|pairs|questions-left|witness|route-map|routes)\.test\.ts$/;
+
 const tests = folders
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map(
@@ -21,7 +23,8 @@ const tests = folders
     ),
   )
   .filter((path) => path.endsWith('.test.ts') && !leftOutFiles.some((left) => left.test(path)))
-  .sort();
+  // A mutant is done with at the first test that notices it, so what walks through much comes last.
+  .sort((a, b) => Number(SLOW.test(a)) - Number(SLOW.test(b)) || a.localeCompare(b, 'en'));
 
 /** Assertions from chai itself, and laws with fewer runs from one seed: a mutant must die the same way each time. */
 const inNode = {

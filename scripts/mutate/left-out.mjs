@@ -16,4 +16,6 @@ export const leftOutTests = [
   /^does not depend on the order in which anything was answered or ticked$/,
   /^comes with the most serious first$/,
   /^is found for everything that may happen in upperBack/,
+  // What the guides say, which `npm run mutate:content` breaks on purpose.
+  /takes back no (?:red flag|caution|word of care)/,
 ];
