@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import { answersOfClock, dueCheckIn, hoursSaid } from '../../src/guide/check-ins.js';
 import { isoDay } from '../../src/guide/day.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
+import { list, one } from './tiny.js';
+
+const CHECKING = { phase: 'checking-in' } as const;
 
 /** A Friday evening, in the visitor's own time zone. */
 const BEGAN = new Date(2026, 10, 20, 21, 30).getTime();
@@ -74,6 +77,14 @@ describe('the check-in that is due', () => {
     expect(dueCheckIn({ checkIns }, BEGAN, at(3))).to.deep.equal(dueCheckIn(upperBack, BEGAN, at(3)));
   });
 
+  it('comes soonest after what made it worse, wherever a guide lists the soonest', () => {
+    const worse = at(6);
+    for (const checkIns of [upperBack.checkIns, [...upperBack.checkIns].reverse()]) {
+      const after = dueCheckIn({ checkIns }, BEGAN, worse, { checked: at(4), worse });
+      expect(after.next?.id).to.equal('act-check-in-24h');
+    }
+  });
+
   it('comes by the hour where it is for the same day', () => {
     const guide = { checkIns: [{ id: 'soon', hours: 2 }] };
     const hour = 60 * 60 * 1000;
@@ -117,5 +128,51 @@ describe('what a clock can answer', () => {
       [undefined, at(3)],
     ] as const)
       expect(answersOfClock(upperBack, began, now)).to.deep.equal({});
+  });
+
+  it('is nothing yet in the moment in which home care begins', () => {
+    const guide = {
+      questions: [
+        one(
+          'care',
+          [
+            { id: 'now', hours: 0 },
+            { id: 'day', hours: 24 },
+          ],
+          CHECKING,
+        ),
+      ],
+    };
+    expect(answersOfClock(guide, BEGAN, BEGAN)).to.deep.equal({ care: 'now' });
+  });
+
+  it('is the longest that has passed, in whatever order a guide lists them', () => {
+    const options = [
+      { id: 'week', hours: 168 },
+      { id: 'now', hours: 0 },
+      { id: 'never' },
+      { id: 'day', hours: 24 },
+    ];
+    for (const all of [options, [...options].reverse()])
+      expect(answersOfClock({ questions: [one('care', all, CHECKING)] }, BEGAN, at(3))).to.deep.equal({
+        care: 'day',
+      });
+  });
+
+  it('is none where nothing that is offered has passed', () => {
+    const guide = { questions: [one('care', [{ id: 'week', hours: 168 }], CHECKING)] };
+    expect(answersOfClock(guide, BEGAN, at(3))).to.deep.equal({});
+  });
+
+  it('is given only in a check-in, where one answer is taken, to a question of hours', () => {
+    const hours = [{ id: 'day', hours: 24 }, { id: 'other' }];
+    const question = one('care', hours, CHECKING);
+    expect(hoursSaid(question, 'day')).to.equal(24);
+    expect(hoursSaid(question, 'other')).to.be.undefined;
+    expect(hoursSaid(question, 'unsure')).to.be.undefined;
+    for (const other of [one('care', hours), list('care', hours, CHECKING), one('care', ['day'], CHECKING)]) {
+      expect(answersOfClock({ questions: [other] }, BEGAN, at(3))).to.deep.equal({});
+      expect(hoursSaid(other, 'day')).to.be.undefined;
+    }
   });
 });

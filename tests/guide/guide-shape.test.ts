@@ -59,6 +59,15 @@ describe('guide shape', () => {
   );
   refuses('a sign-off by a bare name', { 'guide.signedOff': 'Dr A. Name' }, 'is not an object');
   refuses('a date in words', { 'guide.checked': '20 November 2026' }, 'is not a date');
+  for (const day of [
+    '2026-02-30',
+    '2026-13-01',
+    '2026-11-20T10:00',
+    'on 2026-11-20',
+    '+002026-11-20',
+    '2026-11',
+  ])
+    refuses(`${day} for a day`, { 'guide.checked': day }, 'is not a date');
   refuses('a long telephone number', { 'guide.regions.GB.advice.say': '1'.repeat(31) }, '30 characters');
   refuses(
     'a number that no phone can dial',
@@ -100,6 +109,22 @@ describe('guide shape', () => {
   );
   refuses('a guide without causes', { 'guide.causes': [] }, 'too few');
   refuses('a guide without remedies', { 'guide.remedies': [] }, 'too few');
+
+  it('takes the largest number of hours, and no more', () => {
+    expect(problemsIn(changed({ 'guide.checkIns[0].hours': 87_600 }))).to.deep.equal([]);
+  });
+  for (const hours of [87_601, 0, -1, 1.5])
+    refuses(
+      `a check-in after ${hours} hours`,
+      { 'guide.checkIns[0].hours': hours },
+      'is not a whole number from 1 to 87600.',
+    );
+  refuses(
+    'a name that stands twice',
+    { 'guide.flags[0].when': ['numb', 'white', 'streak', 'white'] },
+    'names "white" twice. Remove one.',
+  );
+  refuses('null for a text', { 'texts.en.options.adult': null }, 'null is not an object.');
 
   it('takes < where it is no markup', () => {
     expect(problemsIn(changed({ 'texts.en.intro': 'Pain < 3 and <3 are fine.' }))).to.deep.equal([]);
