@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { assess } from '../../src/guide/assess.js';
+import { assess, type Plan } from '../../src/guide/assess.js';
+import type { RaisedFlag } from '../../src/guide/flags.js';
 import { sourcesOf } from '../../src/guide/sources-of.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { provenance } from '../../src/guides/upper-back/sources.js';
@@ -19,6 +20,45 @@ describe('the sources of a result', () => {
       sourcesOf(own, assess(upperBack, { answers: { ...well, ...answers } })).map(({ title }) => title);
     expect(titles({})).to.deep.equal(['a', 'b']);
     expect(titles({ health: 'unsure', cause: 'unsure' })).to.deep.equal(['a']);
+  });
+
+  it('are those of every part of it', () => {
+    const parts = ['rf', 'act', 'cause', 'choice', 'row', 'offer', 'adjusts', 'withholds', 'check-in'];
+    const own = {
+      sources: Object.fromEntries(
+        parts.map((id) => [id, { publisher: 'P', title: id, state: 'read' as const }]),
+      ),
+      cites: Object.fromEntries([...parts.map((id) => [id, [id]] as const), ['left-out', ['rf']] as const]),
+    };
+    const plan: Plan = {
+      causes: ['cause'],
+      choices: [
+        { id: 'choice', row: 'row', open: [], active: [], because: [] },
+        { id: 'another', open: [], active: [], because: [] },
+      ],
+      offers: [{ remedy: 'offer', fits: [], adjustedBy: ['adjusts'], tried: false }],
+      withheld: [{ remedy: 'left-out', by: ['withholds'], notWith: [] }],
+      checkIns: [{ id: 'check-in', hours: 24 }],
+    };
+    const flag = { id: 'rf', level: 'doctor', actions: [], facts: [] } as unknown as RaisedFlag;
+    const titles = (given: Parameters<typeof sourcesOf>[1]) =>
+      sourcesOf(own, given).map(({ title }) => title);
+    expect(titles({ flags: [flag], actions: ['act'], plan })).to.deep.equal([...parts].sort());
+    expect(titles({ flags: [flag], actions: ['act'] })).to.deep.equal(['act', 'rf']);
+    expect(titles({ flags: [], actions: [] })).to.deep.equal([]);
+    expect(titles({ flags: [], actions: [], plan: { ...plan, checkIns: [] } })).not.to.include('rf');
+  });
+
+  it('are told apart by their year, and one that is cited under two names comes once', () => {
+    const source = { publisher: 'P', title: 'T', state: 'read' as const };
+    const sources = {
+      A: { ...source, year: '2020' },
+      B: { ...source, year: '2024' },
+      C: source,
+      D: { ...source },
+    };
+    const own = { sources, cites: { act: ['B', 'A', 'C', 'D'] } };
+    expect(sourcesOf(own, { flags: [], actions: ['act'] })).to.deep.equal([source, sources.A, sources.B]);
   });
 
   it('come once each, by publisher and title', () => {
