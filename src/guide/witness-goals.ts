@@ -84,10 +84,8 @@ function waysToOffer(guide: Guide, id: Id): readonly Way[] {
 function waysToCause({ causes }: Guide, id: Id, leads: boolean): readonly Way[] {
   return causes.flatMap((cause, index): readonly Way[] => {
     if (cause.id !== id) return [];
-    const before = causes.filter(
-      (other, place) =>
-        other !== cause &&
-        (cause.overlay ? !other.overlay || place < index : !other.overlay && place < index),
+    const before = causes.filter((other, place) =>
+      cause.overlay ? !other.overlay || place < index : !other.overlay && place < index,
     );
     const last = index === causes.length - 1;
     return [
