@@ -22,6 +22,9 @@ describe('the language in which a guide was written', () => {
     expect(originalOf({ language: 'de' }, ['en', 'de'])).to.equal('de');
     expect(originalOf({}, ['de', 'en-GB'])).to.equal('en-GB');
     expect(originalOf({}, ['nl', 'de'])).to.equal('nl');
+    expect(originalOf({}, ['x-en', 'de'])).to.equal('x-en');
+    expect(originalOf({}, ['nl', 'de-en', 'enm'])).to.equal('nl');
+    expect(originalOf({}, [])).to.equal('en');
   });
 
   it('is no translation, and every other one is', () => {

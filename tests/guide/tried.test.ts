@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { assess, type Tried } from '../../src/guide/assess.js';
-import { NOT_SURE, type Answers } from '../../src/guide/guide.js';
+import { NOT_SURE, type Answers, type Guide } from '../../src/guide/guide.js';
+import { lessonsFrom } from '../../src/guide/tried.js';
 import { upperBack } from '../../src/guides/upper-back/guide.js';
 import { well } from '../cases/upper-back/conversation.js';
 import { meaning } from '../cases/expectations.js';
 import { smallGuide } from '../guide/small-guide.js';
+import { tiny } from './tiny.js';
 
 const planAfter = (tried: readonly Tried[], answers: Answers = {}) =>
   assess(upperBack, { answers: { ...well, ...answers } }, { tried }).plan!;
@@ -129,5 +131,94 @@ describe('a plan after something was tried', () => {
     const urgent = { answers: { ...well, happened: ['fever', 'fever-only'] } };
     const tried = upperBack.remedies.map(({ id }) => worse(id));
     expect(assess(upperBack, urgent, { tried })).to.deep.equal(assess(upperBack, urgent));
+  });
+});
+
+describe('what trying has taught', () => {
+  const remedies: Guide['remedies'] = [
+    { id: 'pack', family: 'heat', evidence: 'weak' },
+    { id: 'bath', family: 'heat', evidence: 'weak' },
+    { id: 'sauna', family: 'heat', evidence: 'weak' },
+    { id: 'ice', family: 'cold', evidence: 'weak' },
+    { id: 'walk', family: 'walk', evidence: 'weak', includes: ['heat'] },
+    { id: 'rest', family: 'rest', evidence: 'weak' },
+  ];
+  const choices: Guide['choices'] = [
+    {
+      id: 'choice',
+      neither: 'N',
+      sides: [
+        { id: 'warm', remedies: ['pack', 'bath', 'walk'] },
+        { id: 'cool', remedies: ['ice'] },
+      ],
+      rows: [],
+    },
+  ];
+  const lessons = (...tried: readonly Tried[]) => lessonsFrom(tiny({ remedies, choices }), tried);
+  const ranks = (...tried: readonly Tried[]) => {
+    const { rank } = lessons(...tried);
+    return Object.fromEntries(remedies.map(({ id }) => [id, rank(id)]));
+  };
+
+  it('is nothing where nothing was tried: then all come alike', () => {
+    expect(new Set(Object.values(ranks()))).to.have.length(1);
+    expect([...lessons().waiting, ...lessons().outcomes]).to.deep.equal([]);
+  });
+
+  it('is that what helped comes first, then what is new, then what made no difference', () => {
+    const { pack, bath, ice } = ranks(
+      { remedy: 'pack', outcome: 'better' },
+      { remedy: 'ice', outcome: 'same' },
+    );
+    expect(pack).to.be.below(bath!);
+    expect(bath).to.be.below(ice!);
+  });
+
+  it('is that what made it worse waits, with what shares a family with it on a side of a choice', () => {
+    expect([...lessons(worse('pack')).waiting]).to.deep.equal([
+      ['pack', 'pack'],
+      ['bath', 'pack'],
+      ['walk', 'pack'],
+    ]);
+    // A sauna is on no side, so it waits only after itself.
+    expect([...lessons(worse('sauna')).waiting.keys()]).to.deep.equal(['sauna', 'pack', 'bath', 'walk']);
+    expect([...lessons(worse('ice')).waiting.keys()]).to.deep.equal(['ice']);
+    expect([...lessons(worse('rest'), worse('ice')).waiting]).to.deep.equal([
+      ['rest', 'rest'],
+      ['ice', 'ice'],
+    ]);
+  });
+
+  it('is that each waits for the first that it got worse after', () => {
+    const { waiting } = lessons(worse('pack'), worse('bath'));
+    expect([waiting.get('walk'), waiting.get('bath')]).to.deep.equal(['pack', 'bath']);
+  });
+
+  it('is that what is of the family of something that made it worse comes last, what was tried behind it', () => {
+    const { sauna, bath, rest, ice } = ranks(
+      worse('pack'),
+      { remedy: 'bath', outcome: 'same' },
+      {
+        remedy: 'ice',
+        outcome: 'same',
+      },
+    );
+    expect(rest).to.be.below(ice!);
+    expect(ice).to.be.below(sauna!);
+    expect(sauna).to.be.below(bath!);
+  });
+
+  it('is that nothing waits any more once it has settled, and its family still comes last', () => {
+    const settled = { ...worse('pack'), settled: true };
+    expect([...lessons(settled).waiting]).to.deep.equal([]);
+    const { sauna, rest } = ranks(settled);
+    expect(rest).to.be.below(sauna!);
+  });
+
+  it('is nothing of what the guide does not know', () => {
+    const { waiting, rank } = lessons(worse('gone'));
+    expect([...waiting]).to.deep.equal([['gone', 'gone']]);
+    expect(new Set(remedies.map(({ id }) => rank(id)))).to.have.length(1);
+    expect(rank('another')).to.equal(rank('rest'));
   });
 });
