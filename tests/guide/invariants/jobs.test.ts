@@ -33,33 +33,33 @@ describe('the jobs of a proof', () => {
 const emergency = [{ say: '112', dial: '112' }];
 
 /** Three countries, of which a rule tells one from the others; a question, a list, and one of a check-in. */
-const world: Guide = tiny({
-  questions: [
-    one('where', ['a', 'b'], { phase: 'identifying' }),
-    list('signs', ['sign']),
-    one('trend', [{ id: 'worse', trend: 'worse' }], { phase: 'checking-in' }),
-  ],
-  flags: [
-    flag('a'),
-    { id: 'rf-sign', level: 'urgent', when: ['sign'] },
-    { id: 'rf-there', level: 'doctor', when: ['b', 'region-gb'] },
-  ],
-  regions: {
-    FR: { facts: ['region-fr'], emergency },
-    GB: { facts: ['region-gb'], emergency },
-    default: { facts: [], emergency },
-  },
-});
+const world = (): Guide =>
+  tiny({
+    questions: [
+      one('where', ['a', 'b'], { phase: 'identifying' }),
+      list('signs', ['sign']),
+      one('trend', [{ id: 'worse', trend: 'worse' }], { phase: 'checking-in' }),
+    ],
+    flags: [
+      flag('a'),
+      { id: 'rf-sign', level: 'urgent', when: ['sign'] },
+      { id: 'rf-there', level: 'doctor', when: ['b', 'region-gb'] },
+    ],
+    regions: {
+      FR: { facts: ['region-fr'], emergency },
+      GB: { facts: ['region-gb'], emergency },
+      default: { facts: [], emergency },
+    },
+  });
 
 const WHERE = ['a', 'b', 'unsure'];
 const TREND = ['worse', 'unsure'];
 
 describe('the jobs of a quick proof', () => {
-  const { jobs, count } = jobsFor(world, 'sharing', false);
-  const all = [...jobs];
+  const quick = () => jobsFor(world(), 'sharing', false);
 
   it('begin with the plainest visit at home, with every pick, pairs of them, and from every side', () => {
-    expect(all[0]).to.deep.equal({
+    expect([...quick().jobs][0]).to.deep.equal({
       situation: { answers: {}, region: undefined },
       picks: 'all',
       pairs: 'sharing',
@@ -68,7 +68,7 @@ describe('the jobs of a quick proof', () => {
   });
 
   it('look at the signs again, at every check-in and at each country that a rule tells apart', () => {
-    expect(all.slice(1, 5)).to.deep.equal([
+    expect([...quick().jobs].slice(1, 5)).to.deep.equal([
       {
         situation: { answers: {}, region: undefined, rechecking: true },
         picks: 'all',
@@ -86,7 +86,7 @@ describe('the jobs of a quick proof', () => {
   });
 
   it('then go every way through the single answers, with ticks; and every way through a check-in, without', () => {
-    expect(all.slice(5)).to.deep.equal([
+    expect([...quick().jobs].slice(5)).to.deep.equal([
       ...WHERE.map((where) => ({
         situation: { answers: { where }, region: undefined },
         picks: 'ticks',
@@ -105,15 +105,16 @@ describe('the jobs of a quick proof', () => {
   });
 
   it('are as many as is said', () => {
-    expect(count).to.equal(all.length);
+    const { jobs, count } = quick();
+    expect(count).to.equal([...jobs].length);
   });
 });
 
 describe('the jobs of a deep proof', () => {
-  const { jobs, count } = jobsFor(world, 'all', true);
-  const all = [...jobs];
+  const deep = () => jobsFor(world(), 'all', true);
 
   it('run every pair, from every side, on every way', () => {
+    const all = [...deep().jobs];
     for (const job of all.slice(0, 8)) expect(job).to.include({ pairs: 'all', wide: true });
     for (const { situation, ...job } of all.slice(8, 14)) {
       expect(situation.checkingIn).to.equal(true);
@@ -122,7 +123,7 @@ describe('the jobs of a deep proof', () => {
   });
 
   it('go every way abroad as well, with pairs whose rules a country can change', () => {
-    expect(all.slice(14)).to.deep.equal([
+    expect([...deep().jobs].slice(14)).to.deep.equal([
       ...WHERE.map((where) => ({
         situation: { answers: { where }, region: 'GB' },
         picks: 'ticks',
@@ -139,7 +140,34 @@ describe('the jobs of a deep proof', () => {
   });
 
   it('are as many as is said', () => {
-    expect(count).to.equal(all.length);
+    const { jobs, count } = deep();
+    expect(count).to.equal([...jobs].length);
+  });
+});
+
+describe('the jobs of any proof', () => {
+  it('are as many as is said, also where several questions lead to them in several countries', () => {
+    const { questions, flags, regions } = world();
+    const wide = tiny({
+      questions: [
+        ...questions,
+        one('how', ['c', 'd'], { phase: 'identifying' }),
+        one(
+          'since',
+          [
+            { id: 'longer', trend: 'same' },
+            { id: 'new', trend: 'worse' },
+          ],
+          { phase: 'checking-in' },
+        ),
+      ],
+      flags: [...flags, flag('c'), flag('d'), { id: 'rf-far', level: 'doctor', when: ['region-fr'] }],
+      regions,
+    });
+    for (const deep of [false, true]) {
+      const { jobs, count } = jobsFor(wide, 'all', deep);
+      expect([...jobs]).to.have.length(count);
+    }
   });
 });
 
@@ -147,7 +175,7 @@ describe('the countries of a proof', () => {
   const region = (facts: readonly string[], more: object = {}) => ({ facts, emergency, ...more });
 
   it('are one for each that a rule tells apart: the unknown one first, and in the place of those like it', () => {
-    expect(countries(world)).to.deep.equal([undefined, 'GB']);
+    expect(countries(world())).to.deep.equal([undefined, 'GB']);
   });
 
   it('are two where help on the same day is asked for in another way', () => {
@@ -163,6 +191,12 @@ describe('the countries of a proof', () => {
 });
 
 describe('the answers of a way', () => {
+  it('are all of a list, whatever a rule tells apart', () => {
+    const question = list('signs', ['a', 'b', { id: 'c', sets: ['b'] }]);
+    const guide = tiny({ questions: [question], flags: [flag('b')] });
+    expect(answersTo(guide, question)).to.deep.equal([['none'], ['a'], ['b'], ['c'], ['unsure']]);
+  });
+
   it('come with a box beside them only where a rule reads something that it sets', () => {
     const also = [{ id: 'other', sets: ['words', 'read'] }, { id: 'words' }];
     const question = { ...one('where', ['a']), also };
