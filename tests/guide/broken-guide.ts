@@ -27,17 +27,23 @@ export function problemsIn(input: unknown): readonly Problem[] {
   return parsed.ok ? [] : parsed.problems;
 }
 
-/** One deliberate break: it is found where it stands, it is all that is found, and the message names it. */
-export function refuses(
-  rule: string,
-  changes: Changes,
-  message: string | RegExp,
-  path = Object.keys(changes)[0],
-): void {
-  it(`refuses ${rule}`, () => {
-    const problems = problemsIn(changed(changes));
-    expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
-    if (typeof message === 'string') expect(problems[0]!.message).to.contain(message);
-    else expect(problems[0]!.message).to.match(message);
-  });
-}
+/**
+ * A test of one deliberate break: it is found where it stands, it is all that is found, and the message names it.
+ * @param path where it is found, if not at the first change
+ */
+export type Refusal = (rule: string, changes: Changes, message: string | RegExp, path?: string) => void;
+
+/** Tests of deliberate breaks of a document. */
+export const refusalsOf =
+  (document: unknown): Refusal =>
+  (rule, changes, message, path = Object.keys(changes)[0]) => {
+    it(`refuses ${rule}`, () => {
+      const problems = problemsIn(changed(changes, document));
+      expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+      if (typeof message === 'string') expect(problems[0]!.message).to.contain(message);
+      else expect(problems[0]!.message).to.match(message);
+    });
+  };
+
+/** The same of the small guide. */
+export const refuses = refusalsOf(smallDocument);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Exercise, GuideDocument, Move } from '../../src/guide/guide.js';
 import { parseGuide } from '../../src/guide/parse-guide.js';
-import { changed, problemsIn, type Changes } from './broken-guide.js';
+import { changed, problemsIn, refusalsOf } from './broken-guide.js';
 import { smallDocument } from './small-guide.js';
 
 const squeeze: Move = { kind: 'hold', picture: 'squeeze', hold: 5, times: 2, into: 2, back: 3 };
@@ -26,14 +26,7 @@ const practised: GuideDocument = {
   doingTexts: { en: { pictures: { squeeze: ['Squeeze it.'] } } },
 };
 
-/** One deliberate break: all that is found, where it stands, and how to put it right. */
-function refuses(what: string, changes: Changes, message: string, path = Object.keys(changes)[0]): void {
-  it(`refuses ${what}`, () => {
-    const problems = problemsIn(changed(changes, practised));
-    expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
-    expect(problems[0]!.message).to.contain(message);
-  });
-}
+const refuses = refusalsOf(practised);
 
 const MOVE = 'exercises.cold-pack.moves[1]';
 

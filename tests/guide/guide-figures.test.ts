@@ -1,19 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { parseGuide } from '../../src/guide/parse-guide.js';
-import { changed, problemsIn, type Changes } from './broken-guide.js';
+import { changed, problemsIn, refusalsOf } from './broken-guide.js';
 import { drawnDocument, smallFigure } from './small-figure.js';
 
 const thumb = 'figures.thumb';
 const [left, right] = smallFigure.areas as [object, object];
 
-/** One deliberate break of the drawing: all that is found, where it stands, and how to put it right. */
-function refuses(rule: string, changes: Changes, message: string, path = Object.keys(changes)[0]): void {
-  it(`refuses ${rule}`, () => {
-    const problems = problemsIn(changed(changes, drawnDocument));
-    expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
-    expect(problems[0]!.message).to.contain(message);
-  });
-}
+const refuses = refusalsOf(drawnDocument);
 
 describe('a drawing beside a question', () => {
   it('is taken, and comes out as it went in', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { GuideDocument } from '../../src/guide/guide.js';
 import { parseGuide } from '../../src/guide/parse-guide.js';
-import { changed, problemsIn, type Changes } from './broken-guide.js';
+import { changed, problemsIn, refusalsOf } from './broken-guide.js';
 import { smallDocument } from './small-guide.js';
 
 const handed: GuideDocument = {
@@ -13,14 +13,7 @@ const handed: GuideDocument = {
   takingTexts: { en: { handover: { 'told-what': 'What set it off', 'told-rest': 'The rest' } } },
 };
 
-/** One deliberate break: all that is found, where it stands, and how to put it right. */
-function refuses(rule: string, changes: Changes, message: string, path = Object.keys(changes)[0]): void {
-  it(`refuses ${rule}`, () => {
-    const problems = problemsIn(changed(changes, handed));
-    expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
-    expect(problems[0]!.message).to.contain(message);
-  });
-}
+const refuses = refusalsOf(handed);
 
 describe('the order of a handover', () => {
   it('is taken, and comes out as it went in', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { GuideDocument } from '../../src/guide/guide.js';
 import { parseGuide } from '../../src/guide/parse-guide.js';
 import type { Picture } from '../../src/guide/picture.js';
-import { changed, problemsIn, type Changes } from './broken-guide.js';
+import { refusalsOf } from './broken-guide.js';
 import { smallDocument } from './small-guide.js';
 
 const wave: Picture = {
@@ -30,14 +30,7 @@ const pictured: GuideDocument = {
   doingTexts: { en: { pictures: { wave: ['Let your arm hang.', 'Lift your hand.'] } } },
 };
 
-/** One deliberate break: all that is found, where it stands, and how to put it right. */
-function refuses(what: string, changes: Changes, message: string, path = Object.keys(changes)[0]): void {
-  it(`refuses ${what}`, () => {
-    const problems = problemsIn(changed(changes, pictured));
-    expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
-    expect(problems[0]!.message).to.contain(message);
-  });
-}
+const refuses = refusalsOf(pictured);
 
 describe('pictures of a guide', () => {
   it('are taken, and come out as they went in', () => {
