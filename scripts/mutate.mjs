@@ -7,8 +7,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { known, scoreOf } from './mutate/score.mjs';
-import { record, recorded, today } from './record.mjs';
+import { scoreOf } from './mutate/score.mjs';
+import { newest, record, recorded, today } from './record.mjs';
 import { root, runScript, toolPath } from './run-tool.mjs';
 
 /** What is mutated, and the floor of each in per cent. A floor is what is reached, and only rises. */
@@ -67,6 +67,6 @@ if (only === undefined) {
     floorPercent: FOLDERS[result.name].floor,
     on: today(),
   }));
-  record('mutate', { folders: known(Object.keys(FOLDERS), now, recorded('mutate')?.folders ?? []) });
+  record('mutate', { folders: newest(Object.keys(FOLDERS), 'name', now, recorded('mutate')?.folders) });
 }
 process.exitCode = results.some(({ name, score }) => score < FOLDERS[name].floor) ? 1 : 0;

@@ -14,6 +14,16 @@ export const recorded = (name) =>
   existsSync(fileOf(name)) ? JSON.parse(readFileSync(fileOf(name), 'utf8')) : undefined;
 
 /**
+ * The newest that is known of each of some things: what was found now, and of the others what was kept last.
+ * @param names in the order in which they are told of
+ * @param key under which each has its name
+ */
+export const newest = (names, key, now, before = []) =>
+  names
+    .map((name) => [...now, ...before].find((each) => each[key] === name))
+    .filter((each) => each !== undefined);
+
+/**
  * Keeps what a command measured in `measured/`, where docs/measurements.md and the tests of its claims read it.
  * Only when the command was called with `--record`: a run that somebody makes to look leaves no trace.
  *

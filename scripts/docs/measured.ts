@@ -65,6 +65,7 @@ export interface Measured {
       readonly skipped: number;
       readonly seconds: number;
       readonly skippedTests: readonly { readonly name: string; readonly reason: string }[];
+      readonly on: string;
     }[];
   };
   readonly hosts: {

@@ -12,6 +12,7 @@ const noLayoutShift = {
  */
 const lacks = {
   chromium: { commands: {}, tests: [] },
+  phone: { commands: {}, tests: [] },
   firefox: {
     commands: {
       'aria-snapshot': 'Playwright, which works the text out, does not drive a Firefox of the system.',

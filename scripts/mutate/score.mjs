@@ -32,12 +32,3 @@ function counted(all) {
   const score = total === 0 ? 100 : Math.floor((noticed * 1000) / total) / 10;
   return { score, mutants, survived: unnoticed };
 }
-
-/**
- * What is known of all folders: each as it was run now, or before that as it was run last.
- * @param names of the folders, in the order in which they are told of
- */
-export const known = (names, now, before) =>
-  names
-    .map((name) => [...now, ...before].find((folder) => folder.name === name))
-    .filter((folder) => folder !== undefined);

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-interface Folder {
-  readonly name: string;
-  readonly score: number;
-}
 const scripts = new URL('../../scripts/', import.meta.url).href;
-const { scoreOf, known } = (await import(`${scripts}mutate/score.mjs`)) as {
+const { scoreOf } = (await import(`${scripts}mutate/score.mjs`)) as {
   readonly scoreOf: (report: object) => {
     readonly score: number;
     readonly mutants: Readonly<Record<string, number>>;
     readonly worst: readonly { readonly file: string; readonly survived: number }[];
   };
-  readonly known: (
-    names: readonly string[],
-    now: readonly Folder[],
-    before: readonly Folder[],
-  ) => readonly Folder[];
 };
 
 const fileOf = (statuses: Readonly<Record<string, number>>) => ({
@@ -57,18 +48,5 @@ describe('the score of mutated code', () => {
         ['file-1', 1],
       ],
     );
-  });
-});
-
-describe('what is known of the mutated folders', () => {
-  it('is what was run now, and of the others what was run last', () => {
-    const before = [
-      { name: 'guide', score: 80 },
-      { name: 'machine', score: 81 },
-    ];
-    assert.deepEqual(known(['machine', 'guide', 'invariants'], [{ name: 'guide', score: 90 }], before), [
-      { name: 'machine', score: 81 },
-      { name: 'guide', score: 90 },
-    ]);
   });
 });
