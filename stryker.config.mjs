@@ -26,7 +26,7 @@ export default {
   incremental: true,
   // A busy machine must not pass for an endless loop.
   timeoutMS: 15_000,
-  timeoutFactor: 2,
+  timeoutFactor: 1.5,
   dryRunTimeoutMinutes: 30,
   allowEmpty: false,
   disableTypeChecks: 'src/**/*.ts',
