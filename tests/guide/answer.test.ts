@@ -7,6 +7,7 @@ import {
   offered,
   readAnswer,
   settableFacts,
+  trendIn,
   unsureOf,
 } from '../../src/guide/answer.js';
 import { list, one } from './tiny.js';
@@ -203,5 +204,30 @@ describe('answer · facts', () => {
 
   it('are all among those that the options could set', () => {
     expect(settableFacts(question.options)).to.have.members(['a', 'b1', 'b2', 'more', 'x1', 'y', 'y', 'z']);
+  });
+});
+
+describe('the trend of an answer', () => {
+  const question = one(
+    'trend',
+    [
+      { id: 'eases', trend: 'better', sets: ['a', 'b'] },
+      { id: 'stays', trend: 'same', sets: ['b'] },
+      { id: 'grows', trend: 'worse', sets: ['c', 'd'] },
+      { id: 'other' },
+    ],
+    { unsure: ['b', 'c'] },
+  );
+
+  it('is that of the option, and of "not sure" that of the option all of whose facts it sets', () => {
+    const trends = ['eases', 'stays', 'grows', 'other', 'unsure'].map((answer) => trendIn(question, answer));
+    expect(trends).to.deep.equal(['better', 'same', 'worse', undefined, 'same']);
+    expect(trendIn({ ...question, unsure: ['c'] }, 'unsure')).to.be.undefined;
+    expect(trendIn({ ...question, unsure: ['d', 'c'] }, 'unsure')).to.equal('worse');
+  });
+
+  it('is none where nothing was answered', () => {
+    expect(trendIn(question, undefined)).to.be.undefined;
+    expect(trendIn(one('trend', question.options), 'unsure')).to.be.undefined;
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  emergenciesOf,
   emergencySigns,
   emergencyWithin,
   higher,
@@ -83,6 +84,16 @@ describe('flags', () => {
 
     it('are within reach even where something speaks against them now', () => {
       expect(emergencyWithin(guide, ['e', 'f'])).to.be.true;
+    });
+
+    it('are told by the conditions that have to hold together', () => {
+      const raise = { when: ['d'], level: 'emergency' } as const;
+      const flags: Flag[] = [
+        { id: 'now', level: 'emergency', when: ['a'], raised: [raise] },
+        { id: 'risen', level: 'urgent', when: ['c'], raised: [{ when: ['e'], level: 'urgent' }, raise] },
+        { id: 'later', level: 'urgent', when: ['g'] },
+      ];
+      expect(emergenciesOf(tiny({ flags }))).to.deep.equal([[flags[0]], [flags[1], raise]]);
     });
 
     it('have their signs listed, the details in place of the tick that opens them', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Flag, Question } from '../../src/guide/guide.js';
-import { possibleFacts, questionsOf, walk, type Situation } from '../../src/guide/walk.js';
+import { possibleFacts, questionsOf, shortForm, walk, type Situation } from '../../src/guide/walk.js';
 import { smallGuide } from './small-guide.js';
 import { list, one, tiny } from './tiny.js';
 
@@ -164,5 +164,71 @@ describe('walk · stops', () => {
     expect(stop({ first: 'unsure' })).to.be.undefined;
     expect(stop({ first: 'unsure', second: 'none' })).to.equal('urgent');
     expect(stop({ first: 'none', second: 'none', third: 'unsure' })).to.be.undefined;
+  });
+});
+
+describe('walk · signs asked again', () => {
+  /** A check-in with a list of signs, a question, how the pain is, and another list; and signs of the first visit. */
+  const guide = tiny({
+    questions: [
+      list('signs', ['weak', 'numb']),
+      list('since', ['fever', 'chest'], { phase: 'checking-in' }),
+      one('care', ['hours', 'days'], { phase: 'checking-in' }),
+      one('trend', [{ id: 'other' }, { id: 'worse', trend: 'worse' }], { phase: 'checking-in' }),
+      list('helped', ['heat'], { phase: 'checking-in' }),
+      list('later', ['faint'], { phase: 'identifying' }),
+    ],
+    flags: [
+      { id: 'rf-chest', level: 'emergency', when: ['chest'] },
+      { id: 'rf-both', level: 'emergency', when: ['fever', 'weak'] },
+      { id: 'rf-fever', level: 'urgent', when: ['fever'] },
+      { id: 'rf-worse', level: 'doctor', when: ['worse'] },
+      { id: 'rf-faint', level: 'emergency', when: ['fever', 'faint'] },
+    ],
+  });
+  const ids = (...how: readonly boolean[]) => questionsOf(guide, ...how).map(({ id }) => id);
+
+  it('are the lists before the question how the pain is going, and nothing else of a check-in', () => {
+    expect(ids()).to.deep.equal(['signs', 'later']);
+    expect(ids(false, true)).to.deep.equal(['since', 'signs', 'later']);
+    expect(ids(true)).to.deep.equal(['since', 'care', 'trend', 'helped', 'signs', 'later']);
+    expect(ids(true, true)).to.deep.equal(ids(true));
+    expect(shortForm(guide).map(({ id }) => id)).to.deep.equal(['since']);
+  });
+
+  it('are none where nobody is asked how the pain is going, or that comes first', () => {
+    const [signs, since, , trend] = guide.questions as readonly [Question, Question, Question, Question];
+    expect(shortForm({ questions: [signs, since] })).to.deep.equal([]);
+    expect(shortForm({ questions: [signs, trend, since] })).to.deep.equal([]);
+  });
+
+  it('are added to what was said on the visit before: together they may be an emergency', () => {
+    const again = (signs: string[], more = {}) =>
+      walk(guide, { answers: { signs, since: ['fever'], ...more }, checkingIn: true });
+    expect(again(['weak']).stop).to.equal('emergency');
+    expect(again(['none']).stop).to.equal('urgent');
+    expect(again(['none'], { later: ['faint'] }).stop).to.equal('emergency');
+  });
+
+  it('count with nothing that this check-in has not come to yet', () => {
+    const { flags, stop } = walk(guide, {
+      answers: { signs: ['none'], since: ['fever'], trend: 'worse', helped: ['heat'] },
+      checkingIn: true,
+    });
+    expect(stop).to.equal('urgent');
+    expect(flags.map(({ id }) => id)).to.deep.equal(['rf-fever']);
+  });
+
+  it('count with no answer beyond a gap on a first visit, also where help is urgent', () => {
+    const first = tiny({
+      questions: [
+        list('signs', ['fever']),
+        list('open', ['sore']),
+        list('later', ['faint'], { phase: 'identifying' }),
+      ],
+      flags: guide.flags,
+    });
+    const { flags, stop } = walk(first, { answers: { signs: ['fever'], later: ['faint'] } });
+    expect([flags.map(({ id }) => id), stop]).to.deep.equal([['rf-fever'], 'urgent']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { NONE, NOT_SURE, type Answer, type Guide } from '../../src/guide/guide.js';
+import { NONE, NOT_SURE, type Answer, type Flag, type Guide } from '../../src/guide/guide.js';
 import { goalKey, reaches, type Goal } from '../../src/guide/reach.js';
 import { visitOf } from '../../src/guide/visit.js';
 import { searchWitness } from '../../src/guide/witness.js';
@@ -332,5 +332,113 @@ describe('the ways through a guide that leaves few', () => {
     const { visit, exhausted, endedBy } = find(parts, at('flag', 'rf'));
     expect([visit, exhausted, endedBy]).to.deep.equal([undefined, true, 'rf-a']);
     expect(find(parts, at('flag', 'rf-a'))).not.to.have.property('endedBy');
+  });
+});
+
+describe('the ways to a plan', () => {
+  const remedies: Guide['remedies'] = [{ id: 'walk', family: 'walk', evidence: 'weak' }];
+  const causes: Guide['causes'] = [
+    { id: 'c', when: ['x'], fits: ['walk'] },
+    { id: 'c-any', fits: ['walk'] },
+  ];
+  const noise: Guide['flags'] = ['m', 'n'].map((id) => ({ id: `rf-${id}`, level: 'physio', when: [id] }));
+  /** The answers with which the first cause leads, and how many were tried. */
+  const leading = (questions: Guide['questions'], ...flags: Guide['flags']) => {
+    const guide = tiny({ questions, flags: [...flags, ...noise], causes, remedies });
+    const { visit, tried } = searchWitness(guide, at('leads', 'c'));
+    return [visit?.situation.answers, tried];
+  };
+  const either = one('q', [
+    { id: 'quick', sets: ['x', 'sign'] },
+    { id: 'loud', sets: ['x', 'm', 'n'] },
+  ]);
+
+  for (const [what, flag] of Object.entries({
+    'an emergency': { level: 'emergency' },
+    'urgent help': { level: 'urgent' },
+    'a flag beside which there is no plan': { level: 'physio', noPlan: true },
+  } satisfies Readonly<Record<string, Partial<Flag>>>))
+    it(`avoid what leads to ${what}, though it says less`, () => {
+      expect(leading([either], { id: 'rf', when: ['sign'], ...flag })).to.deep.equal([{ q: 'loud' }, 1]);
+    });
+
+  it('avoid what raises a flag that far', () => {
+    const raised = { id: 'rf', level: 'physio', when: ['x'] } as const;
+    const far = { ...raised, raised: [{ level: 'emergency', when: ['sign'] }] } as const;
+    expect(leading([either], far)).to.deep.equal([{ q: 'loud' }, 1]);
+    const near = { ...raised, raised: [{ level: 'doctor', when: ['sign'] }] } as const;
+    expect(leading([either], near)).to.deep.equal([{ q: 'quick' }, 1]);
+  });
+
+  it('do not avoid what leaves room for a plan', () => {
+    for (const flag of [{ level: 'doctor' }, { level: 'urgent', comfort: true }] as const)
+      expect(leading([either], { id: 'rf', when: ['sign'], ...flag })).to.deep.equal([{ q: 'quick' }, 1]);
+  });
+
+  it('avoid "not sure" where that leaves an emergency open', () => {
+    const questions = [
+      list('r', ['chest'], { unsure: ['x'] }),
+      list('s', [{ id: 'tired', sets: ['x', 'm', 'n'] }]),
+    ];
+    const flag = { id: 'rf', level: 'emergency', when: ['chest'] } as const;
+    expect(leading(questions, flag)).to.deep.equal([{ r: ['none'], s: ['tired'] }, 1]);
+    expect(leading(questions)).to.deep.equal([{ r: ['unsure'], s: ['none'] }, 1]);
+  });
+
+  it('avoid "not sure which" where that leaves an emergency open', () => {
+    const questions = [
+      list('r', [
+        {
+          id: 'fall',
+          sets: ['fell'],
+          options: [{ id: 'bent' }, { id: 'blue', sets: ['x', 'm'] }],
+          unsure: ['x'],
+        },
+      ]),
+    ];
+    const flag = { id: 'rf', level: 'emergency', when: ['bent'] } as const;
+    expect(leading(questions, flag)).to.deep.equal([{ r: ['fall', 'blue'] }, 1]);
+    expect(leading(questions)).to.deep.equal([{ r: ['fall', 'unsure-fall'] }, 1]);
+  });
+});
+
+describe('the ways to something said', () => {
+  const first = (questions: Guide['questions'], fact: string) => {
+    const { visit, tried } = searchWitness(tiny({ questions }), at('fact', fact));
+    return [visit?.situation.answers, tried];
+  };
+
+  it('go by what has to be said for it to be offered', () => {
+    const before = one('q', ['a', 'b']);
+    const later = (more: object) => [before, list('r', [{ id: 'c', ...more }])];
+    expect(first(later({ when: ['b'] }), 'c')).to.deep.equal([{ q: 'b', r: ['c'] }, 1]);
+    expect(first(later({ whenAny: ['b'] }), 'c')).to.deep.equal([{ q: 'b', r: ['c'] }, 1]);
+    expect(first(later({ unless: ['b'] }), 'c')).to.deep.equal([{ q: 'unsure', r: ['c'] }, 1]);
+    const only = [one('q', ['a'], { unsure: ['a'] }), one('p', ['d'], { unless: ['a'] })];
+    expect(first(only, 'd')).to.deep.equal([undefined, 0]);
+  });
+
+  it('go by what a detail and its question need', () => {
+    const before = one('q', ['a', 'b']);
+    const under = { id: 'under', when: ['b'] };
+    expect(
+      first(
+        [before, list('r', [{ id: 'c', options: ['x', 'y'].map((id) => ({ id })).concat(under) }])],
+        'under',
+      ),
+    ).to.deep.equal([{ q: 'b', r: ['c', 'under'] }, 1]);
+    expect(first([before, list('r', ['c'], { when: ['b'] })], 'c')).to.deep.equal([{ q: 'b', r: ['c'] }, 1]);
+  });
+
+  it('use "not sure which", "none of these", and what nobody ticked', () => {
+    const fall = list('r', [{ id: 'fall', options: [{ id: 'bent' }], unsure: ['perhaps'] }, 'other'], {
+      none: ['calm'],
+      lacking: { options: ['fall'], sets: ['upright'] },
+    });
+    expect(first([fall], 'perhaps')).to.deep.equal([{ r: ['fall', 'unsure-fall'] }, 1]);
+    expect(first([fall], 'calm')).to.deep.equal([{ r: ['none'] }, 1]);
+    // "None" would say more: that all is calm.
+    expect(first([fall], 'upright')).to.deep.equal([{ r: ['unsure'] }, 1]);
+    expect(first([fall], 'fall')).to.deep.equal([{ r: ['fall', 'bent'] }, 1]);
   });
 });
