@@ -80,7 +80,8 @@ export const wide = (visitor: Visitor): readonly string[] =>
     .filter((element) => !isCropped(element))
     .filter((element) => {
       const { left, right } = element.getBoundingClientRect();
-      return right > innerWidth + CLOSE || left < -CLOSE;
+      // A phone makes the window wider where something sticks out of it, and shows all of it smaller.
+      return right > document.documentElement.clientWidth + CLOSE || left < -CLOSE;
     })
     .map(described);
 
