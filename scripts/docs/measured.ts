@@ -102,7 +102,6 @@ export interface Measured {
       readonly name: string;
       readonly score: number;
       readonly seconds: number;
-      readonly floorPercent: number;
       readonly mutants: ByName<number>;
       readonly on: string;
       readonly worst: readonly { readonly file: string; readonly score: number; readonly survived: number }[];
