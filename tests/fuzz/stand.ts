@@ -7,7 +7,7 @@ import { wrongWith } from '../machine/safe-place.js';
 import type { Talk } from '../machine/talk.js';
 
 /** What is known of a stranger's guide: nothing but what holds for all. */
-const STRANGER = { redFlags: [], cautions: [] } as unknown as GuideCases;
+const STRANGER = { guide: { regions: {} }, redFlags: [], cautions: [] } as unknown as GuideCases;
 
 /** What is wrong with where a conversation about anybody's guide stands. */
 export const wrongAnywhere = (visit: Talk, cases: GuideCases = STRANGER): Generator<string> =>

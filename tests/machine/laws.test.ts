@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { assess } from '../../src/guide/assess.js';
-import { NONE, NOT_SURE } from '../../src/guide/guide.js';
+import { NONE, NOT_SURE, type Answers } from '../../src/guide/guide.js';
 import { questionsLeft } from '../../src/guide/routes.js';
 import { inHindsight } from '../../src/machine/care.js';
 import { situationOf } from '../../src/machine/place.js';
@@ -32,8 +32,17 @@ describe('laws · the conversation', () => {
 
   it('take remedies away for what is said of a question, not for the same word said of another', () => {
     // "Not sure" when it began once counted as "not sure" of the age, and failed a visit in thousands.
-    expect(takenAway(cases, { age: 'age-16-49', began: NOT_SURE })).not.to.include('otc-acetaminophen');
-    expect(takenAway(cases, { age: NOT_SURE, began: 'days-2' })).to.include('otc-acetaminophen');
+    const taken = (answers: Answers) => takenAway(cases, answers, 'US');
+    expect(taken({ age: 'age-16-49', began: NOT_SURE })).not.to.include('otc-acetaminophen');
+    expect(taken({ age: NOT_SURE, began: 'days-2' })).to.include('otc-acetaminophen');
+  });
+
+  it('take a remedy away in its countries, and in no other', () => {
+    // A gel that is sold in Britain once counted as offered past a caution there, in one visit of tens of thousands.
+    const gel = (region: string | undefined) =>
+      takenAway(cases, { age: 'age-16-49' }, region).includes('otc-topical-nsaid');
+    expect(['US', 'us', undefined, 'nonsense'].map(gel)).to.deep.equal([true, true, true, true]);
+    expect(['GB', 'UK', 'DE'].map(gel)).to.deep.equal([false, false, false]);
   });
 
   it('keep every visit, whatever is done in it, on the chart and away from an unsafe plan', () => {

@@ -1,4 +1,5 @@
 import type { Answers, Id } from '../../src/guide/guide.js';
+import { knownRegion } from '../../src/guide/region.js';
 import { placeOf } from '../../src/machine/place.js';
 import { meaning } from '../cases/expectations.js';
 import type { GuideCases } from '../cases/guide-cases.js';
@@ -23,9 +24,20 @@ export function signsIn(cases: GuideCases): ReadonlySet<Id> {
 }
 const signs = new WeakMap<GuideCases, ReadonlySet<Id>>();
 
-/** Remedies that evidence.md takes away from someone who gave these answers, each to its own question. */
-export const takenAway = ({ cautions }: GuideCases, answers: Answers): readonly Id[] =>
-  cautions.filter(({ says }) => saysAll(answers, says)).flatMap(({ removes }) => removes.flatMap(meaning));
+/**
+ * Remedies that evidence.md takes away from someone who gave these answers, each to its own question.
+ * @param region where they are: some are taken away in some countries alone
+ */
+export function takenAway(
+  { guide, cautions }: GuideCases,
+  answers: Answers,
+  region: string | undefined,
+): readonly Id[] {
+  const here = knownRegion(guide, region) ?? 'default';
+  return cautions
+    .filter(({ says, region: where = here }) => where === here && saysAll(answers, says))
+    .flatMap(({ removes }) => removes.flatMap(meaning));
+}
 
 const saysAll = (answers: Answers, says: Answers): boolean =>
   Object.entries(says).every(([question, said]) =>
@@ -45,7 +57,7 @@ export function* wrongWith(cases: GuideCases, visit: Talk): Generator<string> {
 }
 
 function* wrongWithPlan(cases: GuideCases, visit: Talk): Generator<string> {
-  const { journey, trying } = visit.context();
+  const { journey, region, trying } = visit.context();
   const { walk, assessment } = placeOf(visit.context());
   const offered = visit.offered();
   if (offered.length === 0) yield 'the plan is empty';
@@ -56,7 +68,7 @@ function* wrongWithPlan(cases: GuideCases, visit: Talk): Generator<string> {
     if (signsIn(cases).has(tick)) yield `a plan is shown beside the sign "${tick}"`;
   const heard = journey.trials.slice(journey.heard ?? 0);
   const gone = [
-    ...takenAway(cases, journey.answers),
+    ...takenAway(cases, journey.answers, region),
     ...(assessment.plan?.withheld ?? []).map(({ remedy }) => remedy),
     ...heard.filter(({ outcome }) => outcome === 'worse').map(({ remedy }) => remedy),
   ];
