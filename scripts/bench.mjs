@@ -20,6 +20,7 @@ const { flowGuide } = await import('./bench/flow-guide.ts');
 const { journeyBytes } = await import('./bench/journey-bytes.mjs');
 const { Measure, THROTTLED } = await import('./bench/measure.mjs');
 const { report } = await import('./bench/report.mjs');
+const { STEADY } = await import('./slope.mjs');
 const { median, spreadOf } = await import('./bench/spread.mjs');
 const { subjects: subjectsOf } = await import('./bench/subjects.mjs');
 const { judged } = await import('./bench/targets.mjs');
@@ -28,6 +29,9 @@ const { largeGuide } = await import('../tests/cases/large-guide.ts');
 /** Measured in turn with all the others this often, so that a slow moment of the machine meets everyone. */
 const ROUNDS = Number(flag('--rounds') ?? 7);
 const SIZES = [10, 100, 1_000, 10_000];
+/** So many come and go, and so many are gone through, before and while growth is counted. */
+const COME_AND_GO = 200;
+const GONE_THROUGH = 50;
 const FLOOR = 'vanilla';
 const OURS = 'relief-guide';
 
@@ -72,6 +76,7 @@ try {
     step: await compare('step', walkers, (subject) => measure.step(subject)),
     heapFurther: await compare('heap', everyone, (subject) => measure.heap(subject), 'further', ['first']),
     mounts: await compare('a hundred mounted', everyone, (subject) => measure.mounts(subject)),
+    growth: await growth(everyone, walkers),
     sizes: {},
   };
   for (const size of SIZES)
@@ -91,6 +96,25 @@ try {
   await browser.close();
   server.close();
   server.closeAllConnections();
+}
+
+/** What stays of a widget that came and went, and of a journey: once each, in a browser of its own, which is slower. */
+async function growth(those, walkers) {
+  const steady = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...launchArguments, STEADY],
+  });
+  try {
+    const measure = new Measure(steady, address, sizeOf);
+    const of = (act, among) =>
+      inTurn(among, async (subject) => [subject.name, await attempt('growth', subject, act)]);
+    return {
+      mount: Object.fromEntries(await of((each) => measure.growthOfMounts(each, COME_AND_GO), those)),
+      journey: Object.fromEntries(await of((each) => measure.growthOfJourneys(each, GONE_THROUGH), walkers)),
+    };
+  } finally {
+    await steady.close();
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import { findBrowser, launchArguments } from './find-browser.mjs';
 import { openRoots } from './open-roots.mjs';
 import { record } from './record.mjs';
 import { root } from './run-tool.mjs';
+import { slope, STEADY } from './slope.mjs';
 import { createStaticServer, listen } from './static-server.mjs';
 
 ensureDependencies();
@@ -28,10 +29,6 @@ const FLOORS = {
   mounts: { bytes: 200, nodes: 0.01, listeners: 0.01 },
   journeys: { bytes: 100, nodes: 0.01, listeners: 0.01 },
 };
-
-// What an engine compiles for speed it makes, throws away and makes anew for as long as it likes, and all of it counts
-// as memory in use. What a page itself keeps is the same without.
-const STEADY = '--js-flags=--no-opt --no-maglev --no-flush-bytecode';
 
 const server = createStaticServer({ '/dist/': join(root, 'dist'), '/': join(root, 'scripts', 'bench') });
 const port = await listen(server, 0, '127.0.0.1');
@@ -68,20 +65,35 @@ async function measure(what) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await session.send('HeapProfiler.enable');
-  await page.evaluate(what === 'mounts' ? mounts : journeys, WARM);
+  const ends = {};
+  const go = async (times) => {
+    const reached = await page.evaluate(what === 'mounts' ? mounts : journeys, times);
+    for (const [end, many] of Object.entries(reached)) ends[end] = (ends[end] ?? 0) + many;
+  };
+  await go(WARM);
   const counts = [];
   let done = 0;
   for (const share of COUNTS) {
     const until = Math.round(TIMES * share);
-    await page.evaluate(what === 'mounts' ? mounts : journeys, until - done);
+    await go(until - done);
     done = until;
     counts.push({ done, ...(await count(page, session)) });
   }
   await page.close();
+  expectEnds(what, ends);
   return {
+    ends,
     counts,
     slopes: Object.fromEntries(['bytes', 'nodes', 'listeners'].map((kind) => [kind, slope(counts, kind)])),
   };
+}
+
+/** A journey that stands still keeps nothing, and says nothing: each has to come to a plan or to help, and both to come. */
+function expectEnds(what, ends) {
+  const { plan = 0, help = 0, mounted = 0 } = ends;
+  const all = what === 'mounts' ? mounted : plan + help;
+  if (all !== WARM + TIMES || (what === 'journeys' && plan * help === 0))
+    throw new Error(`Of ${WARM + TIMES} ${what} these came to their end: ${JSON.stringify(ends)}`);
 }
 
 /** What is there once all that can go has gone. */
@@ -95,16 +107,6 @@ async function count(page, session) {
   return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
-/** How much of something comes with each, by least squares. */
-function slope(counts, kind) {
-  const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-  const x = mean(counts.map(({ done }) => done));
-  const y = mean(counts.map((count) => count[kind]));
-  const over = counts.reduce((sum, count) => sum + (count.done - x) * (count[kind] - y), 0);
-  const under = counts.reduce((sum, { done }) => sum + (done - x) ** 2, 0);
-  return over / under;
-}
-
 /** Puts guides into the page, waits for each, and takes it out. */
 async function mounts(times) {
   for (let time = 0; time < times; time += 1) {
@@ -115,12 +117,14 @@ async function mounts(times) {
     await guide.updateComplete;
     guide.remove();
   }
+  return { mounted: times };
 }
 
 /** Answers what the one guide asks, by clicks, to a plan or a result, and begins again. */
 async function journeys(times) {
   const guide = document.querySelector('relief-guide');
   const find = (selector) => guide.shadowRoot.querySelector(selector);
+  const ends = { plan: 0, help: 0 };
   for (let time = 0; time < times; time += 1) {
     for (let step = 0; step < 40 && find('[part~="question"]'); step += 1) {
       const inputs = [...guide.shadowRoot.querySelectorAll('[part~="question"] input')];
@@ -133,7 +137,10 @@ async function journeys(times) {
       find('[part~="next"]').click();
       await guide.updateComplete;
     }
+    if (find('[data-remedy]')) ends.plan += 1;
+    else if (find('[part~="card"][data-level]')) ends.help += 1;
     guide.restart();
     await guide.updateComplete;
   }
+  return ends;
 }

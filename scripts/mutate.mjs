@@ -3,10 +3,11 @@
  *
  * `npm run mutate` mutates all of it; with names of folders after it (`machine`, `guide`, `invariants`) those
  * alone, and with `--files=` and a glob only those files of one folder. A mutant that was run before, and whose code
- * and tests are the same, keeps its result; `--afresh` forgets them. Ends with an error where a score is below its floor.
+ * and tests are the same, keeps its result; `--afresh` forgets them, and so does `--record`. Ends with an error where a score is below its floor.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureDependencies } from './ensure-dependencies.mjs';
 import { FOLDERS } from './mutate/folders.mjs';
 import { scoreOf } from './mutate/score.mjs';
 import { newest, record, recorded, today } from './record.mjs';
@@ -21,9 +22,11 @@ if (strange !== undefined) {
   process.exit(2);
 }
 const only = process.argv.find((argument) => argument.startsWith('--files='))?.slice('--files='.length);
-const afresh = process.argv.includes('--afresh');
+// What is kept says nothing of the tests as they are now, if they say the same under the same names.
+const afresh = ['--afresh', '--record'].some((option) => process.argv.includes(option));
 const folders = named.length > 0 ? named : Object.keys(FOLDERS);
 const kept = (name) => join(root, '.mutate', `${name}.json`);
+ensureDependencies();
 mkdirSync(join(root, '.mutate'), { recursive: true });
 
 const results = [];

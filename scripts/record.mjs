@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { basename, join } from 'node:path';
@@ -42,7 +43,14 @@ export function record(name, values) {
   const on = today();
   writeFileSync(
     file,
-    `${JSON.stringify({ command: `npm run ${name}`, on, machine, ...values }, undefined, 2)}\n`,
+    `${JSON.stringify({ command: `npm run ${name}`, on, commit: commit(), machine, ...values }, undefined, 2)}\n`,
   );
   console.log(`Recorded in measured/${basename(file)}.`);
+}
+
+/** What was measured: the commit that stands in the folder, with a `+` where something was changed since. */
+function commit() {
+  const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  const isChanged = git('status', '--porcelain', '--untracked-files=no', '--', ':!measured', ':!docs') !== '';
+  return `${git('rev-parse', '--short=10', 'HEAD')}${isChanged ? '+' : ''}`;
 }

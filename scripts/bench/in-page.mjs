@@ -45,6 +45,11 @@ export function prepare(find) {
       }),
     frame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
     layOut: () => document.documentElement.offsetHeight,
+    /** Lets go of the shadow roots of widgets that have gone. */
+    forget: () => {
+      const left = roots.filter((root) => root === document || root.host.isConnected);
+      roots.splice(0, roots.length, ...left);
+    },
     longTasks: [],
     shifts: [],
     usable: undefined,
@@ -104,6 +109,18 @@ export async function timeMounts(count) {
   await bench.until(() => bench.ready() >= count);
   bench.layOut();
   return performance.now() - start;
+}
+
+/** Puts a widget into the page, waits until it can be answered and takes it out, so many times. */
+export async function comeAndGo(times) {
+  const { bench } = globalThis;
+  const place = document.querySelector('#place');
+  for (let time = 0; time < times; time++) {
+    globalThis.mount(place);
+    await bench.until(() => bench.ready() > 0);
+    for (const child of [...place.children]) (child.leave?.(), child.remove());
+    bench.forget();
+  }
 }
 
 /** The milliseconds from a flow at an address to its first question, laid out. */

@@ -1,5 +1,6 @@
 import { median } from './spread.mjs';
-import { prepare, timeLoad, timeMounts, timeSteps } from './in-page.mjs';
+import { slope } from '../slope.mjs';
+import { comeAndGo, prepare, timeLoad, timeMounts, timeSteps } from './in-page.mjs';
 
 const QUESTIONS_IN_A_RUN = 9;
 const QUIET = 1500;
@@ -139,6 +140,24 @@ export class Measure {
     });
   }
 
+  /** The bytes that stay in a page for each widget that came and went. */
+  growthOfMounts(subject, times) {
+    return this.#in(subject, subject.empty, async (page, devtools) => {
+      await this.#place(page);
+      return growthOf(times, devtools, (some) => page.evaluate(comeAndGo, some));
+    });
+  }
+
+  /** The bytes that stay in a page each time that a widget was gone through and began again. */
+  growthOfJourneys(subject, times) {
+    return this.#in(subject, subject.start, async (page, devtools) => {
+      await this.#settled(page);
+      return growthOf(times, devtools, (some) =>
+        page.evaluate(timeSteps, { wanted: QUESTIONS_IN_A_RUN * some, restartAfter: QUESTIONS_IN_A_RUN }),
+      );
+    });
+  }
+
   /** The middle step in a guide from an address, in milliseconds. */
   stepIn(subject, address, wanted = 45) {
     return this.#in(subject, subject.empty, async (page) => {
@@ -179,6 +198,18 @@ export class Measure {
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(300);
   }
+}
+
+/** How much more is kept after each time: once as many have gone before, counted five times on the way. */
+async function growthOf(times, devtools, act) {
+  const COUNTS = 5;
+  await act(times);
+  const counts = [];
+  for (let count = 1; count <= COUNTS; count++) {
+    await act(times / COUNTS);
+    counts.push({ done: (count * times) / COUNTS, bytes: await heapOf(devtools) });
+  }
+  return slope(counts, 'bytes');
 }
 
 async function heapOf(devtools) {

@@ -4,7 +4,10 @@ const OURS_SHORT = 'relief-guide-flow';
 
 /**
  * What is aimed at, each with the number it is about, read from the results. One that is not reached says why, and is
- * held to what was reached: it may come nearer and never go further away.
+ * held to what was reached, with a quarter more for what differs between two runs and two machines.
+ *
+ * What has a question to answer is measured of `relief-guide`, as visitors load it; what can only be compared where the
+ * same is asked (a step, a further widget, a hundred of them), of `relief-guide-flow`.
  */
 export const TARGETS = [
   target('bytes to the first question', 24 * KIB, 'bytes', ({ bytes }) => bytes[OURS]),
@@ -18,23 +21,26 @@ export const TARGETS = [
     1.3,
     'ratio',
     ({ startThrottled }) => startThrottled[OURS].ratio.median,
-    { held: 2.6, because: 'the first screen has some fifty elements, and the floor a dozen' },
+    {
+      held: 2.6,
+      because: 'what lit and xstate weigh puts a bare widget of the two above the target already',
+    },
   ),
   target('total blocking time', 0, 'ms', ({ startThrottled }) => startThrottled[OURS].blocking),
   target('layout shift', 0, 'score', ({ startThrottled }) => startThrottled[OURS].shift),
   target('step', 1.5, 'ratio', ({ step }) => step[OURS_SHORT].ratio.median, {
     held: 2.4,
-    because: 'the focus goes to the new heading, and to move it the browser lays the page out at once',
+    because:
+      'each screen is built anew and laid out as a whole, and the focus goes to its heading; the floor has a dozen elements and moves no focus',
   }),
   target('heap of a further widget', 8, 'ratio', ({ heapFurther }) => heapFurther[OURS_SHORT].ratio.median, {
     held: 75,
     because:
-      'each has a conversation of its own, and what lit keeps of every part of a first screen that it may draw again; of lit and xstate alone one weighs more than the target, too',
+      'each has a conversation of its own, and what lit keeps of every part of a first screen that it may draw again; a bare widget of lit and xstate is above the target, too',
   }),
   target('a hundred mounted', 2, 'ratio', ({ mounts }) => mounts[OURS_SHORT].ratio.median, {
     held: 30,
-    because:
-      'each shows a whole first screen with its emergency numbers; half of the time the browser lays these out',
+    because: 'each shows a whole first screen with its emergency numbers, which is to be styled and laid out',
   }),
   target('loading 10,000 questions', 1.5, 'ratio', ({ sizes }) => sizes[10_000].load[OURS].ratio.median, {
     held: 6.5,

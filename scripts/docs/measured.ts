@@ -5,6 +5,8 @@ import { recorded } from '../record.mjs';
 export interface Kept {
   readonly command: string;
   readonly on: string;
+  /** Of what; `+` stands for changes that were not committed. */
+  readonly commit?: string;
   readonly machine: { readonly processor: string; readonly cores: number; readonly node: string };
 }
 
@@ -25,7 +27,8 @@ type ByName<Value> = Readonly<Record<string, Value>>;
 /** What each command keeps, by the name of its file. */
 export interface Measured {
   readonly size: {
-    readonly firstQuestionBytes: number;
+    /** Of the script that a page names, with what it can do nothing without. */
+    readonly entryBytes: number;
     readonly everythingBytes: number;
     readonly files: number;
   };
@@ -44,6 +47,8 @@ export interface Measured {
     readonly step: ByName<Compared>;
     readonly heapFurther: ByName<Compared & { readonly first: number }>;
     readonly mounts: ByName<Compared>;
+    /** Bytes that stay after each. */
+    readonly growth: { readonly mount: ByName<number>; readonly journey: ByName<number> };
     readonly sizes: ByName<{ readonly load: ByName<Compared>; readonly step: Spread }>;
     readonly targets: readonly {
       readonly name: string;
@@ -82,7 +87,7 @@ export interface Measured {
     readonly times: number;
     readonly browser: string;
     readonly floors: ByName<ByName<number>>;
-    readonly results: ByName<{ readonly slopes: ByName<number> }>;
+    readonly results: ByName<{ readonly slopes: ByName<number>; readonly ends: ByName<number> }>;
   };
   readonly fuzz: {
     readonly seed: number;

@@ -15,9 +15,11 @@ const amount = (number: number, unit: string): string => {
 };
 const within = (holds: boolean): string => (holds ? 'met' : '**not met**');
 
+const bytesOf = (number: number | undefined): string => (number === undefined ? '–' : fixed(number, 0));
+
 /** When and where something was measured, under its title. */
-const when = ({ command, on, machine }: Kept, more = ''): string =>
-  `\`${command}\`, ${on}, ${machine.cores} cores of ${machine.processor}, Node ${machine.node}${more}.`;
+const when = ({ command, on, commit, machine }: Kept, more = ''): string =>
+  `\`${command}\`, ${on}${commit === undefined ? '' : ` at \`${commit}\``}, ${machine.cores} cores of ${machine.processor}, Node ${machine.node}${more}.`;
 
 const missing = (title: string, command: string): string =>
   `## ${title}\n\nNot measured yet: \`npm run ${command} -- --record\` does.`;
@@ -44,26 +46,35 @@ function weight(): string {
   return [
     '## Weight',
     when(kept),
-    `The first question needs ${kib(kept.firstQuestionBytes)} after brotli. Everything, in all languages and with all guides, is ${kib(kept.everythingBytes)} in ${kept.files} files, of which a visitor gets those of their own way. The limits stand in \`.size-limit.mjs\`, and \`npm run size\` fails above them.`,
+    `The entry, which every page loads, is ${kib(kept.entryBytes)} after brotli; what has come by the time the first question can be answered stands below. Everything, in all languages and with all guides, is ${kib(kept.everythingBytes)} in ${kept.files} files, of which a visitor gets those of their own way. The limits stand in \`.size-limit.mjs\`, and \`npm run size\` fails above them.`,
   ].join('\n\n');
 }
 
 function speed(): string {
   const kept = measured('bench');
   if (!kept) return missing('Speed, beside others', 'bench');
-  const { bytes, start, startThrottled, step, heapFurther, mounts, sizes, journey } = kept;
+  const { bytes, start, startThrottled, step, heapFurther, mounts, growth, sizes, journey } = kept;
   const cell = (found: Compared | undefined, unit: string, digits: number): string =>
     found ? `${fixed(found.value, digits)} ${unit}, ${ratio(found)}` : '–';
   const versions = Object.entries(kept.versions).map(([name, version]) => `${name} ${version}`);
   return [
     '## Speed, beside others',
     when(kept, `, ${kept.browser}`),
-    `In ${kept.rounds} rounds, each of which measured everyone in turn. A ratio is to the floor in the same round: the middle one, and the half around it. The floor \`vanilla\` is the least that asks ten short questions, by hand, without a single check. \`lit-xstate\`, \`react\`, \`surveyjs\` and \`formio\` ask the same ten. \`relief-guide\` is the real guide with all its words; \`relief-guide-flow\` is our element with the ten short questions. Others: ${versions.join(', ')}.`,
+    `In ${kept.rounds} rounds, each of which measured everyone in turn. A ratio is to the floor in the same round: the middle one, and the half around it. The floor \`vanilla\` is the least that asks ten short questions, by hand, without a single check. \`lit-xstate\`, \`react\`, \`surveyjs\` and \`formio\` ask the same ten. \`relief-guide\` is the real guide with all its words; \`relief-guide-flow\` is our element with the ten short questions. The others come as one file each, so nothing is left to come after the first question; of ours the end is that of the English journey below. Others: ${versions.join(', ')}.`,
     table(
-      ['', 'to the first question', 'start', 'start at CPU 4× and slow 4G', 'blocking', 'layout shift'],
+      [
+        '',
+        'to the first question',
+        'to the end',
+        'start',
+        'start at CPU 4× and slow 4G',
+        'blocking',
+        'layout shift',
+      ],
       Object.keys(bytes).map((name) => [
         name,
         kib(bytes[name]!),
+        name === 'relief-guide-flow' ? '–' : kib(name === 'relief-guide' ? journey.bytes : bytes[name]!),
         cell(start[name], 'ms', 0),
         cell(startThrottled[name], 'ms', 0),
         `${fixed(startThrottled[name]!.blocking, 0)} ms`,
@@ -71,13 +82,19 @@ function speed(): string {
       ]),
     ),
     table(
-      ['', 'a step', 'heap of a further one', 'a hundred mounted'],
+      ['', 'a step', 'heap of the first', 'heap of a further one', 'a hundred mounted'],
       Object.keys(bytes).map((name) => [
         name,
         cell(step[name], 'ms', 2),
+        `${count(heapFurther[name]!.first)} bytes`,
         cell(heapFurther[name], 'bytes', 0),
         cell(mounts[name], 'ms', 0),
       ]),
+    ),
+    'What stays in the page, in bytes, after each widget that came and went, and after each time that one was gone through and begun again:',
+    table(
+      ['', 'a mount', 'a journey'],
+      Object.keys(bytes).map((name) => [name, bytesOf(growth.mount[name]), bytesOf(growth.journey[name])]),
     ),
     table(
       ['questions', 'loaded by the floor', 'loaded by us', 'a step of ours'],
@@ -125,6 +142,7 @@ function engines(): string {
         on,
       ]),
     ),
+    'These are the tests that run in a page. What is tested from Node (strict policies, hostile styles, faults of the network, two copies) runs in Chromium alone.',
     skipped.size === 0
       ? 'Nothing was left out.'
       : `Left out, because it can't be asked of that engine here:\n\n${[...skipped].map(([reason, tests]) => `- ${reason} (${tests})`).join('\n')}`,
@@ -138,7 +156,7 @@ function hosts(): string {
   return [
     '## Hostile pages',
     when(kept, `, ${kept.browser}`),
-    `${count(kept.picturesCompared)} pictures of the guide on pages with other styles were compared with those on a plain page, pixel by pixel: ${kept.picturesThatDiffer} differ, in ${count(kept.differingPixels)} pixels. A page finds ${kept.globalsAdded.length} new globals (${kept.globalsAdded.map((name) => `\`${name}\``).join(', ')}), which are lit's and say which versions are there.`,
+    `In the looks ${kept.looks.map((look) => `“${look}”`).join(', ')}, ${count(kept.picturesCompared)} pictures of the guide on pages with other styles were compared with those on a plain page, pixel by pixel: ${kept.picturesThatDiffer} differ, in ${count(kept.differingPixels)} pixels. A page finds ${kept.globalsAdded.length} new globals (${kept.globalsAdded.map((name) => `\`${name}\``).join(', ')}), which are lit's and say which versions are there.`,
     `After load, on whole journeys: ${own} requests for files of the script's own folder, ${elsewhere} for anything else, and ${kept.requestsAfterLoadWithAllFilesAhead} where the page had loaded all files ahead.`,
   ].join('\n\n');
 }
@@ -149,6 +167,7 @@ function growth(): string {
   return [
     '## Growth',
     when(kept, `, Chromium ${kept.browser}`),
+    `Of ${count(kept.times)} mounts and as many journeys, after as many that warmed the page up, in an engine that compiles nothing for speed. Of all these journeys ${count(kept.results['journeys']?.ends['plan'] ?? 0)} came to a plan and ${count(kept.results['journeys']?.ends['help'] ?? 0)} to help.`,
     table(
       [`each of ${count(kept.times)}`, 'what', 'at most', 'found', ''],
       Object.entries(kept.floors).flatMap(([what, floors]) =>

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { measured } from '../../scripts/docs/measured.js';
 import { invariants } from '../../src/guide/invariants/invariants.js';
 import type { shownGuides } from './guides.js';
-import { readText, root } from './place.js';
+import { readText } from './place.js';
 
 /** The figures of the front page, each counted from what it speaks of. */
 export function figures(guides: Awaited<ReturnType<typeof shownGuides>>) {
@@ -22,17 +20,9 @@ export function figures(guides: Awaited<ReturnType<typeof shownGuides>>) {
   };
 }
 
-/** What a browser fetches before the first question can be read, compressed: the entry and what it imports. */
+/** What a browser had fetched when the first question could be answered, compressed, as the benchmark found it. */
 function firstQuestionBytes(): number {
-  const folder = join(root, 'dist', 'script');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const needed = new Set(['relief-guide.js']);
-  for (const name of needed) {
-    const code = readFileSync(join(folder, name), 'utf8');
-    for (const other of names) if (new RegExp(`(?:from|import)"\\./${other}"`).test(code)) needed.add(other);
-  }
-  return [...needed].reduce(
-    (sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length,
-    0,
-  );
+  const bytes = measured('bench')?.bytes['relief-guide'];
+  if (bytes === undefined) throw new Error('Nothing was measured yet. Run: npm run bench -- --record');
+  return bytes;
 }

@@ -10,7 +10,7 @@ const other = mkdtempSync(join(tmpdir(), 'relief-guide-'));
 after(() => rmSync(other, { recursive: true, force: true }));
 const at = await publisher({ '/other/': other });
 cpSync(join(BUILT, 'script'), other, { recursive: true });
-// Told apart by a mark that no visitor sees.
+// There is no older release yet to stand beside this one: it is a copy, told apart by a mark that no visitor sees.
 const entry = join(other, 'relief-guide.js');
 writeFileSync(entry, `${readFileSync(entry, 'utf8')}\nglobalThis.otherVersion = true;\n`);
 

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+interface Target {
+  readonly name: string;
+  readonly most: number;
+  readonly held: number;
+  readonly because: string;
+  readonly found: number;
+  readonly met: boolean;
+  readonly slipped: boolean;
+}
+const scripts = new URL('../../scripts/', import.meta.url).href;
+const { judged } = (await import(`${scripts}bench/targets.mjs`)) as {
+  readonly judged: (results: object) => readonly Target[];
+};
+const { recorded } = (await import(`${scripts}record.mjs`)) as {
+  readonly recorded: (name: string) => { readonly targets: readonly Target[]; readonly rounds: number };
+};
+
+describe('the targets of the benchmark', () => {
+  const kept = recorded('bench');
+  const now = judged(kept);
+
+  it('are judged of the last run that was kept as the page of the docs tells them', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(now)), kept.targets);
+  });
+
+  it('are held where they are met', () => {
+    for (const { name, met, most, held } of now) if (met) assert.equal(held, most, name);
+  });
+
+  it('are held near to what was reached where they are not, with the reason', () => {
+    for (const { name, met, found, held, because } of now)
+      if (!met) {
+        assert.ok(held >= found && held <= found * 1.3, `${name}: ${found} is held to ${held}`);
+        assert.match(because, /\w+ \w+/, name);
+      }
+  });
+
+  it('slip where what was reached is lost, and where a number is missing', () => {
+    const slipping = (bytes: number) =>
+      judged({ ...kept, journey: { bytes } }).flatMap(({ name, slipped }) => (slipped ? [name] : []));
+    assert.deepEqual(slipping(1), []);
+    assert.deepEqual(slipping(1_000_000), ['bytes of the whole English journey']);
+    assert.deepEqual(slipping(Number.NaN), ['bytes of the whole English journey']);
+  });
+
+  it('are judged of as many rounds as the command runs by itself', () => {
+    assert.ok(kept.rounds >= 7, `${kept.rounds} rounds`);
+  });
+});
