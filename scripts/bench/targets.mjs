@@ -22,8 +22,9 @@ export const TARGETS = [
     'ratio',
     ({ startThrottled }) => startThrottled[OURS].ratio.median,
     {
-      held: 2.6,
-      because: 'what lit and xstate weigh puts a bare widget of the two above the target already',
+      held: 1.75,
+      because:
+        'a bare widget of lit and xstate is near the target already; ours adds the words, the emergency numbers and the checks of a first screen',
     },
   ),
   target('total blocking time', 0, 'ms', ({ startThrottled }) => startThrottled[OURS].blocking),
@@ -43,7 +44,7 @@ export const TARGETS = [
     because: 'each shows a whole first screen with its emergency numbers, which is to be styled and laid out',
   }),
   target('loading 10,000 questions', 1.5, 'ratio', ({ sizes }) => sizes[10_000].load[OURS].ratio.median, {
-    held: 6.5,
+    held: 7,
     because: 'the floor reads the file and checks nothing; we check every value and every reference',
   }),
   target(

@@ -50,16 +50,6 @@ export interface Measured {
     /** Bytes that stay after each. */
     readonly growth: { readonly mount: ByName<number>; readonly journey: ByName<number> };
     readonly sizes: ByName<{ readonly load: ByName<Compared>; readonly step: Spread }>;
-    readonly targets: readonly {
-      readonly name: string;
-      readonly most: number;
-      readonly unit: string;
-      readonly found: number;
-      readonly met: boolean;
-      /** What it may not go above although it is not met, and why it is not. */
-      readonly held: number;
-      readonly because: string;
-    }[];
   };
   readonly 'test-engines': {
     readonly engines: readonly {

@@ -1,3 +1,4 @@
+import { judged } from '../bench/targets.mjs';
 import { FOLDERS } from '../mutate/folders.mjs';
 import { measured, type Compared, type Kept } from './measured.js';
 import { table } from './table.js';
@@ -108,7 +109,7 @@ function speed(): string {
     `A whole journey in English, to a session with its pictures, takes ${kib(journey.bytes)} in ${journey.files} files. The session in motion at CPU 4×: ${fixed(journey.frames.perSecond, 1)} frames a second, ${journey.frames.late} late, ${journey.frames.long} tasks longer than 50 ms.`,
     table(
       ['Target', 'at most', 'found', ''],
-      kept.targets.map(({ name, most, unit, found, met, held, because }) => [
+      judged(kept).map(({ name, most, unit, found, met, held, because }) => [
         name,
         amount(most, unit),
         amount(found, unit),
