@@ -63,7 +63,7 @@ export const baseStyles = css`
   }
   .guide > * + *,
   section > * + *,
-  form > * + *,
+  form:where(:not(.sides)) > * + *,
   aside > * + * {
     margin-block-start: var(--s4);
   }

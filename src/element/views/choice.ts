@@ -9,6 +9,8 @@ import { remedyCard, type Standing } from './remedy.js';
 /**
  * One choice: its sides beside one another, the reason in the visitor's own answers, and what to do on the side
  * that they go by. Nothing that stands here stands in the plan a second time.
+ *
+ * Its radios have a form, which is never sent: of those without one in a shadow tree, Chromium keeps all that ever were.
  * @param offers what is offered on the side in use, best first
  * @param standing how the first of them stands
  */
@@ -31,7 +33,9 @@ export function choiceCard(
     <section part="choice" class="choice" data-choice=${choice.id}>
       <fieldset>
         <legend>${heading(level, text.title)}</legend>
-        <div class="sides">${sides.map(({ id }) => sideTile(surface, choice, id, nameOf(id)))}</div>
+        <form class="sides" method="dialog">
+          ${sides.map(({ id }) => sideTile(surface, choice, id, nameOf(id)))}
+        </form>
       </fieldset>
       ${choice.row ? html`<p class="reason">${words.rows[choice.row]}</p>` : nothing}
       ${
