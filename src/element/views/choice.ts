@@ -33,7 +33,7 @@ export function choiceCard(
     <section part="choice" class="choice" data-choice=${choice.id}>
       <fieldset>
         <legend>${heading(level, text.title)}</legend>
-        <form class="sides" method="dialog">
+        <form class="sides" role="none" method="dialog">
           ${sides.map(({ id }) => sideTile(surface, choice, id, nameOf(id)))}
         </form>
       </fieldset>
