@@ -1,14 +1,16 @@
 /**
- * How much of something comes with each, by least squares over several counts.
+ * How much of something comes with each: the middle of the slopes between every two counts (Theil and Sen), so that what
+ * comes once, however late, is no growth, and what comes each time is.
  * @param counts each with how many were `done`, and what was counted under `kind`
  */
 export function slope(counts, kind) {
-  const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-  const x = mean(counts.map(({ done }) => done));
-  const y = mean(counts.map((count) => count[kind]));
-  const over = counts.reduce((sum, count) => sum + (count.done - x) * (count[kind] - y), 0);
-  const under = counts.reduce((sum, { done }) => sum + (done - x) ** 2, 0);
-  return over / under;
+  const slopes = counts
+    .flatMap((one, index) =>
+      counts.slice(index + 1).map((other) => (other[kind] - one[kind]) / (other.done - one.done)),
+    )
+    .sort((a, b) => a - b);
+  const half = slopes.length / 2;
+  return (slopes[Math.ceil(half) - 1] + slopes[Math.floor(half)]) / 2;
 }
 
 /**
