@@ -144,7 +144,7 @@ export class Measure {
   growthOfMounts(subject, times) {
     return this.#in(subject, subject.empty, async (page, devtools) => {
       await this.#place(page);
-      return growthOf(times, devtools, (some) => page.evaluate(comeAndGo, some));
+      return growthOf(times, page, devtools, (some) => page.evaluate(comeAndGo, some));
     });
   }
 
@@ -152,7 +152,7 @@ export class Measure {
   growthOfJourneys(subject, times) {
     return this.#in(subject, subject.start, async (page, devtools) => {
       await this.#settled(page);
-      return growthOf(times, devtools, (some) =>
+      return growthOf(times, page, devtools, (some) =>
         page.evaluate(timeSteps, { wanted: QUESTIONS_IN_A_RUN * some, restartAfter: QUESTIONS_IN_A_RUN }),
       );
     });
@@ -201,12 +201,14 @@ export class Measure {
 }
 
 /** How much more is kept after each time: once as many have gone before, counted five times on the way. */
-async function growthOf(times, devtools, act) {
+async function growthOf(times, page, devtools, act) {
   const COUNTS = 5;
   await act(times);
   const counts = [];
   for (let count = 1; count <= COUNTS; count++) {
     await act(times / COUNTS);
+    // What a widget has put off until later holds it until then.
+    await page.waitForTimeout(QUIET);
     counts.push({ done: (count * times) / COUNTS, bytes: await heapOf(devtools) });
   }
   return slope(counts, 'bytes');

@@ -48,7 +48,11 @@ export interface Measured {
     readonly heapFurther: ByName<Compared & { readonly first: number }>;
     readonly mounts: ByName<Compared>;
     /** Bytes that stay after each. */
-    readonly growth: { readonly mount: ByName<number>; readonly journey: ByName<number> };
+    readonly growth: {
+      readonly on: string;
+      readonly mount: ByName<number>;
+      readonly journey: ByName<number>;
+    };
     readonly sizes: ByName<{ readonly load: ByName<Compared>; readonly step: Spread }>;
   };
   readonly 'test-engines': {

@@ -92,7 +92,7 @@ function speed(): string {
         cell(mounts[name], 'ms', 0),
       ]),
     ),
-    'What stays in the page, in bytes, after each widget that came and went, and after each time that one was gone through and begun again:',
+    `What stays in the page, in bytes, after each widget that came and went, and after each time that one was gone through and begun again (counted on ${growth.on}):`,
     table(
       ['', 'a mount', 'a journey'],
       Object.keys(bytes).map((name) => [name, bytesOf(growth.mount[name]), bytesOf(growth.journey[name])]),
