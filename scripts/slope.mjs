@@ -17,4 +17,4 @@ export function slope(counts, kind) {
  * What an engine compiles for speed it makes, throws away and makes anew for as long as it likes, and all of it counts
  * as memory in use. What a page itself keeps is the same without: an argument for a browser in which growth is measured.
  */
-export const STEADY = '--js-flags=--no-opt --no-maglev --no-flush-bytecode';
+export const STEADY = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode';
