@@ -225,6 +225,19 @@ describe('a session', () => {
     expect(state(visitor)).to.equal('paused');
   });
 
+  it('moved about in the page is drawn once, and not once more over what was drawn before', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const visitor = await ready(STRETCH);
+    await visitor.until(() => visitor.all('.scene path').length > 0, 'the drawing');
+    const parts = visitor.all('.scene path').length;
+    const { element } = visitor;
+    for (let time = 0; time < 3; time += 1) {
+      element.parentElement!.append(element);
+      await visitor.settle();
+    }
+    expect(visitor.all('.scene path').length).to.equal(parts);
+  });
+
   it('shows still pictures to whoever asked for less motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     try {

@@ -14,9 +14,13 @@ export class Stage {
   readonly #shown: { readonly path: SVGPathElement; says: Required<Part> | undefined }[] = [];
   #viewBox = '';
 
-  /** @param svg an empty one. What moves in it is told beside it in words, so it is hidden from screen readers. */
+  /**
+   * @param svg what stands in it is taken out: it is of a stage before, which nobody moves any more. What moves in it is
+   *   told beside it in words, so it is hidden from screen readers.
+   */
   constructor(svg: SVGSVGElement) {
     this.#svg = svg;
+    svg.replaceChildren();
     svg.setAttribute('aria-hidden', 'true');
     svg.setAttribute('focusable', 'false');
   }
