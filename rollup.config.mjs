@@ -81,9 +81,13 @@ const framePage = {
   },
 };
 
-/** In front of the first script, since it loads the others. */
-const loader = () =>
-  transformSync(inFrame('loader.ts'), { loader: 'ts', format: 'iife', target: 'es2022', minify: true }).code;
+/** In front of the first script: what the page may load, and what loads it. */
+const first = () =>
+  ['policy.ts', 'loader.ts']
+    .map(inFrame)
+    .map((source) => transformSync(source, { loader: 'ts', format: 'iife', target: 'es2022', minify: true }))
+    .map(({ code }) => code)
+    .join('');
 
 const forBrowsers = [
   ...fromTypeScript,
@@ -99,7 +103,7 @@ const forFrame = {
     format: 'system',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash:7].js',
-    banner: ({ isEntry }) => (isEntry ? loader() : ''),
+    banner: ({ isEntry }) => (isEntry ? first() : ''),
   },
   plugins: [...forBrowsers, framePage, licencesIn('dist/frame')],
 };
