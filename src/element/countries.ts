@@ -1,4 +1,5 @@
 import type { Guide, Id } from '../guide/guide.js';
+import { breath } from './idle.js';
 import type { Country } from './surface.js';
 
 /** The countries of a guide in one language, as they are listed now, and who waits for their names. */
@@ -29,7 +30,9 @@ export function countriesOf(
 function begun(regions: readonly Id[], lang: string): List {
   const codes = regions.filter((code) => code !== 'default');
   const list: List = { countries: codes.map((code) => ({ code, name: code })), waiting: new Set() };
-  void import('./country-names.js')
+  // The first screen is being drawn, and stands without them.
+  void breath()
+    .then(() => import('./country-names.js'))
     .then(({ countriesNamed }) => countriesNamed(codes, lang))
     .then(
       (countries) => {

@@ -134,6 +134,9 @@ export class Line {
   async #fetch(wanted: Wanted, giveUp: AbortController): Promise<void> {
     const stale = (): boolean => this.#giveUp !== giveUp;
     try {
+      // To ask for files takes as long as to draw a fifth of the first screen, which goes first.
+      await breath();
+      if (stale()) return;
       const [parts, loaded, reword] = await Promise.all([
         import('./conversation.js'),
         loadGuide(wanted, giveUp),
