@@ -6,6 +6,8 @@ import { bundledTests, writtenIn } from './scripts/bundled-tests.mjs';
 import { engineReport } from './scripts/engines/report.mjs';
 import { commonjsInTests } from './scripts/commonjs-in-tests.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { ensureBuild } from './scripts/ensure-dependencies.mjs';
+import { framedPages } from './scripts/framed-pages.mjs';
 import { groupedTests } from './scripts/grouped-tests.mjs';
 import { browserTests, filesIn } from './scripts/test-files.mjs';
 import { timeZone } from './scripts/time-zone.mjs';
@@ -13,6 +15,9 @@ import { touch } from './scripts/touch.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const { find, launcher, page } = await import(`./scripts/engines/${engine}.mjs`);
+
+// Some tests open pages with the built files.
+ensureBuild();
 
 // More pages than cores only make timings jump.
 const concurrency = Math.min(4, Math.max(1, availableParallelism()));
@@ -25,7 +30,7 @@ const tests = unbundled || named.length > 0 ? browserTests(named) : groupedTests
 
 export default {
   files: tests,
-  middleware: unbundled ? [] : [await bundledTests(tests)],
+  middleware: [framedPages, ...(unbundled ? [] : [await bundledTests(tests)])],
   // Otherwise Lit comes as its development build, which is not what visitors run.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [

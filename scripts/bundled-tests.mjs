@@ -6,7 +6,7 @@ import { root } from './run-tool.mjs';
 const SHARED = 'bundled';
 
 /** What test files load by its address, in a frame or once more. */
-const LOADED = ['src/define.ts'];
+const LOADED = ['src/define.ts', 'tests/frames/inside.ts'];
 
 /** What the tests are told when they are built. */
 export const writtenIn = { EVERYTHING: String(process.env.EVERYTHING === '1') };
@@ -27,6 +27,8 @@ export async function bundledTests(tests) {
     if (text === undefined) return next();
     context.body = text;
     context.type = context.path.endsWith('.map') ? 'json' : 'js';
+    // A frame in a sandbox has no origin.
+    context.set('access-control-allow-origin', '*');
     // Names of shared files hold what is in them.
     if (context.path.startsWith(`/${SHARED}/`)) context.set('cache-control', 'max-age=86400');
   };

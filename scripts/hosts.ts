@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { guideIn, openHost, pageWith, scriptsOf, sentInto, walksIn } from '../tests/hosts/host.js';
 import { compare, type Compared, type Look } from '../tests/hosts/pictures.js';
-import { SHEETS } from '../tests/hosts/sheets.js';
+import { SHEETS } from '../tests/hosts/sheets-read.js';
 import { record } from '../tests/tools/node/plain-scripts.js';
 
 const LOOKS: readonly Look[] = [

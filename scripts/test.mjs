@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureDependencies } from './ensure-dependencies.mjs';
+import { ensureBuild, ensureDependencies } from './ensure-dependencies.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { root, toolPath } from './run-tool.mjs';
 import { testFiles } from './test-files.mjs';
@@ -19,6 +19,8 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function run() {
   ensureDependencies();
+  // Once, and not by several tests at the same time.
+  ensureBuild();
   const { node, browser } = testFiles(args);
   const folder = mkdtempSync(join(tmpdir(), 'relief-guide-'));
   try {

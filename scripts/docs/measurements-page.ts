@@ -143,7 +143,7 @@ function engines(): string {
         on,
       ]),
     ),
-    'These are the tests that run in a page. What is tested from Node (strict policies, hostile styles, faults of the network, two copies) runs in Chromium alone.',
+    'These are the tests that run in a page. Among them are pages in frames: under a strict policy, in a sandbox, under hostile styles, meddled with, with two copies of the guide, and with a part that can’t be had. What only a driver sees (every request, every pixel, every fault of each file) is asked of Chromium alone.',
     skipped.size === 0
       ? 'Nothing was left out.'
       : `Left out, because it can't be asked of that engine here:\n\n${[...skipped].map(([reason, tests]) => `- ${reason} (${tests})`).join('\n')}`,

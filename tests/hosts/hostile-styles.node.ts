@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { everything } from '../everything.js';
 import { host } from './host.js';
 import { compare, type Look } from './pictures.js';
-import { SHEETS } from './sheets.js';
+import { SHEETS } from './sheets-read.js';
 
 const at = await host();
 

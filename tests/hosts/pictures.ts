@@ -5,7 +5,7 @@ import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { guideIn, pageWith, SCRIPT, walksIn, type Host } from './host.js';
-import { SHEETS } from './sheets.js';
+import { SHEETS } from './sheets-read.js';
 
 /** How a page is looked at. */
 export interface Look {

@@ -312,8 +312,20 @@ export const SHORT_STEPS: readonly {
       await visitor.until(() => visitor.has('pictures') && visitor.has('practise'), 'the pictures');
     },
   },
-  { name: 'a session', go: async (visitor) => visitor.press('practise') },
-  { name: 'how it was', go: async (visitor) => visitor.press('stop-session') },
+  {
+    name: 'a session',
+    go: async (visitor) => {
+      await visitor.press('practise');
+      await visitor.until(() => visitor.has('session') && visitor.all('svg').length > 0, 'a session');
+    },
+  },
+  {
+    name: 'how it was',
+    go: async (visitor) => {
+      await visitor.press('stop-session');
+      await visitor.reaches('telling');
+    },
+  },
   { name: 'better', go: async (visitor) => visitor.tell('better') },
   { name: 'a check-in', go: async (visitor) => visitor.press('check-in') },
   { name: 'signs since', go: async (visitor) => visitor.answer('none') },

@@ -1,0 +1,77 @@
+import { afterwards } from '../element/stand-ins.js';
+import type { Acts } from './inside.js';
+
+type Rest<Name extends keyof Acts> = Acts[Name] extends (guide: Element, ...rest: infer Given) => unknown
+  ? Given
+  : [];
+type Result<Name extends keyof Acts> = Acts[Name] extends (...given: never[]) => infer Given
+  ? Awaited<Given>
+  : never;
+
+/** A page in a frame. What is done there is asked of it by messages. */
+export interface Framed {
+  /** Does something to the guide there. @throws what it throws there */
+  readonly does: <Name extends keyof Acts>(act: Name, ...rest: Rest<Name>) => Promise<Result<Name>>;
+  /** The same, to the guide of another name. */
+  readonly as: (tag: string) => Framed;
+}
+
+/** How a page is shown. */
+export interface Shown {
+  readonly policy?: string;
+  readonly sandbox?: string;
+  readonly head?: string;
+  readonly width?: number;
+}
+
+const module = (src: string): string => `<script type="module" src="${src}"></script>`;
+
+/** The script tag of a publisher. @param at where its files stand */
+export const scriptAt = (at = 'script'): string => module(`/framed/${at}/relief-guide.js`);
+
+/** The address of a text, sent with a policy. */
+export function textAt(type: 'html' | 'js', content: string, policy = ''): string {
+  const bytes = new TextEncoder().encode(JSON.stringify({ type, content, policy }));
+  const packed = btoa(String.fromCharCode(...bytes));
+  return `/framed/text/${packed.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+}
+
+/** Opens a page in a frame, gone after the test. What is asked of it comes first of all that it loads. */
+export async function framed(
+  body: string,
+  { policy, sandbox, head = scriptAt(), width = 390 }: Shown = {},
+): Promise<Framed> {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  Object.assign(frame.style, { border: 0, width: `${width}px`, height: '800px' });
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width"><title>A page</title>
+    ${module('/tests/frames/inside.ts')}${head}</head><body>${body}</body></html>`;
+  const ready = new Promise((resolve) => {
+    const listen = ({ source }: MessageEvent): void => {
+      if (source !== frame.contentWindow) return;
+      removeEventListener('message', listen);
+      resolve(undefined);
+    };
+    addEventListener('message', listen);
+  });
+  frame.src = textAt('html', page, policy);
+  document.body.append(frame);
+  afterwards(() => frame.remove());
+  await ready;
+  return talkingTo(frame.contentWindow!, 'relief-guide');
+}
+
+const talkingTo = (page: Window, tag: string): Framed => ({
+  as: (other) => talkingTo(page, other),
+  does: (act, ...rest) =>
+    new Promise((resolve, reject) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<{ value?: never; error?: string }>) => {
+        port1.close();
+        if (data.error === undefined) resolve(data.value!);
+        else reject(new Error(data.error));
+      };
+      page.postMessage({ tag, act, rest }, '*', [port2]);
+    }),
+});
