@@ -6,6 +6,13 @@ import { record, recorded, today } from './record.mjs';
 import { root } from './run-tool.mjs';
 import { listen } from './static-server.mjs';
 
+const USAGE = 'npm run bench -- [--rounds N] [--only growth] [--assert] [--record]';
+const only = flag('--only');
+if (process.argv.includes('--help') || (only !== undefined && only !== 'growth')) {
+  console.log(only ? `There is nothing like “${only}” to measure alone.\n\n${USAGE}` : USAGE);
+  process.exit(only ? 2 : 0);
+}
+
 ensureDependencies();
 ensureBuild();
 
@@ -57,7 +64,7 @@ try {
   const sized = [floor, ours];
 
   // Growth alone can be counted anew, and joins what was kept of the rest.
-  const again = flag('--only') === 'growth' ? recorded('bench') : undefined;
+  const again = only ? recorded('bench') : undefined;
   const results = again ?? {
     bytes: Object.fromEntries(
       // What comes next is on its way by then, and once in a while it is a little earlier.
