@@ -146,8 +146,10 @@ export const spilt = (visitor: Visitor): readonly string[] =>
   written(visitor)
     .filter(({ text, boxes }) => {
       const around = block(text.parentElement!).getBoundingClientRect();
-      // Room that is put between letters some engines leave after the last one of a line, too.
-      const room = 1 + (parseFloat(getComputedStyle(text.parentElement!).letterSpacing) || 0);
+      // Room that is put between letters some engines leave after the last one of a line, too, and after a sign beside it
+      // that is not seen: those around a name that has a direction of its own.
+      const unseen = /[\u2066-\u2069]/.test(text.data) ? 2 : 1;
+      const room = 1 + unseen * (parseFloat(getComputedStyle(text.parentElement!).letterSpacing) || 0);
       return boxes.some(({ left, right }) => left < around.left - room || right > around.right + room);
     })
     .map(({ text }) => `"${text.data.trim().slice(0, 40)}" in ${described(block(text.parentElement!))}`);
