@@ -40,9 +40,18 @@ export function several(name, make, count) {
     stop: () => Promise.all(all.map((one) => one.stop())),
     async startSession(id, url) {
       // The runner may ask for a page while the one before is still being put away.
-      const one = await next();
+      let one = await next();
+      try {
+        await one.startSession(id, url);
+      } catch (error) {
+        console.error(`${name} is begun anew, because it did not show a page: ${error.message}`);
+        one = await replaced(one);
+        await one.startSession(id, url).catch((again) => {
+          free(one);
+          throw again;
+        });
+      }
       busy.set(id, one);
-      await one.startSession(id, url);
     },
     isActive: (id) => busy.get(id)?.isActive(id) ?? false,
     getBrowserUrl: (id) => busy.get(id)?.getBrowserUrl(id),
