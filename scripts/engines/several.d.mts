@@ -2,6 +2,7 @@
 interface One {
   initialize?(...given: unknown[]): Promise<unknown>;
   startSession(id: string, url: string): Promise<void>;
+  getPage?(id: string): unknown;
   isActive(id: string): boolean;
   stopSession(id: string): Promise<object>;
   stop(): Promise<unknown>;

@@ -41,17 +41,22 @@ export function several(name, make, count) {
     async startSession(id, url) {
       // The runner may ask for a page while the one before is still being put away.
       let one = await next();
+      // Its page gives orders before it has been shown.
+      const begin = () => {
+        busy.set(id, one);
+        return one.startSession(id, url);
+      };
       try {
-        await one.startSession(id, url);
+        await begin();
       } catch (error) {
         console.error(`${name} is begun anew, because it did not show a page: ${error.message}`);
         one = await replaced(one);
-        await one.startSession(id, url).catch((again) => {
+        await begin().catch((again) => {
+          busy.delete(id);
           free(one);
           throw again;
         });
       }
-      busy.set(id, one);
     },
     isActive: (id) => busy.get(id)?.isActive(id) ?? false,
     getBrowserUrl: (id) => busy.get(id)?.getBrowserUrl(id),

@@ -25,6 +25,12 @@ for (const level of ['warn', 'error'] as const) {
   };
 }
 
+// Nobody is there to say where a file goes: a browser that asks for that has the focus from then on.
+const { click } = HTMLElement.prototype;
+HTMLAnchorElement.prototype.click = function (): void {
+  if (!this.download) click.call(this);
+};
+
 // Nobody is there to answer the dialog of a printer, in which some browsers wait for ever.
 const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
 Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {

@@ -25,6 +25,22 @@ const launcherOf = (...browsers: ReturnType<typeof browser>[]) => {
 };
 
 describe('several browsers of one engine', () => {
+  it('have the page of a session at hand while it is being shown: it gives orders by then', async () => {
+    const one = browser(true);
+    const asked: unknown[] = [];
+    const all = several(
+      'A browser',
+      () => ({
+        ...one,
+        getPage: (id: string) => `the page of ${id}`,
+        startSession: (id: string) => Promise.resolve(void asked.push(all.getPage?.(id))),
+      }),
+      1,
+    );
+    await all.startSession('first', 'about:blank');
+    assert.deepEqual(asked, ['the page of first']);
+  });
+
   it('leave one that shows no page, and go on with another', async () => {
     const [bad, good] = [browser(false), browser(true)];
     const all = launcherOf(bad, good);
