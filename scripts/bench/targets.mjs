@@ -32,7 +32,7 @@ export const TARGETS = [
   target('step', 1.5, 'ratio', ({ step }) => step[OURS_SHORT].ratio.median, {
     held: 2.4,
     because:
-      'each screen is built anew and laid out as a whole, and the focus goes to its heading; the floor has a dozen elements and moves no focus',
+      'half of it is the layout of a whole screen, the rest is the machine, how many questions are left, and each part of the screen compared with what it says; the floor has a dozen elements and moves no focus',
   }),
   target('heap of a further widget', 8, 'ratio', ({ heapFurther }) => heapFurther[OURS_SHORT].ratio.median, {
     held: 75,
