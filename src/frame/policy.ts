@@ -8,5 +8,5 @@ const { origin, protocol } = new URL((document.currentScript as HTMLScriptElemen
 const policy = document.createElement('meta');
 policy.httpEquiv = 'Content-Security-Policy';
 // A page that was opened from a disk has no origin to name.
-policy.content = `default-src 'self' ${origin === 'null' ? protocol : origin}`;
+policy.content = `default-src 'self' ${protocol.startsWith('http') ? origin : protocol}`;
 document.head.append(policy);
