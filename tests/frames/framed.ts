@@ -36,30 +36,37 @@ export function textAt(type: 'html' | 'js', content: string, policy = ''): strin
   return `/framed/text/${packed.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
-/** Opens a page in a frame, gone after the test. What is asked of it comes first of all that it loads. */
-export async function framed(
-  body: string,
-  { policy, sandbox, head = scriptAt(), width = 390 }: Shown = {},
-): Promise<Framed> {
+/** Opens an address in a frame, gone after the test. `first` is what it says first of all. */
+export function frameAt(
+  address: string,
+  { sandbox, width = 390 }: Shown = {},
+): { readonly page: Window; readonly first: Promise<unknown> } {
   const frame = document.createElement('iframe');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   Object.assign(frame.style, { border: 0, width: `${width}px`, height: '800px' });
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
-    <meta name="viewport" content="width=device-width"><title>A page</title>
-    ${module('/tests/frames/inside.ts')}${head}</head><body>${body}</body></html>`;
-  const ready = new Promise((resolve) => {
-    const listen = ({ source }: MessageEvent): void => {
+  const first = new Promise((resolve) => {
+    const listen = ({ source, data }: MessageEvent): void => {
       if (source !== frame.contentWindow) return;
       removeEventListener('message', listen);
-      resolve(undefined);
+      resolve(data);
     };
     addEventListener('message', listen);
   });
-  frame.src = textAt('html', page, policy);
+  frame.src = address;
   document.body.append(frame);
   afterwards(() => frame.remove());
-  await ready;
-  return talkingTo(frame.contentWindow!, 'relief-guide');
+  return { page: frame.contentWindow!, first };
+}
+
+/** Opens a page in a frame. What is asked of it comes first of all that it loads. */
+export async function framed(body: string, shown: Shown = {}): Promise<Framed> {
+  const { policy, head = scriptAt() } = shown;
+  const text = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width"><title>A page</title>
+    ${module('/tests/frames/inside.ts')}${head}</head><body>${body}</body></html>`;
+  const { page, first } = frameAt(textAt('html', text, policy), shown);
+  await first;
+  return talkingTo(page, 'relief-guide');
 }
 
 const talkingTo = (page: Window, tag: string): Framed => ({

@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { everything } from '../everything.js';
-import { framed, scriptAt, textAt } from './framed.js';
+import { meddlingBody, meddlingStyle, secondGuide, stage, STRICT, TWO_COPIES } from '../hosts/host-texts.js';
+import { frameAt, framed, scriptAt, textAt } from './framed.js';
 import { differenceOf } from './looks-of.js';
 import { sheetsFrom } from '../hosts/sheets.js';
 
 // What other tests ask of these pages they ask of Chromium, with a driver that looks into everything. Here a page can be
 // asked in any browser.
-
-const FILES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
-const STRICT = `${FILES}; require-trusted-types-for 'script'; trusted-types lit-html`;
 
 const GUIDE = '<relief-guide region="US"><p>In an emergency call 911.</p></relief-guide>';
 const KEEPING = '<relief-guide region="US" remember="device" quick-exit=""></relief-guide>';
@@ -44,13 +42,9 @@ describe(`a page under ${STRICT}`, () => {
 
 describe('two copies of Lit and of the guide on a page', () => {
   it('each go their way', async () => {
-    const second = textAt(
-      'js',
-      `import { ReliefGuide } from '/framed/other/relief-guide.js';
-       customElements.define('second-guide', class extends ReliefGuide {});`,
-    );
+    const second = textAt('js', secondGuide('/framed/other/relief-guide.js'));
     const page = await framed(`${GUIDE}<second-guide region="US"></second-guide>`, {
-      policy: `${STRICT} 'allow-duplicates'`,
+      policy: TWO_COPIES,
       head: `${scriptAt()}<script type="module" src="${second}"></script>`,
     });
     const ways = ['a doctor, then a plan', 'a check-in'];
@@ -67,17 +61,8 @@ describe('a frame with sandbox="allow-scripts" and no more', () => {
   const sandbox = 'allow-scripts';
 
   it('as it is built, is ready to be answered', async () => {
-    const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', sandbox);
-    frame.src = '/framed/frame/index.html?region=US';
-    const ready = new Promise((resolve) => {
-      addEventListener('message', ({ data, source }: MessageEvent<{ relief?: string }>) => {
-        if (source === frame.contentWindow) resolve(data.relief);
-      });
-    });
-    document.body.append(frame);
-    expect(await ready).to.equal('ready');
-    frame.remove();
+    const { first } = frameAt('/framed/frame/index.html?region=US', { sandbox });
+    expect(await first).to.deep.equal({ relief: 'ready' });
   });
 
   it('has no origin, allows itself nothing but files from where it comes from, and leads to every end', async () => {
@@ -101,10 +86,7 @@ describe('a frame with sandbox="allow-scripts" and no more', () => {
 
 describe('a host that resizes, moves, clones, hides, takes out and puts back the guide at every step', () => {
   it('changes neither answers nor looks, and takes the focus from nobody', async () => {
-    const body = `<style>#place { width: 100%; min-height: 1px; } .gone { display: none; }
-      .unseen { visibility: hidden; } .skipped { content-visibility: hidden; }</style>
-      <label>Name <input id="other"></label><div id="place">${GUIDE}</div><div id="elsewhere"></div>
-      <details id="folded"><summary>More</summary></details><iframe id="frame" title="Elsewhere"></iframe>`;
+    const body = meddlingStyle + meddlingBody(GUIDE);
     const [quiet, meddled] = await Promise.all([framed(body), framed(body)]);
     await Promise.all([quiet.does('whole'), meddled.does('whole')]);
     const steps = await quiet.does('steps');
@@ -121,14 +103,6 @@ describe('a host that resizes, moves, clones, hides, takes out and puts back the
 });
 
 describe('under the style sheet of another page the guide looks the same', () => {
-  /** Where it stands whatever the page says, so that only what is handed down could get in. */
-  const stage = `<style id="sheet"></style><div id="stage"><template shadowrootmode="open"><style>
-    :host { display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; float: none !important;
-      width: 100vw !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
-      animation: none !important; inline-size: auto !important; }
-    div { display: block; box-sizing: border-box; width: 100%; padding: 8px; }
-    </style><div><slot></slot></div></template>${GUIDE}</div>`;
-
   const read = async (path: string): Promise<string> => (await fetch(`/${path}`)).text();
 
   for (const [width, screens] of [
@@ -138,7 +112,7 @@ describe('under the style sheet of another page the guide looks the same', () =>
     it(`${width} px wide: ${screens.join(', ')}`, async () => {
       const sheets = Object.entries(await sheetsFrom(read));
       expect(sheets.length).to.be.above(12);
-      const page = await framed(stage, { width });
+      const page = await framed(`<style id="sheet"></style>${stage(GUIDE)}`, { width });
       await page.does('whole');
       const wrong: string[] = [];
       for (const [turn, screen] of screens.entries()) {

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { meddlingBody, meddlingStyle } from './host-texts.js';
 import { guideIn, host, pageWith, SCRIPT, sentInto, walksIn } from './host.js';
 
 const at = await host();
 at.put('icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
 
 const PAGE = pageWith(
-  `<label>Name <input id="other"></label>
-   <div id="place"><relief-guide region="US"><p>In an emergency call 911.</p></relief-guide></div>
-   <div id="elsewhere"></div><details id="folded"><summary>More</summary></details><iframe id="frame" title="Elsewhere"></iframe>`,
-  `<link rel="icon" href="/icon.svg"><style>#place { width: 100%; min-height: 1px; } .gone { display: none; }
-   .unseen { visibility: hidden; } .skipped { content-visibility: hidden; }</style>${SCRIPT}`,
+  meddlingBody('<relief-guide region="US"><p>In an emergency call 911.</p></relief-guide>'),
+  `<link rel="icon" href="/icon.svg">${meddlingStyle}${SCRIPT}`,
 );
 
 const OPTIONS = { viewport: { width: 600, height: 900 }, reducedMotion: 'reduce' } as const;

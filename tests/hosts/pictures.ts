@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import { stage } from './host-texts.js';
 import { guideIn, pageWith, SCRIPT, walksIn, type Host } from './host.js';
 import { SHEETS } from './sheets-read.js';
 
@@ -26,23 +27,15 @@ export interface Compared {
   readonly seen?: string;
 }
 
-/**
- * Where the guide stands: at the same place and as wide whatever the style of the page. What is inherited goes through
- * it, since only that and rules for the tag itself could get in.
- */
-const stage = (attributes: string): string => `<div id="stage"><template shadowrootmode="open"><style>
-  :host { display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; float: none !important;
-    inline-size: auto !important; width: 100vw !important; height: auto !important; margin: 0 !important; padding: 0 !important;
-    border: 0 !important; animation: none !important;  }
-  div { display: block; box-sizing: border-box; width: 100%; padding: 8px; background: #fff; }
-  </style><div><slot></slot></div></template><relief-guide ${attributes}></relief-guide></div>`;
-
 /** A page with the guide on it, and a place for a style sheet. */
 export const looked = async (at: Host, { width, scheme, lang }: Look): Promise<Page> => {
   const { page } = await at.open(
     at.put(
       'looked.html',
-      pageWith(stage(`region="US" lang="${lang}"`), `<style id="sheet"></style>${SCRIPT}`),
+      pageWith(
+        stage(`<relief-guide region="US" lang="${lang}"></relief-guide>`),
+        `<style id="sheet"></style>${SCRIPT}`,
+      ),
     ),
     { viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: 'reduce' },
   );

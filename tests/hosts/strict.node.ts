@@ -5,13 +5,9 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
+import { FILES, secondGuide, STRICT, TWO_COPIES } from './host-texts.js';
 import { BUILT, guideIn, host, pageWith, SCRIPT, scriptsOf, walksIn, type HostPage } from './host.js';
 
-/** What the strictest page allows: files of its own. Text is made into nothing, but by one policy, and once. */
-const FILES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
-const STRICT = `${FILES}; require-trusted-types-for 'script'; trusted-types lit-html`;
-/** Each copy of Lit makes its policy. */
-const TWO_COPIES = `${STRICT} 'allow-duplicates'`;
 /** Only who has a frame allows one. */
 const FRAME = `${STRICT}; frame-src 'self'`;
 
@@ -154,11 +150,7 @@ describe('two copies of Lit on a page', () => {
       minify: true,
     });
     byMeta.put('other-element.js', outputFiles[0]!.text);
-    byMeta.put(
-      'second.js',
-      `import { ReliefGuide } from '/other/relief-guide.js';
-       customElements.define('second-guide', class extends ReliefGuide {});`,
-    );
+    byMeta.put('second.js', secondGuide('/other/relief-guide.js'));
     const scripts = ['/other-element.js', '/dist/script/relief-guide.js', '/second.js'].map(
       (src) => `<script type="module" src="${src}"></script>`,
     );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { ways } from '../../stories/journeys.js';
+import { secondGuide } from '../hosts/host-texts.js';
 import { BUILT, follow, levelIn, publisher } from './publisher.js';
 
 const other = mkdtempSync(join(tmpdir(), 'relief-guide-'));
@@ -15,11 +16,7 @@ const entry = join(other, 'relief-guide.js');
 writeFileSync(entry, `${readFileSync(entry, 'utf8')}\nglobalThis.otherVersion = true;\n`);
 
 const FIRST = '<script type="module" src="/dist/script/relief-guide.js"></script>';
-at.put(
-  'beside.js',
-  `import { ReliefGuide } from '/other/relief-guide.js';
-  customElements.define('second-guide', class extends ReliefGuide {});`,
-);
+at.put('beside.js', secondGuide('/other/relief-guide.js'));
 const BOTH = `${FIRST}<script type="module" src="/beside.js"></script>`;
 const BODY = '<relief-guide region="US"></relief-guide><second-guide region="US"></second-guide>';
 
